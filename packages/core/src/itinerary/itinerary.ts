@@ -1,0 +1,167 @@
+import type { Bbox, Element, ElementVector, Names, PlaceKind, Precision, Source } from '../region/region.js';
+import type { TripRequest } from '../trip/request.js';
+import type { ClockTime, Fen, LocalDate, Metres, Minutes, Wgs84 } from '../units/index.js';
+
+/** A planned trip: complete in itself, so that a file of it can be shown, exported and checked later. */
+export interface Itinerary {
+  readonly schema: 'kangtu/itinerary@1';
+  readonly region: {
+    readonly id: string;
+    readonly names: Names;
+    readonly timeZone: string;
+    readonly dataDate: LocalDate;
+    readonly bbox: Bbox;
+  };
+  readonly request: TripRequest;
+  readonly days: readonly ItineraryDay[];
+  /** Every place named anywhere in the itinerary, by id. */
+  readonly places: Readonly<Record<string, ItineraryPlace>>;
+  readonly totals: Totals;
+  readonly elements: ElementCoverage;
+  readonly leftOut: readonly LeftOut[];
+  readonly findings: readonly Finding[];
+  readonly emergency: readonly { readonly number: string; readonly names: Names }[];
+  /** The sources that the facts in `places` refer to. */
+  readonly sources: readonly Source[];
+  readonly search: {
+    readonly seed: number;
+    readonly iterations: number;
+    readonly stoppedBy: string;
+    readonly score: number;
+  };
+}
+
+export interface ItineraryDay {
+  /** 1, 2, ... */
+  readonly day: number;
+  readonly date: LocalDate;
+  /** 1 = Monday .. 7 = Sunday. */
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+  /** Departure and arrival. */
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  /** Gapless, in order of time: each item starts when the one before ends. */
+  readonly items: readonly Item[];
+  /** Where the night is spent; null on the last day. */
+  readonly night: string | null;
+  readonly totals: Totals;
+  readonly elements: ElementCoverage;
+}
+
+export type Item = LegItem | VisitItem | MealItem | RestItem | WaitItem;
+
+interface Timed {
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+}
+
+/** One drive without a stop. A leg with a meal or rest on it is split in two at the place of the stop. */
+export interface LegItem extends Timed {
+  readonly kind: 'leg';
+  readonly from: string;
+  readonly to: string;
+  readonly mode: 'road' | 'rail' | 'river' | 'greenway' | 'walk';
+  readonly metres: Metres;
+  readonly minutes: Minutes;
+  /** Roads in order, neighbours merged; ref or name may be unknown. */
+  readonly roads: readonly {
+    readonly ref: string | null;
+    readonly names: Names | null;
+    readonly metres: Metres;
+  }[];
+  /** Towns, service areas and junctions passed, ids of places. */
+  readonly passing: readonly string[];
+  readonly geometry: readonly Wgs84[];
+  /** True when part of the way is estimated (straight line with a detour factor). */
+  readonly estimated: boolean;
+}
+
+export interface VisitItem extends Timed {
+  readonly kind: 'visit';
+  readonly place: string;
+  readonly minutes: Minutes;
+  /** Opening intervals of that date, or null when the hours are not confirmed. */
+  readonly open: readonly { readonly open: ClockTime; readonly close: ClockTime }[] | null;
+  /** Facts of this stop that are not confirmed. */
+  readonly unconfirmed: readonly UnconfirmedFact[];
+  /** Why it was chosen. */
+  readonly reasons: readonly {
+    readonly code: 'must-see' | 'line' | 'element' | 'grade' | 'on-the-way';
+    readonly element: Element | null;
+  }[];
+}
+
+export type UnconfirmedFact = 'hours' | 'ticket' | 'visit-minutes' | 'position';
+
+export interface MealItem extends Timed {
+  readonly kind: 'meal';
+  readonly meal: 'lunch';
+  /** Nearest named place: a stop, or a town or service area on the road. */
+  readonly at: string;
+}
+
+export interface RestItem extends Timed {
+  readonly kind: 'rest';
+  readonly at: string;
+}
+
+/** Free time before something opens, spent at `at`. */
+export interface WaitItem extends Timed {
+  readonly kind: 'wait';
+  readonly at: string;
+}
+
+export interface ItineraryPlace {
+  readonly id: string;
+  readonly names: Names;
+  readonly kind: PlaceKind;
+  readonly position: Wgs84;
+  readonly precision: Precision;
+  readonly region: string;
+  readonly county: Names | null;
+  readonly elements: ElementVector;
+  readonly grade: number | null;
+  readonly hours: ShownFact<string> | null;
+  readonly ticket: ShownFact<Fen> | null;
+  readonly visitMinutes: ShownFact<{ readonly min: Minutes; readonly max: Minutes }> | null;
+  readonly about: Names | null;
+  readonly note: Names | null;
+  readonly sources: readonly string[];
+}
+
+export interface ShownFact<T> {
+  readonly value: T;
+  readonly asOf: string;
+  readonly sources: readonly string[];
+}
+
+export interface Totals {
+  readonly metres: Metres;
+  readonly drivingMinutes: Minutes;
+  readonly visitMinutes: Minutes;
+  readonly waitMinutes: Minutes;
+  readonly stops: number;
+  /** Sum of the known adult tickets. */
+  readonly tickets: Fen;
+  /** Stops whose ticket is unknown. */
+  readonly ticketsUnknown: number;
+}
+
+/** Sum of the element amounts of the stops. */
+export type ElementCoverage = Readonly<Record<Element, number>>;
+
+export interface LeftOut {
+  readonly place: string;
+  readonly reason: 'closed' | 'too-far' | 'no-time' | 'avoided' | 'unconfirmed-position' | 'less-worth';
+}
+
+/** What `check` or a rule has to say. Severity error = the plan is wrong or cannot be travelled. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** JSON pointer into the itinerary. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}

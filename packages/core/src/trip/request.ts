@@ -1,0 +1,43 @@
+import type { Element } from '../region/region.js';
+import type { ClockTime, LocalDate, Minutes } from '../units/index.js';
+
+export const PRODUCT_LINES = ['ecology', 'folk', 'wellness'] as const;
+/** Product lines of the plans: 生态观光, 民俗体验, 康养. */
+export type ProductLine = (typeof PRODUCT_LINES)[number];
+
+export const PACES = ['relaxed', 'balanced', 'full'] as const;
+export type Pace = (typeof PACES)[number];
+
+/** What a traveller asks for, complete and checked. Every field is explained with its unit. */
+export interface TripRequest {
+  /** 1 .. 5. */
+  readonly days: number;
+  /** First day. */
+  readonly date: LocalDate;
+  /** Place where the trip starts and ends: a station, an airport or a town. The same for a loop. */
+  readonly start: string;
+  readonly end: string;
+  /** Towns to pass in this order between start and end; the trip sleeps in some of them. Empty = free. */
+  readonly via: readonly string[];
+  /** Named line the `via` towns come from, or null. */
+  readonly namedLine: string | null;
+  readonly line: ProductLine;
+  /** Weight of each element, 0 .. 5; the product line's own weights when the traveller says nothing. */
+  readonly tastes: Readonly<Record<Element, number>>;
+  readonly pace: Pace;
+  readonly mustSee: readonly string[];
+  readonly avoid: readonly string[];
+  /** Day window: leave not before, be at the night's lodging (or the trip's end) not after. */
+  readonly dayStart: ClockTime;
+  readonly dayEnd: ClockTime;
+  /** Lunch starts within [earliest, latest] and lasts `duration`; null = no planned lunch. */
+  readonly lunch: {
+    readonly earliest: ClockTime;
+    readonly latest: ClockTime;
+    readonly duration: Minutes;
+  } | null;
+  /** Places to sleep after day 1, 2, ...; empty = the planner chooses. */
+  readonly nights: readonly string[];
+  /** Also stop at places whose spot is only known to the town or county. */
+  readonly includeUnconfirmed: boolean;
+}

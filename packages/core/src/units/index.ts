@@ -1,0 +1,7 @@
+export * from './brand.js';
+export * from './date.js';
+export * from './issue.js';
+export * from './length.js';
+export * from './money.js';
+export * from './position.js';
+export * from './time.js';

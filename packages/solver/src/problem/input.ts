@@ -1,0 +1,78 @@
+/**
+ * The problem as a caller writes it: plain numbers, no names. `createProblem` checks it once and turns it
+ * into typed arrays. Durations and clock times share one unit, chosen by the caller (minutes in Kangtu).
+ *
+ * The plain part is the team orienteering problem with time windows, TOPTW (Vansteenwegen, Souffriau and
+ * Van Oudheusden 2011, "The orienteering problem: a survey"); everything optional is the rich trip.
+ */
+export interface ProblemInput {
+  /** Travel durations, row-major n*n: `travel[from * n + to]`. Infinity = unreachable. May be asymmetric. */
+  readonly travel: ArrayLike<number>;
+  readonly nodes: readonly NodeInput[];
+  /** The tours, one per day, in order. */
+  readonly days: readonly DayInput[];
+  /**
+   * Lodging candidates of the night after day d (nodes), for d = 0 .. days-2. When given, `days[d].end` and
+   * `days[d + 1].start` are chosen by the search, jointly with the visits (orienteering with hotel selection).
+   * One candidate = fixed.
+   */
+  readonly nights?: readonly (readonly number[])[];
+  /** Score that depends on the whole selection (diminishing returns). */
+  readonly coverage?: CoverageInput;
+  /** Bounds on the visits of a kind. */
+  readonly kinds?: readonly KindInput[];
+}
+
+export interface Window {
+  readonly open: number;
+  /** Latest START of the visit, as in the literature. For "must be over by t" pass `t - service`. */
+  readonly close: number;
+}
+
+export interface NodeInput {
+  readonly score: number;
+  /** Service time: duration of the visit. */
+  readonly service: number;
+  /** Windows of every day; absent = always open. Sorted, disjoint. Empty = never open. */
+  readonly windows?: readonly Window[];
+  /** Windows per day (one list a day); wins over `windows`. An empty list = closed that day. */
+  readonly windowsByDay?: readonly (readonly Window[])[];
+  /** Must be visited; a solution without it is infeasible and reported so. */
+  readonly mandatory?: boolean;
+}
+
+export interface DayInput {
+  readonly start: number;
+  readonly end: number;
+  readonly earliest: number;
+  readonly latest: number;
+  /** Breaks that every answer must hold, in order of time. */
+  readonly breaks?: readonly BreakInput[];
+}
+
+/**
+ * A break (lunch, rest) starts within [earliest, latest] and lasts `duration`. It is taken at a stop after
+ * its visit, on the road, or on arrival before the visit: a leg that starts at t and takes L, with the break
+ * on it, arrives at max(t + L, earliest) + duration and needs t <= latest. Never within a visit. A day without
+ * any visit needs no break.
+ */
+export interface BreakInput {
+  readonly earliest: number;
+  readonly latest: number;
+  readonly duration: number;
+}
+
+/** Sum over classes c of `curve[c][min(amount of c collected, curve[c].length - 1)]`, added to the score. */
+export interface CoverageInput {
+  /** Whole amounts, row-major n * classes: what node i gives to class c. */
+  readonly amount: ArrayLike<number>;
+  /** Concave, non-decreasing tables, `curve[c][0] = 0`. */
+  readonly curve: readonly (readonly number[])[];
+}
+
+export interface KindInput {
+  readonly nodes: readonly number[];
+  readonly maxPerDay?: number;
+  readonly maxPerTrip?: number;
+  readonly minPerTrip?: number;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['kangtu-source'] },
+  ssr: { resolve: { conditions: ['kangtu-source'] } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'demo/test/unit/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
