@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { COMMANDS } from './commands/table.js';
+import { localise } from './shell/help.js';
+import type { Io } from './shell/io.js';
+import { chooseLanguage } from './shell/language.js';
+import { report } from './shell/report.js';
+import { createShell, type Shell } from './shell/shell.js';
+
+/** Runs the command line. `argv` without node and script. Exit codes: 0 fine, 1 our fault, 2 input, 3 outside. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const shell = createShell(io, chooseLanguage(argv, io.env, io.locale));
+  try {
+    const program = await declareAll(argv, shell);
+    await program.parseAsync([...argv], { from: 'user' });
+    return shell.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    return report(error, argv, shell);
+  }
+}
+
+async function declareAll(argv: readonly string[], shell: Shell): Promise<Command> {
+  const program = localise(new Command('kangtu'), shell)
+    .description(shell.say('康途：康养旅游行程规划', 'Kangtu: plans health-tourism trips'))
+    .version(VERSION, '-V, --version', shell.say('显示版本号', 'print the version'))
+    .helpCommand('help [command]', shell.say('显示某个命令的帮助', 'show help of a command'))
+    .option(
+      '--lang <zh|en>',
+      shell.say('语言（默认取自系统环境）', 'language (default: from the environment)'),
+    );
+  const named = argv.find((arg) => COMMANDS.some((entry) => entry.name === arg));
+  for (const entry of COMMANDS) {
+    const command = localise(program.command(entry.name), shell).description(entry.summary[shell.lang]);
+    if (entry.name === named) (await entry.load()).declare(command, shell);
+  }
+  return program;
+}
+
+export const VERSION = '0.1.0';

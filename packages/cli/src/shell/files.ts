@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { text as readStream } from 'node:stream/consumers';
+import { InputError, issue, OutsideError } from './errors.js';
+import type { Io } from './io.js';
+
+const reason = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** UTF-8 text of a file; a byte order mark is dropped. `-` is stdin. */
+export async function readText(io: Io, file: string): Promise<string> {
+  try {
+    const content =
+      file === '-' ? await readStream(process.stdin) : await readFile(resolve(io.cwd, file), 'utf8');
+    return content.replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new OutsideError([issue('file-not-read', file, { file, reason: reason(error) })]);
+  }
+}
+
+export async function readJson(io: Io, file: string): Promise<unknown> {
+  const content = await readText(io, file);
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new InputError([issue('not-json', file, { file, reason: (error as SyntaxError).message })]);
+  }
+}
+
+/** The whole file or nothing: written beside its place, then renamed. Missing folders are made. */
+export async function writeWhole(cwd: string, file: string, content: string | Uint8Array): Promise<void> {
+  const target = resolve(cwd, file);
+  const temporary = `${target}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(temporary, content);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw new OutsideError([issue('file-not-written', file, { file, reason: reason(error) })]);
+  }
+}
