@@ -1,3 +1,17 @@
+export { createProblem } from './problem/create.js';
+export type { ProblemIssue } from './problem/error.js';
+export { ProblemError } from './problem/error.js';
 export type * from './problem/input.js';
+export type { Coverage, Kind, Problem } from './problem/problem.js';
 export type * from './problem/solution.js';
+export type { Violation } from './problem/verify.js';
+export { verify } from './problem/verify.js';
+export type { SolveOptions } from './solve.js';
+export { solve } from './solve.js';
+export { aborted } from './stop/aborted.js';
+export { anyOf } from './stop/any-of.js';
+export { maxIterations } from './stop/max-iterations.js';
+export { maxTime } from './stop/max-time.js';
+export { noImprovement } from './stop/no-improvement.js';
 export type * from './stop/stop.js';
+export { targetScore } from './stop/target-score.js';

@@ -9,7 +9,7 @@ export interface Solution {
   readonly schedule: readonly DaySchedule[];
   /** Nodes that no feasible route of the problem can hold (unreachable, or closed on every day). */
   readonly impossible: readonly number[];
-  /** Mandatory nodes or minimum counts that could not be met; empty = feasible. */
+  /** Mandatory nodes, minimum counts or whole days that could not be met; empty = feasible. */
   readonly unmet: readonly Unmet[];
 }
 
@@ -33,10 +33,13 @@ export interface BreakSchedule {
 
 export type Unmet =
   | { readonly code: 'mandatory'; readonly node: number }
+  /** The day's start and end are too far apart for the day, even without any visit. */
+  | { readonly code: 'day'; readonly day: number }
   | { readonly code: 'kind-minimum'; readonly kind: number; readonly missing: number };
 
 export interface SolveResult {
   readonly solution: Solution;
   readonly iterations: number;
+  /** Name of the stopping rule. */
   readonly stoppedBy: string;
 }

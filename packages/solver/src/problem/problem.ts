@@ -1,0 +1,55 @@
+import type { ProblemInput } from './input.js';
+
+/** A checked problem as typed arrays. Made by `createProblem` only; never changed afterwards. */
+export interface Problem {
+  readonly input: ProblemInput;
+  /** Number of nodes. */
+  readonly n: number;
+  /** Number of days (tours). */
+  readonly m: number;
+  /** Row-major n*n durations. */
+  readonly travel: Float64Array;
+  readonly service: Float64Array;
+  readonly score: Float64Array;
+  readonly mandatory: Uint8Array;
+  /**
+   * Windows in compressed rows: those of node i on day d are `windowOffset[i * m + d]` up to
+   * `windowOffset[i * m + d + 1]` (exclusive) in `open` and `close`. Always open is [-Infinity, Infinity].
+   */
+  readonly windowOffset: Int32Array;
+  readonly open: Float64Array;
+  readonly close: Float64Array;
+  readonly dayStart: Int32Array;
+  readonly dayEnd: Int32Array;
+  readonly dayEarliest: Float64Array;
+  readonly dayLatest: Float64Array;
+  /** Breaks of day d are `breakOffset[d]` up to `breakOffset[d + 1]`. */
+  readonly breakOffset: Int32Array;
+  readonly breakEarliest: Float64Array;
+  readonly breakLatest: Float64Array;
+  readonly breakDuration: Float64Array;
+  /** Lodging candidates of the night after day d, or null when each day has its own fixed start and end. */
+  readonly nights: readonly Int32Array[] | null;
+  readonly coverage: Coverage | null;
+  readonly kinds: readonly Kind[];
+  /**
+   * True when every node has one window, the same on all days, all days are alike, and nothing optional is
+   * used: the plain team orienteering problem with time windows.
+   */
+  readonly isPlain: boolean;
+}
+
+export interface Coverage {
+  readonly classes: number;
+  /** Row-major n * classes, whole amounts. */
+  readonly amount: Int32Array;
+  readonly curve: readonly Float64Array[];
+}
+
+export interface Kind {
+  readonly nodes: Int32Array;
+  /** Infinity = no limit. */
+  readonly maxPerDay: number;
+  readonly maxPerTrip: number;
+  readonly minPerTrip: number;
+}

@@ -1,0 +1,48 @@
+/**
+ * A small seeded generator: sfc32 (Chris Doty-Humphrey, PractRand). Integer operations only, so that Node and
+ * every browser draw the same numbers.
+ */
+export class Random {
+  private a = 0;
+  private b = 0;
+  private c = 0;
+  private d = 1;
+
+  /** Any number; only its lowest 32 bits and the next 32 matter. */
+  constructor(seed: number) {
+    this.a = seed >>> 0;
+    this.b = Math.floor(seed / 4294967296) >>> 0;
+    for (let i = 0; i < 15; i++) this.uint32();
+  }
+
+  /** A whole number, 0 to 2^32 - 1. */
+  uint32(): number {
+    const t = (((this.a + this.b) | 0) + this.d) | 0;
+    this.d = (this.d + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = (this.c << 21) | (this.c >>> 11);
+    this.c = (this.c + t) | 0;
+    return t >>> 0;
+  }
+
+  /** In [0, 1). */
+  unit(): number {
+    return this.uint32() / 4294967296;
+  }
+
+  /** A whole number, 0 to `bound` - 1. */
+  below(bound: number): number {
+    return Math.floor(this.unit() * bound);
+  }
+
+  /** Shuffles the first `length` entries in place (Fisher and Yates). */
+  shuffle(list: Int32Array | number[], length = list.length): void {
+    for (let i = length - 1; i > 0; i--) {
+      const j = this.below(i + 1);
+      const swapped = list[i]!;
+      list[i] = list[j]!;
+      list[j] = swapped;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import type { Stop } from './stop.js';
+
+/**
+ * Stops `duration` after this call, by the caller's clock (same unit), for example
+ * `maxTime(1000, () => performance.now())`. Answers then depend on the machine's speed.
+ */
+export function maxTime(duration: number, now: () => number): Stop {
+  const end = now() + duration;
+  return () => (now() >= end ? 'time' : null);
+}
