@@ -1,12 +1,6 @@
 import type { Element } from '../region/region.js';
+import type { Pace, ProductLine } from '../traveller/index.js';
 import type { ClockTime, LocalDate, Minutes } from '../units/index.js';
-
-export const PRODUCT_LINES = ['ecology', 'folk', 'wellness'] as const;
-/** Product lines of the plans: 生态观光, 民俗体验, 康养. */
-export type ProductLine = (typeof PRODUCT_LINES)[number];
-
-export const PACES = ['relaxed', 'balanced', 'full'] as const;
-export type Pace = (typeof PACES)[number];
 
 /** What a traveller asks for, complete and checked. Every field is explained with its unit. */
 export interface TripRequest {

@@ -1,0 +1,3 @@
+export * from './opening.js';
+export * from './place-hours.js';
+export * from './season.js';

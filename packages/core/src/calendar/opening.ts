@@ -1,0 +1,67 @@
+import OpeningHours from 'opening_hours';
+import type { LocalDate } from '../units/index.js';
+
+/** Half-open [open, close) in minutes after midnight of the date; `close` may lie after midnight (> 1440). */
+export interface Interval {
+  readonly open: number;
+  readonly close: number;
+}
+
+const DAY = 1440;
+
+/**
+ * Chinese public holidays. The library reads a position only from text, so these numbers give the format's fixed
+ * sunrise 06:00 and sunset 18:00: a computed sunset would depend on the time zone of the machine.
+ */
+const CHINA = { lat: 0, lon: 0, address: { country_code: 'cn', state: '' } };
+
+const parsed = new Map<string, OpeningHours | null>();
+
+function parse(hours: string): OpeningHours | null {
+  const known = parsed.get(hours);
+  if (known !== undefined) return known;
+  let rule: OpeningHours | null = null;
+  try {
+    rule = new OpeningHours(hours, CHINA);
+  } catch {
+    rule = null;
+  }
+  parsed.set(hours, rule);
+  return rule;
+}
+
+/** Local midnight of a date as the library wants it; only its local parts are ever read back. */
+function midnight(date: LocalDate, plusDays: number): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, day + plusDays);
+}
+
+function clock(time: Date, from: Date): number {
+  const days = Math.round((Date.UTC(...ymd(time)) - Date.UTC(...ymd(from))) / 86_400_000);
+  return days * DAY + time.getHours() * 60 + time.getMinutes();
+}
+
+function ymd(date: Date): [number, number, number] {
+  return [date.getFullYear(), date.getMonth(), date.getDate()];
+}
+
+/** Whether the text is valid OSM opening_hours syntax. */
+export function isOpeningHours(hours: string): boolean {
+  return parse(hours) !== null;
+}
+
+/**
+ * Opening intervals on a date, in order; [] = closed; null = not valid OSM opening_hours.
+ * Chinese public holidays are known where the text says PH. Times are local clock times of the place,
+ * whatever the time zone of the machine.
+ */
+export function openIntervals(hours: string, date: LocalDate): readonly Interval[] | null {
+  const rule = parse(hours);
+  if (rule === null) return null;
+  const from = midnight(date, 0);
+  const to = midnight(date, 1);
+  return rule
+    .getOpenIntervals(from, to)
+    .map(([open, close]) => ({ open: clock(open, from), close: clock(close, from) }))
+    .filter(({ open, close }) => close > open);
+}

@@ -1,0 +1,4 @@
+export * from './line.js';
+export * from './pace.js';
+export * from './score.js';
+export * from './visit.js';

@@ -1,0 +1,184 @@
+import * as v from 'valibot';
+import { dayHours } from '../calendar/index.js';
+import { ELEMENTS, type Place, type Region } from '../region/region.js';
+import { isLocated, isSight, LINE_TASTES } from '../traveller/index.js';
+import {
+  addDays,
+  type ClockTime,
+  formatClockTime,
+  type LocalDate,
+  type Minutes,
+  parseClockTime,
+  parseLocalDate,
+  type Result,
+} from '../units/index.js';
+import { findLine, linePlaces, loopVia } from './loop.js';
+import { shapeIssue } from './parse-shape.js';
+import type { TripRequest } from './request.js';
+import { type RequestInput, requestInput } from './request-input.js';
+import { type RequestIssue, type RequestIssueCode, requestIssue } from './request-issues.js';
+
+const MAX_DAYS = 5;
+const DEFAULTS = { dayStart: 510, dayEnd: 1080, earliest: 690, latest: 780, duration: 60 };
+
+/** Collects issues while the parts are read, so that all come at once. */
+class Reader {
+  readonly issues: RequestIssue[] = [];
+  private readonly places: ReadonlyMap<string, Place>;
+
+  constructor(region: Region) {
+    this.places = new Map(region.places.map((place) => [place.id, place]));
+  }
+
+  place(id: string, path: string): Place | undefined {
+    const place = this.places.get(id);
+    if (place === undefined) this.issues.push(requestIssue('unknown-place', path, { place: id }));
+    return place;
+  }
+
+  placeList(ids: readonly string[], path: string): readonly Place[] {
+    ids.forEach((id, i) => {
+      if (ids.indexOf(id) !== i) this.issues.push(requestIssue('named-twice', `${path}/${i}`, { place: id }));
+    });
+    return ids.map((id, i) => this.place(id, `${path}/${i}`)).filter((place) => place !== undefined);
+  }
+
+  time(value: string | number | undefined, fallback: number, path: string): ClockTime {
+    if (value === undefined) return fallback as ClockTime;
+    const time =
+      typeof value === 'string' ? parseClockTime(value) : value >= 0 && value <= 1440 ? value : null;
+    if (time === null) this.issues.push(requestIssue('time-not-real', path, { received: String(value) }));
+    return (time ?? fallback) as ClockTime;
+  }
+}
+
+/**
+ * A complete, checked request out of what a caller wrote, or every issue at once. Defaults: 08:30 to 18:00, lunch
+ * of 60 minutes between 11:30 and 13:00, balanced pace, the product line's own tastes, home again at the end.
+ * A complete `TripRequest` comes back unchanged.
+ */
+export function parseRequest(region: Region, input: unknown): Result<TripRequest, RequestIssueCode> {
+  const shape = v.safeParse(requestInput, input);
+  if (!shape.success) return { ok: false, issues: shape.issues.map(shapeIssue) };
+  const reader = new Reader(region);
+  const request = read(region, shape.output, reader);
+  checkSights(region, request, reader);
+  return reader.issues.length > 0
+    ? { ok: false, issues: reader.issues }
+    : { ok: true, value: request, warnings: [] };
+}
+
+function read(region: Region, input: RequestInput, reader: Reader): TripRequest {
+  const start = reader.place(input.start, '/start');
+  if (input.end !== undefined) reader.place(input.end, '/end');
+  reader.placeList(input.mustSee ?? [], '/mustSee');
+  reader.placeList(input.avoid ?? [], '/avoid');
+  if (input.days < 1 || input.days > MAX_DAYS)
+    reader.issues.push(
+      requestIssue('days-out-of-range', '/days', { min: 1, max: MAX_DAYS, received: input.days }),
+    );
+  const date = parseLocalDate(input.date);
+  if (date === null) reader.issues.push(requestIssue('date-not-real', '/date', { received: input.date }));
+  return {
+    days: input.days,
+    date: date ?? ('1970-01-01' as LocalDate),
+    start: input.start,
+    end: input.end ?? input.start,
+    ...readVia(region, input, start, reader),
+    line: input.line,
+    tastes: Object.fromEntries(
+      ELEMENTS.map((e) => [e, input.tastes?.[e] ?? LINE_TASTES[input.line][e]]),
+    ) as TripRequest['tastes'],
+    pace: input.pace ?? 'balanced',
+    mustSee: input.mustSee ?? [],
+    avoid: input.avoid ?? [],
+    ...readTimes(input, reader),
+    nights: readNights(input, reader),
+    includeUnconfirmed: input.includeUnconfirmed ?? false,
+  };
+}
+
+function readVia(
+  region: Region,
+  input: RequestInput,
+  start: Place | undefined,
+  reader: Reader,
+): Pick<TripRequest, 'via' | 'namedLine'> {
+  const name = input.loop ?? input.namedLine ?? null;
+  if (input.via !== undefined && input.via.length > 0) {
+    reader.placeList(input.via, '/via');
+    if (input.loop) reader.issues.push(requestIssue('loop-and-via', '/via', { line: input.loop }));
+    return { via: input.via, namedLine: name };
+  }
+  if (name === null) return { via: [], namedLine: null };
+  const path = input.loop ? '/loop' : '/namedLine';
+  const line = findLine(region, name);
+  if (line === null) {
+    const known = region.lines.map((each) => each.id).join(', ');
+    reader.issues.push(requestIssue('unknown-line', path, { line: name, known }));
+    return { via: [], namedLine: null };
+  }
+  const stops = linePlaces(region, line);
+  if (stops.length === 0) reader.issues.push(requestIssue('line-not-on-map', path, { line: line.id }));
+  if (line.kind === 'loop' && input.end !== undefined && input.end !== input.start)
+    reader.issues.push(requestIssue('loop-with-other-end', '/end', { line: line.id, end: input.end }));
+  if (start === undefined || stops.length === 0) return { via: [], namedLine: line.id };
+  const end = input.end ?? input.start;
+  const via = line.kind === 'loop' ? loopVia(stops, start) : stops.map((stop) => stop.id);
+  return { via: via.filter((id) => id !== input.start && id !== end), namedLine: line.id };
+}
+
+function readTimes(input: RequestInput, reader: Reader): Pick<TripRequest, 'dayStart' | 'dayEnd' | 'lunch'> {
+  const dayStart = reader.time(input.dayStart, DEFAULTS.dayStart, '/dayStart');
+  const dayEnd = reader.time(input.dayEnd, DEFAULTS.dayEnd, '/dayEnd');
+  const day = { start: formatClockTime(dayStart), end: formatClockTime(dayEnd) };
+  if (dayEnd <= dayStart) reader.issues.push(requestIssue('day-ends-before-start', '/dayEnd', day));
+  if (input.lunch === null) return { dayStart, dayEnd, lunch: null };
+  const earliest = reader.time(input.lunch?.earliest, DEFAULTS.earliest, '/lunch/earliest');
+  const latest = reader.time(input.lunch?.latest, DEFAULTS.latest, '/lunch/latest');
+  const duration = (input.lunch?.duration ?? DEFAULTS.duration) as Minutes;
+  if (latest < earliest) {
+    const params = { earliest: formatClockTime(earliest), latest: formatClockTime(latest) };
+    reader.issues.push(requestIssue('lunch-window-empty', '/lunch/latest', params));
+  }
+  const given = input.lunch !== undefined;
+  if (given && dayEnd > dayStart && (latest < dayStart || earliest + duration > dayEnd))
+    reader.issues.push(requestIssue('lunch-outside-day', '/lunch', day));
+  return { dayStart, dayEnd, lunch: { earliest, latest, duration } };
+}
+
+function readNights(input: RequestInput, reader: Reader): readonly string[] {
+  const nights = input.nights ?? [];
+  const expected = input.days - 1;
+  if (nights.length > 0 && nights.length !== expected)
+    reader.issues.push(requestIssue('nights-count', '/nights', { expected, received: nights.length }));
+  nights.forEach((id, i) => {
+    const place = reader.place(id, `/nights/${i}`);
+    if (place !== undefined && !place.overnight)
+      reader.issues.push(requestIssue('night-not-overnight', `/nights/${i}`, { place: id }));
+  });
+  return nights;
+}
+
+/** Must-see places: wanted and avoided, not a sight, position unknown, closed on every day of the trip. */
+function checkSights(region: Region, request: TripRequest, reader: Reader): void {
+  const byId = new Map(region.places.map((place) => [place.id, place]));
+  const days = Math.max(1, Math.min(MAX_DAYS, request.days));
+  const dates = Array.from({ length: days }, (_, d) => addDays(request.date, d));
+  request.mustSee.forEach((id, i) => {
+    const place = byId.get(id);
+    if (place === undefined) return;
+    const path = `/mustSee/${i}`;
+    if (request.avoid.includes(id)) reader.issues.push(requestIssue('must-see-avoided', path, { place: id }));
+    if (!isSight(place))
+      reader.issues.push(requestIssue('must-see-not-a-sight', path, { place: id, kind: place.kind }));
+    if (!isLocated(place) && !request.includeUnconfirmed)
+      reader.issues.push(
+        requestIssue('must-see-unconfirmed', path, { place: id, precision: place.precision }),
+      );
+    if (dates.every((date) => dayHours(place, date).open.length === 0)) {
+      const params = { place: id, from: dates[0]!, to: dates.at(-1)! };
+      reader.issues.push(requestIssue('must-see-closed', path, params));
+    }
+  });
+}

@@ -1,0 +1,51 @@
+import type { Issue } from '../units/index.js';
+
+/**
+ * Everything that can be wrong with a request, with the parameters its sentence needs. The first part is found by
+ * `parseRequest`, the second by `plan`, which knows travel times.
+ */
+export interface RequestIssueParams {
+  'wrong-type': { readonly expected: string; readonly received: string };
+  'missing-field': { readonly field: string };
+  'unknown-field': { readonly field: string };
+  'value-not-allowed': { readonly allowed: string; readonly received: string };
+  'number-out-of-range': { readonly min: number; readonly max: number; readonly received: number };
+  'days-out-of-range': { readonly min: number; readonly max: number; readonly received: number };
+  'date-not-real': { readonly received: string };
+  'time-not-real': { readonly received: string };
+  'unknown-place': { readonly place: string };
+  'unknown-line': { readonly line: string; readonly known: string };
+  /** None of the line's stops is a place on this map. */
+  'line-not-on-map': { readonly line: string };
+  'loop-and-via': { readonly line: string };
+  /** A loop ends where it starts. */
+  'loop-with-other-end': { readonly line: string; readonly end: string };
+  'day-ends-before-start': { readonly start: string; readonly end: string };
+  'lunch-window-empty': { readonly earliest: string; readonly latest: string };
+  'lunch-outside-day': { readonly start: string; readonly end: string };
+  'must-see-avoided': { readonly place: string };
+  'must-see-closed': { readonly place: string; readonly from: string; readonly to: string };
+  'must-see-unconfirmed': { readonly place: string; readonly precision: string };
+  'must-see-not-a-sight': { readonly place: string; readonly kind: string };
+  'named-twice': { readonly place: string };
+  'nights-count': { readonly expected: number; readonly received: number };
+  'night-not-overnight': { readonly place: string };
+
+  unreachable: { readonly from: string; readonly to: string };
+  /** The drive alone does not fit in the days. Minutes at best, and minutes there are. */
+  'days-too-short': { readonly needed: number; readonly available: number };
+  'must-see-does-not-fit': { readonly place: string };
+  'via-does-not-fit': { readonly place: string };
+  'no-lodging-in-reach': { readonly from: string; readonly to: string };
+}
+
+export type RequestIssueCode = keyof RequestIssueParams;
+export type RequestIssue = Issue<RequestIssueCode>;
+
+export function requestIssue<Code extends RequestIssueCode>(
+  code: Code,
+  path: string,
+  params: RequestIssueParams[Code],
+): RequestIssue {
+  return { code, severity: 'error', path, params };
+}
