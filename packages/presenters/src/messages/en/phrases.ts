@@ -1,0 +1,50 @@
+import type { Phrases } from '../phrases.js';
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const PHRASES_EN = {
+  title: (days, line) =>
+    `${days === 1 ? 'A day' : `${['', 'Two', 'Three', 'Four', 'Five'][days - 1] ?? days} days`} of ${line}`,
+  dates: (from, to) => (from === to ? from : `${from} to ${to}`),
+  length: (days, nights, pace) =>
+    `${count(days, 'day', 'days')}${nights === 0 ? '' : `, ${count(nights, 'night', 'nights')}`}, ${pace} pace`,
+  totals: (distance, driving, visiting, stops) =>
+    `${distance} in all, ${driving} on the road; ${count(stops, 'stop', 'stops')}, ${visiting} of visits`,
+  dayTotals: (distance, driving, visiting, stops) =>
+    stops === 0
+      ? `${distance}, ${driving} on the road`
+      : `${distance}, ${driving} on the road; ${count(stops, 'stop', 'stops')}, ${visiting} of visits`,
+  cost: (known, unknown, stops) => {
+    if (unknown === stops) return 'Tickets: no price is confirmed';
+    const rest = unknown === 0 ? '' : `, and ${count(unknown, 'stop', 'stops')} with no confirmed price`;
+    return `Tickets: ${known} known for an adult${rest}`;
+  },
+  day: (number, date) => `Day ${number}, ${date}`,
+  depart: (place) => `leave ${place}`,
+  leg: (mode, distance, minutes) => `${mode} ${distance}, about ${minutes}`,
+  estimated: 'part of the way is estimated',
+  passing: (places) => `by way of ${places}`,
+  kind: (kind, grade) => (grade === null ? kind : `${kind}, grade ${grade}A`),
+  atLeast: (minutes, until) => `stay not less than ${minutes}, until ${until}`,
+  open: (intervals) => (intervals === '' ? 'closed that day' : `open ${intervals}`),
+  ticket: (price) => `ticket ${price}`,
+  unconfirmed: (facts) => `not confirmed: ${facts}`,
+  lunch: (minutes, place) => `lunch, ${minutes}, near ${place}`,
+  rest: (minutes, place) => `rest, ${minutes}, at ${place}`,
+  wait: (minutes, place) => `free time, ${minutes}, at ${place}`,
+  night: (place) => `arrive at ${place} for the night`,
+  arrive: (place) => `arrive at ${place}, end of the trip`,
+  elements: (parts) => `Six elements of health tourism: ${parts}`,
+  elementsMissing: (parts) => `Not part of this trip: ${parts}`,
+  unconfirmedStops: (stops) =>
+    `${count(stops, 'stop has', 'stops have')} facts that are not confirmed; they are marked. Ring before you go.`,
+  findings: 'Findings',
+  leftOut: (total) => `Left out (${count(total, 'place', 'places')})`,
+  leftOutGroup: (reason, total, names, more) => `${reason} (${total}): ${names}${more ? ' ...' : ''}`,
+  emergency: (numbers) => `Emergency: ${numbers}`,
+  disclaimer:
+    'This trip is travel information, not medical advice. With a chronic illness, in pregnancy or in recovery, ask a doctor first.',
+  sources: (date) => `Sources (data checked ${date})`,
+  otherSources: (total) =>
+    `${count(total, 'more public source is', 'more public sources are')} listed in the itinerary file (--json)`,
+} as const satisfies Phrases;

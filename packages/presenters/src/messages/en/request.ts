@@ -1,0 +1,104 @@
+import type { RequestIssueParams } from '@kangtu/core';
+import type { Sentences } from '../sentences.js';
+
+export const REQUEST_EN = {
+  'wrong-type': (p) => [`Expected ${p.expected}, found ${p.received}.`, 'Correct the value.'],
+  'missing-field': (p) => [`The field "${p.field}" is missing.`, 'Add it.'],
+  'unknown-field': (p) => [
+    `There is no field "${p.field}".`,
+    'Remove it, or check its spelling: a misspelt field would be ignored.',
+  ],
+  'value-not-allowed': (p) => [`${p.received} is not allowed here.`, `Use one of: ${p.allowed}.`],
+  'number-out-of-range': (p) => [
+    `${p.received} is out of range.`,
+    p.max === Number.MAX_SAFE_INTEGER
+      ? `Use a number of at least ${p.min}.`
+      : `Use a number from ${p.min} to ${p.max}.`,
+  ],
+  'days-out-of-range': (p) => [
+    `A trip of ${p.received} days cannot be planned.`,
+    `Ask for ${p.min} to ${p.max} days.`,
+  ],
+  'date-not-real': (p) => [
+    `${p.received} is not a date that exists.`,
+    'Write it as year-month-day, for example 2027-04-10.',
+  ],
+  'time-not-real': (p) => [
+    `${p.received} is not a time of day.`,
+    'Write it as hours and minutes from 00:00 to 24:00, for example 08:30.',
+  ],
+  'unknown-place': (p) => [
+    `No place on this map has the id "${p.place}".`,
+    'Look it up with "kangtu place find", or add the prefecture it lies in.',
+  ],
+  'unknown-line': (p) => [`There is no named line or loop "${p.line}".`, `Known ones: ${p.known}.`],
+  'line-not-on-map': (p) => [
+    `None of the stops of "${p.line}" is on this map.`,
+    'Add the prefecture it runs through, or choose another line.',
+  ],
+  'loop-and-via': (p) => [
+    `Both the loop "${p.line}" and towns to pass are given, and they may contradict each other.`,
+    'Give one of the two.',
+  ],
+  'loop-with-other-end': (p, say) => [
+    `The loop "${p.line}" ends where it starts, but the end asked for is ${say.place(p.end)}.`,
+    'Leave out the end, or give the towns to pass instead of a loop.',
+  ],
+  'day-ends-before-start': (p) => [
+    `The day would end at ${p.end}, not after its start at ${p.start}.`,
+    'Choose a later end or an earlier start.',
+  ],
+  'lunch-window-empty': (p) => [
+    `Lunch would start at ${p.earliest} at the earliest and ${p.latest} at the latest.`,
+    'Make the latest start later than the earliest.',
+  ],
+  'lunch-outside-day': (p) => [
+    `The lunch asked for does not fit in the day from ${p.start} to ${p.end}.`,
+    'Move lunch or the day, or plan without lunch.',
+  ],
+  'must-see-avoided': (p, say) => [
+    `${say.place(p.place)} is both a must-see and a place to avoid.`,
+    'Take it out of one of the two lists.',
+  ],
+  'must-see-closed': (p, say) => [
+    `${say.place(p.place)} is closed from ${p.from} to ${p.to}.`,
+    'Choose other dates, or leave it out.',
+  ],
+  'must-see-unconfirmed': (p, say) => [
+    `Where exactly ${say.place(p.place)} lies is not confirmed (known to the ${p.precision} only).`,
+    'Include unconfirmed places if you accept an approximate route, or leave it out.',
+  ],
+  'must-see-not-a-sight': (p, say) => [
+    `${say.place(p.place)} is a ${p.kind}: there is nothing to visit.`,
+    'Use it as a start, an end, a town to pass or a place for the night.',
+  ],
+  'named-twice': (p, say) => [`${say.place(p.place)} is listed twice.`, 'List it once.'],
+  'nights-count': (p) => [
+    `${p.received} places for the night are given, but the trip has ${p.expected} nights.`,
+    'Give one for each night, or none to let the planner choose.',
+  ],
+  'night-not-overnight': (p, say) => [
+    `${say.place(p.place)} is not known as a place to stay the night.`,
+    'Choose a town with hotels; "kangtu region show" lists them.',
+  ],
+  unreachable: (p, say) => [
+    `There is no way from ${say.place(p.from)} to ${say.place(p.to)} on this map.`,
+    'Choose another start, end or town, or add the prefecture in between.',
+  ],
+  'days-too-short': (p, say) => [
+    `The drive alone takes ${say.duration(p.needed)}, the days hold ${say.duration(p.available)}.`,
+    'Add days, make them longer, or pass fewer towns.',
+  ],
+  'must-see-does-not-fit': (p, say) => [
+    `${say.place(p.place)} does not fit in the time there is.`,
+    'Add days, make them longer, or ask for fewer must-sees.',
+  ],
+  'via-does-not-fit': (p, say) => [
+    `The trip cannot pass ${say.place(p.place)} in the time there is.`,
+    'Add days, make them longer, or pass fewer towns.',
+  ],
+  'no-lodging-in-reach': (p, say) => [
+    `No place to stay the night is within a day's reach between ${say.place(p.from)} and ${say.place(p.to)}.`,
+    'Make the days longer, add days, or name the places for the night.',
+  ],
+} as const satisfies Sentences<RequestIssueParams>;

@@ -1,0 +1,57 @@
+import type { Issue, Names } from '@kangtu/core';
+import { REQUEST_EN } from './en/request.js';
+import type { Language } from './language.js';
+import { plain } from './plain.js';
+import { duration } from './quantity.js';
+import type { CauseAndAction, Say } from './sentences.js';
+import { nameOf } from './speak.js';
+import { REQUEST_ZH } from './zh/request.js';
+
+type Loose = Readonly<Record<string, (params: never, say: Say) => CauseAndAction>>;
+
+const CATALOGUES: Readonly<Record<Language, Loose>> = {
+  zh: REQUEST_ZH,
+  en: REQUEST_EN,
+};
+
+/** Looks up the names of a place; undefined when it knows none. */
+export type NamesOf = (id: string) => Names | undefined;
+
+/**
+ * Cause of an issue and what to do about it, ready to print. Every code of the core has its sentences; a code from
+ * elsewhere gives null.
+ */
+export function issueSentence(
+  issue: Issue,
+  lang: Language,
+  namesOf: NamesOf = () => undefined,
+): { readonly cause: string; readonly action: string } | null {
+  const catalogue = CATALOGUES[lang];
+  const make = Object.hasOwn(catalogue, issue.code) ? catalogue[issue.code] : undefined;
+  if (make === undefined) return null;
+  const [cause, action] = make(printable(issue.params) as never, sayIn(lang, namesOf));
+  return { cause, action };
+}
+
+export function sayIn(lang: Language, namesOf: NamesOf): Say {
+  return {
+    place: (id) => {
+      const names = namesOf(id);
+      return names === undefined ? `“${id}”` : nameOf(names, lang);
+    },
+    duration: (minutes) => duration(minutes as Parameters<typeof duration>[0], lang),
+  };
+}
+
+const LONGEST = 80;
+
+/** Params echo the input, which nobody has checked: made printable and short. */
+export function printable(params: Issue['params']): Issue['params'] {
+  const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? short(plain(value)) : value,
+    ]),
+  );
+}

@@ -1,0 +1,35 @@
+/** The sentences of the text presenter; every part is ready to print. A missing one does not compile. */
+export interface Phrases {
+  readonly title: (days: number, line: string) => string;
+  readonly dates: (from: string, to: string) => string;
+  readonly length: (days: number, nights: number, pace: string) => string;
+  readonly totals: (distance: string, driving: string, visiting: string, stops: number) => string;
+  readonly dayTotals: (distance: string, driving: string, visiting: string, stops: number) => string;
+  readonly cost: (known: string, unknown: number, stops: number) => string;
+  readonly day: (number: number, date: string) => string;
+  readonly depart: (place: string) => string;
+  readonly leg: (mode: string, distance: string, minutes: string) => string;
+  readonly estimated: string;
+  readonly passing: (places: string) => string;
+  /** What a stop is, with its grade of the A-level rating where it has one. */
+  readonly kind: (kind: string, grade: number | null) => string;
+  readonly atLeast: (minutes: string, until: string) => string;
+  readonly open: (intervals: string) => string;
+  readonly ticket: (price: string) => string;
+  readonly unconfirmed: (facts: string) => string;
+  readonly lunch: (minutes: string, place: string) => string;
+  readonly rest: (minutes: string, place: string) => string;
+  readonly wait: (minutes: string, place: string) => string;
+  readonly night: (place: string) => string;
+  readonly arrive: (place: string) => string;
+  readonly elements: (parts: string) => string;
+  readonly elementsMissing: (parts: string) => string;
+  readonly unconfirmedStops: (stops: number) => string;
+  readonly findings: string;
+  readonly leftOut: (total: number) => string;
+  readonly leftOutGroup: (reason: string, count: number, names: string, more: boolean) => string;
+  readonly emergency: (numbers: string) => string;
+  readonly disclaimer: string;
+  readonly sources: (date: string) => string;
+  readonly otherSources: (count: number) => string;
+}

@@ -1,0 +1,15 @@
+/** What a sentence may look up beside its params. */
+export interface Say {
+  /** Name of a place by id, ready to print; the id itself when nobody knows it. */
+  readonly place: (id: string) => string;
+  /** A number of whole minutes as hours and minutes. */
+  readonly duration: (minutes: number) => string;
+}
+
+/** Cause, and what to do about it. */
+export type CauseAndAction = readonly [cause: string, action: string];
+
+/** A sentence for each code of a closed map of codes to params: a missing one does not compile. */
+export type Sentences<Params> = {
+  readonly [Code in keyof Params]: (params: Params[Code], say: Say) => CauseAndAction;
+};

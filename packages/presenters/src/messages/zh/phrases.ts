@@ -1,0 +1,42 @@
+import type { Phrases } from '../phrases.js';
+
+export const PHRASES_ZH = {
+  title: (days, line) => `${line}${['一', '两', '三', '四', '五'][days - 1] ?? days}日游`,
+  dates: (from, to) => (from === to ? from : `${from}至${to}`),
+  length: (days, nights, pace) => `${nights === 0 ? `${days} 天` : `${days} 天 ${nights} 晚`}，节奏${pace}`,
+  totals: (distance, driving, visiting, stops) =>
+    `全程 ${distance}，路上 ${driving}；游览 ${stops} 处，共 ${visiting}`,
+  dayTotals: (distance, driving, visiting, stops) =>
+    stops === 0
+      ? `当天 ${distance}，路上 ${driving}`
+      : `当天 ${distance}，路上 ${driving}；游览 ${stops} 处，共 ${visiting}`,
+  cost: (known, unknown, stops) => {
+    if (unknown === stops) return '门票：票价均未核实';
+    return `门票：成人票已知合计 ${known}${unknown === 0 ? '' : `，另有 ${unknown} 处票价未核实`}`;
+  },
+  day: (number, date) => `第 ${number} 天　${date}`,
+  depart: (place) => `${place}出发`,
+  leg: (mode, distance, minutes) => `${mode} ${distance}，约 ${minutes}`,
+  estimated: '部分路程为估算',
+  passing: (places) => `途经${places}`,
+  kind: (kind, grade) => (grade === null ? kind : `${grade}A 级${kind}`),
+  atLeast: (minutes, until) => `停留不少于 ${minutes}，至 ${until}`,
+  open: (intervals) => (intervals === '' ? '当日不开放' : `开放 ${intervals}`),
+  ticket: (price) => `门票 ${price}`,
+  unconfirmed: (facts) => `待核实：${facts}`,
+  lunch: (minutes, place) => `午餐 ${minutes}，在${place}一带`,
+  rest: (minutes, place) => `休息 ${minutes}，在${place}`,
+  wait: (minutes, place) => `自由活动 ${minutes}，在${place}`,
+  night: (place) => `到达${place}，当晚住这里`,
+  arrive: (place) => `到达${place}，行程结束`,
+  elements: (parts) => `六要素得分：${parts}`,
+  elementsMissing: (parts) => `本次未涉及：${parts}`,
+  unconfirmedStops: (stops) => `有 ${stops} 处的资料尚待核实，已在各站注明，出行前请先电话确认。`,
+  findings: '检查提示',
+  leftOut: (total) => `未列入行程的地点（${total} 处）`,
+  leftOutGroup: (reason, count, names, more) => `${reason}（${count}）：${names}${more ? '等' : ''}`,
+  emergency: (numbers) => `紧急电话：${numbers}`,
+  disclaimer: '本行程仅供出行参考，不构成医疗建议。有慢性病、孕期或处于康复期的旅客，请先咨询医生。',
+  sources: (date) => `数据来源（核对日期 ${date}）`,
+  otherSources: (count) => `另引用公开资料 ${count} 条，逐条列于行程文件（--json）`,
+} as const satisfies Phrases;

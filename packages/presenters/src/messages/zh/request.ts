@@ -1,0 +1,81 @@
+import type { RequestIssueParams } from '@kangtu/core';
+import type { Sentences } from '../sentences.js';
+
+export const REQUEST_ZH = {
+  'wrong-type': (p) => [`此处应为 ${p.expected}，实际是 ${p.received}。`, '请改正这个值。'],
+  'missing-field': (p) => [`缺少字段“${p.field}”。`, '请补上。'],
+  'unknown-field': (p) => [`没有“${p.field}”这个字段。`, '请删去，或检查拼写：写错的字段不会起作用。'],
+  'value-not-allowed': (p) => [`这里不能填 ${p.received}。`, `可填：${p.allowed}。`],
+  'number-out-of-range': (p) => [
+    `${p.received} 超出范围。`,
+    p.max === Number.MAX_SAFE_INTEGER ? `请填不小于 ${p.min} 的数。` : `请填 ${p.min} 至 ${p.max} 之间的数。`,
+  ],
+  'days-out-of-range': (p) => [`无法规划 ${p.received} 天的行程。`, `天数请填 ${p.min} 至 ${p.max}。`],
+  'date-not-real': (p) => [`${p.received} 不是真实存在的日期。`, '请按“年-月-日”填写，例如 2027-04-10。'],
+  'time-not-real': (p) => [`${p.received} 不是有效的时刻。`, '请按“时:分”填写，00:00 至 24:00，例如 08:30。'],
+  'unknown-place': (p) => [
+    `这张地图上没有编号为“${p.place}”的地点。`,
+    '请用 kangtu place find 查找，或加上该地所在的市。',
+  ],
+  'unknown-line': (p) => [`没有名为“${p.line}”的线路或环线。`, `现有：${p.known}。`],
+  'line-not-on-map': (p) => [`“${p.line}”的站点都不在这张地图上。`, '请加上线路经过的市，或换一条线路。'],
+  'loop-and-via': (p) => [`既指定了环线“${p.line}”，又指定了途经城镇，二者可能矛盾。`, '请只保留一项。'],
+  'loop-with-other-end': (p, say) => [
+    `环线“${p.line}”应回到起点，但终点填的是${say.place(p.end)}。`,
+    '请去掉终点，或不用环线、改填途经城镇。',
+  ],
+  'day-ends-before-start': (p) => [
+    `每天 ${p.start} 出发、${p.end} 结束，结束不晚于出发。`,
+    '请推迟结束时间或提早出发时间。',
+  ],
+  'lunch-window-empty': (p) => [
+    `午餐最早 ${p.earliest} 开始，最晚却是 ${p.latest}。`,
+    '请让最晚时间不早于最早时间。',
+  ],
+  'lunch-outside-day': (p) => [
+    `午餐安排不进 ${p.start} 至 ${p.end} 的日程。`,
+    '请调整午餐或每天的起止时间，或不安排午餐。',
+  ],
+  'must-see-avoided': (p, say) => [`${say.place(p.place)}既列为必去，又列为不去。`, '请从其中一项删去。'],
+  'must-see-closed': (p, say) => [
+    `${say.place(p.place)}在 ${p.from} 至 ${p.to} 期间不开放。`,
+    '请改日期，或不去这里。',
+  ],
+  'must-see-unconfirmed': (p, say) => [
+    `${say.place(p.place)}的具体位置尚未核实（精度：${p.precision}）。`,
+    '若能接受大致路线，请允许未核实的地点；否则请不去这里。',
+  ],
+  'must-see-not-a-sight': (p, say) => [
+    `${say.place(p.place)}不是游览点（类别：${p.kind}）。`,
+    '可以把它作为起点、终点、途经城镇或住宿地。',
+  ],
+  'named-twice': (p, say) => [`${say.place(p.place)}重复列出。`, '请只列一次。'],
+  'nights-count': (p) => [
+    `给出了 ${p.received} 个住宿地，而行程有 ${p.expected} 晚。`,
+    '请每晚给一个，或全部留空由系统安排。',
+  ],
+  'night-not-overnight': (p, say) => [
+    `资料中${say.place(p.place)}不是住宿地。`,
+    '请选有酒店的城镇；kangtu region show 可列出。',
+  ],
+  unreachable: (p, say) => [
+    `在这张地图上，从${say.place(p.from)}到不了${say.place(p.to)}。`,
+    '请换起点、终点或城镇，或加上两地之间的市。',
+  ],
+  'days-too-short': (p, say) => [
+    `仅路上就需 ${say.duration(p.needed)}，而行程总共只有 ${say.duration(p.available)}。`,
+    '请增加天数、延长每天时间，或减少途经城镇。',
+  ],
+  'must-see-does-not-fit': (p, say) => [
+    `时间不够，安排不下${say.place(p.place)}。`,
+    '请增加天数、延长每天时间，或减少必去地点。',
+  ],
+  'via-does-not-fit': (p, say) => [
+    `时间不够，无法途经${say.place(p.place)}。`,
+    '请增加天数、延长每天时间，或减少途经城镇。',
+  ],
+  'no-lodging-in-reach': (p, say) => [
+    `${say.place(p.from)}与${say.place(p.to)}之间，一天内到不了任何住宿地。`,
+    '请延长每天时间、增加天数，或指定住宿地。',
+  ],
+} as const satisfies Sentences<RequestIssueParams>;

@@ -1,0 +1,40 @@
+import { formatClockTime, type ItineraryDay } from '@kangtu/core';
+import { day as dayName, distance, duration } from '../messages/quantity.js';
+import { itemLines } from './items.js';
+import type { Voice } from './voice.js';
+
+const INDENT = ' '.repeat(9);
+
+/** One day as a timeline: "  08:30  what", further lines below. */
+export function dayText(day: ItineraryDay, voice: Voice): string {
+  const { phrases, lang } = voice;
+  const { totals } = day;
+  const lines = [
+    phrases.day(day.day, dayName(day.date, lang)),
+    phrases.dayTotals(
+      distance(totals.metres, lang),
+      duration(totals.drivingMinutes, lang),
+      duration(totals.visitMinutes, lang),
+      totals.stops,
+    ),
+    '',
+    timed(day.start, [phrases.depart(voice.fullName(day.from))]),
+  ];
+  let stop = 0;
+  for (const item of day.items) {
+    if (item.kind === 'visit') stop += 1;
+    const text = itemLines(item, stop, voice);
+    if (text.length > 0) lines.push(item.kind === 'leg' ? below(text) : timed(item.start, text));
+  }
+  const last =
+    day.night === null ? phrases.arrive(voice.fullName(day.to)) : phrases.night(voice.fullName(day.night));
+  lines.push(timed(day.end, [last]));
+  return lines.join('\n');
+}
+
+function timed(time: ItineraryDay['start'], text: readonly string[]): string {
+  const [first = '', ...rest] = text;
+  return [`  ${formatClockTime(time)}  ${first}`, ...rest.map((line) => INDENT + line)].join('\n');
+}
+
+const below = (text: readonly string[]): string => text.map((line) => INDENT + line).join('\n');

@@ -1,0 +1,44 @@
+import type { Itinerary } from '@kangtu/core';
+import type { Language } from '../messages/language.js';
+import { day as dayName, distance, duration, money } from '../messages/quantity.js';
+import { closingText } from './closing.js';
+import { dayText } from './day.js';
+import { type Voice, voiceOf } from './voice.js';
+
+/**
+ * The trip as plain text for a terminal or a message: UTF-8, lines end in \n, no colour, nothing aligned by
+ * width. Text from data is neutralised (`plain`).
+ */
+export function itineraryText(itinerary: Itinerary, lang: Language): string {
+  const voice = voiceOf(itinerary, lang);
+  const parts = [headerText(itinerary, voice), ...itinerary.days.map((day) => dayText(day, voice))];
+  return `${[...parts, closingText(itinerary, voice)].join('\n\n')}\n`;
+}
+
+function headerText({ request, days, totals }: Itinerary, voice: Voice): string {
+  const { lang, phrases, words } = voice;
+  const first = days[0]?.date ?? request.date;
+  const last = days.at(-1)?.date ?? first;
+  const title = phrases.title(days.length, words.lines[request.line]);
+  return [
+    `${title}${lang === 'zh' ? '：' : ': '}${route(days, voice)}`,
+    phrases.dates(dayName(first, lang, true), dayName(last, lang, last.slice(0, 4) !== first.slice(0, 4))),
+    phrases.length(days.length, days.filter((day) => day.night !== null).length, words.paces[request.pace]),
+    phrases.totals(
+      distance(totals.metres, lang),
+      duration(totals.drivingMinutes, lang),
+      duration(totals.visitMinutes, lang),
+      totals.stops,
+    ),
+    phrases.cost(money(totals.tickets, lang), totals.ticketsUnknown, totals.stops),
+  ].join('\n');
+}
+
+/** Where it starts, each night, where it ends: neighbours that are equal once. */
+function route(days: Itinerary['days'], voice: Voice): string {
+  const ends = [days[0]?.from, ...days.map((day) => day.to)].filter((id) => id !== undefined);
+  return ends
+    .filter((id, i) => i === 0 || id !== ends[i - 1])
+    .map((id) => voice.name(id))
+    .join(' → ');
+}
