@@ -1,5 +1,13 @@
 export type * from './itinerary/itinerary.js';
 export type * from './matrix/matrix.js';
+export * from './matrix/travel.js';
+export { DEFAULT_MODES } from './network/arcs.js';
+export * from './network/graph.js';
+export * from './network/path.js';
+export * from './region/find.js';
+export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
+export { mergeRegions } from './region/merge.js';
+export { parseRegion } from './region/parse.js';
 export * from './region/region.js';
 export {
   LINE_TASTES,

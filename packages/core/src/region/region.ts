@@ -173,6 +173,8 @@ export interface Region {
   /** Prefectures in it: one for a seed, several after `mergeRegions`. */
   readonly parts: readonly { readonly id: string; readonly names: Names; readonly bbox: Bbox }[];
   readonly bbox: Bbox;
+  /** Datum of every position in the file; a file that says another one is refused. */
+  readonly datum?: 'WGS-84';
   /** Day the data were last checked. */
   readonly dataDate: LocalDate;
   readonly emergency: readonly { readonly number: string; readonly names: Names }[];

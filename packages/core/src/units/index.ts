@@ -1,5 +1,6 @@
 export * from './brand.js';
 export * from './date.js';
+export * from './datum.js';
 export * from './issue.js';
 export * from './length.js';
 export * from './money.js';
