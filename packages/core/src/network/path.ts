@@ -46,7 +46,8 @@ export function legPath(graph: NetworkGraph, from: string, to: string): LegPath 
 
 /** Of parallel edges the lightest, then the first by segment id. */
 function bestEdge(graph: NetworkGraph, from: string, to: string): NetworkEdge {
-  const edges = graph.directedEdges(from, to).map((key) => graph.getEdgeAttributes(key));
+  // outEdges: directedEdges(from, to) also gives those that lead back.
+  const edges = graph.outEdges(from, to).map((key) => graph.getEdgeAttributes(key));
   return edges.reduce((best, edge) =>
     edge.weight < best.weight || (edge.weight === best.weight && edge.segment.id < best.segment.id)
       ? edge

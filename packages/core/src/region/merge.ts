@@ -27,7 +27,7 @@ export function mergeRegions(regions: readonly Region[]): Result<Region, RegionI
   });
   const merged: Region = {
     id: [...new Set(regions.map(({ id }) => id))].join('-'),
-    names: joinNames(regions.map(({ names }) => names)),
+    names: joinNames(distinct(regions.map(({ names }) => names))),
     timeZone: first.timeZone,
     parts: mergeById(merge, 'parts', 'part'),
     bbox: regions.map(({ bbox }) => bbox).reduce(union),
