@@ -1,0 +1,29 @@
+import type { Random } from '../../random.js';
+import type { TripState } from '../trip-state.js';
+
+/**
+ * Moves one night to another of its candidates, at random, and takes out the visits next to it, last of the day
+ * before and first of the day after, until both days can be kept (the hotel exchange of Divsalar, Vansteenwegen
+ * and Cattrysse 2013).
+ */
+export function lodgingChange(state: TripState, random: Random): boolean {
+  const { trip } = state;
+  const night = random.below(trip.m - 1);
+  const candidates = trip.ends[night]!;
+  const lodging = candidates[random.below(candidates.length)]!;
+  if (lodging === state.end(night)) return true;
+  state.setLodging(night, state.start(night), lodging);
+  state.setLodging(night + 1, lodging, state.end(night + 1));
+  return shorten(state, night, random, false) && shorten(state, night + 1, random, true);
+}
+
+/** Takes visits out of day `d` until it can be kept, mostly from the end where the lodging moved. */
+function shorten(state: TripState, d: number, random: Random, atStart: boolean): boolean {
+  while (!state.retime(d)) {
+    const length = state.length[d]!;
+    if (length === 0) return false;
+    const at = random.unit() < 0.3 ? 1 + random.below(length) : atStart ? 1 : length;
+    state.takeOut(d, at);
+  }
+  return true;
+}

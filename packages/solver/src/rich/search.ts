@@ -1,0 +1,150 @@
+import type { Random } from '../random.js';
+import { ElitePool } from './elite-pool.js';
+import { InsertionPlace } from './insertion-place.js';
+import { BestRatioInsertion } from './operators/best-ratio-insertion.js';
+import { dayRemoval } from './operators/day-removal.js';
+import { greedyInsertion } from './operators/greedy-insertion.js';
+import { lodgingChange } from './operators/lodging-change.js';
+import { LodgingChoice } from './operators/lodging-choice.js';
+import { StringRemoval } from './operators/string-removal.js';
+import type { Trip } from './trip.js';
+import { TripState } from './trip-state.js';
+
+/** Iterations of the first cooling; each later one is twice as long, up to the last. */
+const FIRST_CYCLE = 250;
+const LAST_CYCLE = 16_000;
+/** Starting threshold, as a share of the score per visit. */
+const THRESHOLD = 0.6;
+const ELITES = 8;
+
+/**
+ * Ruin and recreate with threshold acceptance (Dueck and Scheuer 1990) in cycles: each cools from a share of a
+ * visit's score to nothing, then the search restarts from the best answer or another elite one.
+ * One call of `step` is one iteration.
+ */
+export class RichSearch {
+  readonly best: TripState;
+  private readonly current: TripState;
+  private readonly next: TripState;
+  private readonly elites: ElitePool;
+  private readonly place = new InsertionPlace();
+  private readonly ratio: BestRatioInsertion;
+  private readonly strings: StringRemoval;
+  private readonly lodging: LodgingChoice;
+  private readonly order: Int32Array;
+  private readonly byScore: Int32Array;
+  private cycle = FIRST_CYCLE;
+  private sinceRestart = 0;
+  private readonly travelWeight: number;
+
+  constructor(
+    private readonly trip: Trip,
+    private readonly random: Random,
+  ) {
+    this.current = new TripState(trip);
+    this.next = new TripState(trip);
+    this.best = new TripState(trip);
+    this.elites = new ElitePool(trip, ELITES);
+    this.ratio = new BestRatioInsertion(trip);
+    this.strings = new StringRemoval(trip.m);
+    this.lodging = new LodgingChoice(trip);
+    this.order = trip.candidates.slice();
+    this.byScore = trip.candidates.toSorted((a, b) => trip.worth[b]! - trip.worth[a]! || a - b);
+    this.lodging.apply(this.current, random, 0);
+    this.ratio.apply(this.current, this.place, random, 0);
+    this.best.copyFrom(this.current);
+    this.travelWeight = travelWeight(trip);
+  }
+
+  /** One iteration; true = `best` is new. */
+  step(): boolean {
+    const { current, next } = this;
+    next.copyFrom(current);
+    if (this.ruin()) this.recreate();
+    else next.copyFrom(current);
+    const better = this.isBetter(next, this.best);
+    if (better) this.best.copyFrom(next);
+    if (better || this.accepts()) current.copyFrom(next);
+    this.sinceRestart++;
+    if (this.sinceRestart >= this.cycle) this.restart();
+    return better;
+  }
+
+  /** Score (broken days weigh as bonuses do) first, then less travel. */
+  private isBetter(a: TripState, b: TripState): boolean {
+    const difference = this.objective(a) - this.objective(b);
+    const tolerance = 1e-9 * (1 + Math.abs(b.score));
+    if (Math.abs(difference) > tolerance) return difference > 0;
+    return a.totalTravel() < b.totalTravel() - 1e-7;
+  }
+
+  private accepts(): boolean {
+    const { current, next } = this;
+    const left = 1 - this.sinceRestart / this.cycle;
+    const visits = this.best.length.reduce((sum, length) => sum + length, 0) + 1;
+    const threshold =
+      (THRESHOLD * left * left * this.random.unit() * (this.best.score % this.trip.bonus)) / visits;
+    return this.value(next) >= this.value(current) - threshold;
+  }
+
+  private objective(state: TripState): number {
+    return state.score - state.brokenDays() * this.trip.bonus;
+  }
+
+  private value(state: TripState): number {
+    return this.objective(state) - this.travelWeight * state.totalTravel();
+  }
+
+  /** Takes something out of `next`; false = it cannot be kept like that. */
+  private ruin(): boolean {
+    const { next, random, trip } = this;
+    const choice = random.unit();
+    if (trip.choosesLodging && choice < 0.15) return lodgingChange(next, random);
+    if (choice > 0.97) {
+      next.retime(dayRemoval(next, random));
+    } else {
+      const visits = next.length.reduce((sum, length) => sum + length, 0);
+      const most = Math.max(2, Math.min(18, Math.ceil(visits * 0.35)));
+      const ruined = this.strings.apply(next, random, 1 + random.below(most));
+      for (let d = 0; d < trip.m; d++) {
+        // Without the triangle inequality a shorter day may take longer.
+        if (ruined[d] === 1 && !next.retime(d) && next.length[d]! > 0) return false;
+      }
+    }
+    if (trip.choosesLodging && random.unit() < 0.3)
+      return this.lodging.apply(next, random, random.unit() < 0.5 ? 0 : 0.3);
+    return true;
+  }
+
+  private recreate(): void {
+    const { next, random, place } = this;
+    const choice = random.unit();
+    if (choice < 0.4) {
+      this.ratio.apply(next, place, random, 0.5);
+    } else if (choice < 0.7) {
+      random.shuffle(this.order);
+      greedyInsertion(next, this.order, place, random);
+    } else {
+      greedyInsertion(next, this.byScore, place, random);
+    }
+  }
+
+  private restart(): void {
+    const { random, elites } = this;
+    elites.add(this.current);
+    elites.add(this.best);
+    this.sinceRestart = 0;
+    this.cycle = Math.min(LAST_CYCLE, this.cycle * 2);
+    this.current.copyFrom(random.unit() < 0.6 ? this.best : elites.at(random.below(elites.count)));
+  }
+}
+
+/** Makes all the travel a trip can hold weigh about one visit's score, so that slack counts but never decides. */
+function travelWeight(trip: Trip): number {
+  const { problem } = trip;
+  let time = 0;
+  for (let d = 0; d < trip.m; d++) time += problem.dayLatest[d]! - problem.dayEarliest[d]!;
+  let score = 0;
+  for (const node of trip.candidates) score += problem.score[node]!;
+  return time > 0 && trip.candidates.length > 0 ? (0.3 * score) / trip.candidates.length / time : 0;
+}
