@@ -1,0 +1,117 @@
+// Turns a seed (what a clerk edits) into a Region (what the planner reads): units, lengths, seconds, order.
+
+const EARTH_RADIUS_M = 6_371_008.8;
+const round5 = (n) => Math.round(n * 1e5) / 1e5;
+const position = ([lon, lat]) => [round5(lon), round5(lat)];
+const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function straightMetres([lon1, lat1], [lon2, lat2]) {
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
+    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+const polylineMetres = (line) =>
+  line.slice(1).reduce((sum, point, i) => sum + straightMetres(line[i], point), 0);
+
+const mapFact = (fact, change) => (fact ? { ...fact, value: change(fact.value) } : null);
+
+function place(feature, region) {
+  const p = feature.properties;
+  return {
+    id: p.id,
+    names: { zh: p.zh, en: p.en, ...(p.aliases?.length ? { aliases: p.aliases } : {}) },
+    kind: p.kind,
+    position: position(feature.geometry.coordinates),
+    precision: p.precision,
+    sources: p.positionSources,
+    region,
+    county: p.county ?? null,
+    elements: p.elements,
+    grade: p.grade ?? null,
+    hours: p.hours ?? null,
+    lastEntryMinutes: p.lastEntryMinutes ?? null,
+    ticket: mapFact(p.ticketYuan, (yuan) => Math.round(yuan * 100)),
+    visitMinutes: mapFact(p.visitMinutes, ([min, max]) => ({ min, max })),
+    season: p.season ?? null,
+    setting: p.setting ?? null,
+    exertion: p.exertion ?? null,
+    about: p.about ?? null,
+    overnight: p.overnight ?? false,
+    mentions: p.mentions ?? [],
+    note: p.note ?? null,
+  };
+}
+
+function junction(feature) {
+  const p = feature.properties;
+  const names = p.zh ? { zh: p.zh, en: p.en } : null;
+  const at = position(feature.geometry.coordinates);
+  return { id: p.id, names, position: at, precision: p.precision, sources: p.sources };
+}
+
+/** Length: given in km, else the line times its detour factor. Time: length over speed, and extra minutes. */
+function segment(feature, positions) {
+  const p = feature.properties;
+  const line = feature.geometry.coordinates;
+  const geometry = [
+    positions.get(p.from) ?? position(line[0]),
+    ...line.slice(1, -1).map(position),
+    positions.get(p.to) ?? position(line.at(-1)),
+  ];
+  const sourced = p.lengthKm !== undefined;
+  const length = Math.round(sourced ? p.lengthKm * 1000 : polylineMetres(geometry) * (p.detourFactor ?? 1));
+  const moving = p.minutes === undefined ? length / (p.kmh / 3.6) : p.minutes * 60;
+  return {
+    id: p.id,
+    from: p.from,
+    to: p.to,
+    mode: p.mode ?? 'road',
+    roadClass: p.roadClass ?? null,
+    road: { ref: p.ref ?? null, names: p.names ?? null },
+    length,
+    seconds: Math.round(moving + (p.extraMinutes ?? 0) * 60),
+    oneway: p.oneway ?? false,
+    geometry,
+    basis: p.basis,
+    detourFactor: p.detourFactor ?? null,
+    sources: p.sources ?? ['kangtu-network'],
+  };
+}
+
+function line(seed) {
+  const { stops, ...rest } = seed;
+  return { ...rest, stops: stops.map(({ zh, en, place: id }) => ({ names: { zh, en }, place: id })) };
+}
+
+export function publishedLeg({ from, to, km, minutes, road, trust, source, note, use }) {
+  const metres = km === null ? null : Math.round(km * 1000);
+  return { from, to, metres, minutes, road: road ?? null, trust, source, note: note ?? null, use };
+}
+
+/** The whole Region and, apart, the ids of its places that are under the ODbL. */
+export function compileSeed(seed) {
+  const { header } = seed;
+  const places = [...seed.places, ...seed.odbl].map((f) => place(f, header.id)).sort(byId);
+  const junctions = seed.junctions.map(junction).sort(byId);
+  const positions = new Map([...places, ...junctions].map(({ id, position: at }) => [id, at]));
+  const region = {
+    id: header.id,
+    names: header.names,
+    timeZone: header.timeZone,
+    parts: [{ id: header.id, names: header.names, bbox: header.bbox }],
+    bbox: header.bbox,
+    datum: 'WGS-84',
+    dataDate: header.dataDate,
+    emergency: header.emergency.map(({ number, zh, en }) => ({ number, names: { zh, en } })),
+    sources: header.sources,
+    places,
+    junctions,
+    segments: seed.segments.map((f) => segment(f, positions)).sort(byId),
+    lines: seed.lines.map(line),
+    publishedLegs: seed.legs.map(publishedLeg),
+  };
+  return { region, odbl: new Set(seed.odbl.map((f) => f.properties.id)) };
+}

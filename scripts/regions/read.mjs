@@ -1,0 +1,22 @@
+// Reads the hand-edited files of one folder seeds/<region>/ into plain objects.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const yaml = (file) => (existsSync(file) ? parse(readFileSync(file, 'utf8')) : {});
+const features = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).features : []);
+
+/** The seed of one region; `odbl` are the places that must stay in their own file (share-alike). */
+export function readSeed(folder) {
+  const network = features(join(folder, 'network.geojson'));
+  return {
+    header: yaml(join(folder, 'region.yaml')),
+    lines: yaml(join(folder, 'lines.yaml')).lines ?? [],
+    legs: yaml(join(folder, 'legs.yaml')).legs ?? [],
+    crossings: yaml(join(folder, 'legs.yaml')).crossings ?? [],
+    places: features(join(folder, 'places.geojson')),
+    odbl: features(join(folder, 'osm-odbl.geojson')),
+    junctions: network.filter((f) => f.geometry.type === 'Point'),
+    segments: network.filter((f) => f.geometry.type === 'LineString'),
+  };
+}
