@@ -4,6 +4,7 @@ export * from './matrix/travel.js';
 export { DEFAULT_MODES } from './network/arcs.js';
 export * from './network/graph.js';
 export * from './network/path.js';
+export { plan } from './plan.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
 export { mergeRegions } from './region/merge.js';
@@ -17,8 +18,10 @@ export {
   type ProductLine,
   type Tastes,
 } from './traveller/index.js';
+export { tripMatrixIds } from './trip/matrix-ids.js';
 export { parseRequest } from './trip/parse-request.js';
 export type * from './trip/request.js';
 export type { RequestInput } from './trip/request-input.js';
 export type { RequestIssue, RequestIssueCode, RequestIssueParams } from './trip/request-issues.js';
+export type { SearchOptions } from './trip/search.js';
 export * from './units/index.js';

@@ -1,0 +1,116 @@
+import { dayHours } from '../calendar/index.js';
+import type { Place } from '../region/region.js';
+import { PACE_PRESETS, plannedMinutes, visitRange } from '../traveller/index.js';
+import type { TripRequest } from '../trip/request.js';
+import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
+import type { Roads } from './drive.js';
+import type { Item, ItineraryDay } from './itinerary.js';
+import { type DayFrame, dayTimeline, type TimedPiece, type Timeline } from './timeline.js';
+import { coverageOf, totalsOf } from './totals.js';
+import { reasonsOf, shownHours, unconfirmedFacts } from './visit.js';
+
+/** A day as the search decided it. */
+export interface DayRoute {
+  readonly day: number;
+  readonly date: LocalDate;
+  readonly from: string;
+  readonly to: string;
+  readonly stops: readonly { readonly place: string; readonly pass: boolean }[];
+}
+
+/** The day with all its items; null when it cannot be kept minute by minute. */
+export function describeDay(route: DayRoute, request: TripRequest, roads: Roads): ItineraryDay | null {
+  const timeline = dayTimeline(frameOf(route, request, roads), roads);
+  if (timeline === null) return null;
+  const items = itemsOf(timeline, route, request, roads);
+  return {
+    day: route.day,
+    date: route.date,
+    weekday: weekday(route.date),
+    from: route.from,
+    to: route.to,
+    start: timeline.depart as ClockTime,
+    end: timeline.finish as ClockTime,
+    items,
+    night: route.day === request.days ? null : route.to,
+    totals: totalsOf(items, roads.places),
+    elements: coverageOf(items, roads.places),
+  };
+}
+
+function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame {
+  const pace = PACE_PRESETS[request.pace];
+  const { lunch } = request;
+  const room =
+    lunch !== null && lunch.latest >= request.dayStart && lunch.earliest + lunch.duration <= request.dayEnd;
+  return {
+    from: route.from,
+    to: route.to,
+    earliest: request.dayStart,
+    latest: request.dayEnd,
+    lunch: room && route.stops.length > 0 ? lunch : null,
+    stops: route.stops.map(({ place: id, pass }) => {
+      const place = roads.places.get(id)!;
+      const least = plannedMinutes(place, pace);
+      return {
+        place: id,
+        pass,
+        hours: dayHours(place, route.date),
+        lastEntry: place.lastEntryMinutes?.value ?? 0,
+        least,
+        most: Math.max(least, visitRange(place).max + pace.buffer),
+      };
+    }),
+  };
+}
+
+function itemsOf(timeline: Timeline, route: DayRoute, request: TripRequest, roads: Roads): readonly Item[] {
+  const chain = [route.from, ...route.stops.map(({ place }) => place), route.to];
+  return timeline.pieces.map((piece): Item => {
+    const time = { start: piece.start as ClockTime, end: (piece.start + piece.minutes) as ClockTime };
+    switch (piece.kind) {
+      case 'leg':
+        return legItem(piece, time, roads);
+      case 'visit':
+        return visitItem(roads.places.get(piece.place)!, piece.minutes, time);
+      case 'meal':
+        return { kind: 'meal', ...time, meal: 'lunch', at: piece.at };
+      default:
+        return { kind: piece.kind, ...time, at: piece.at };
+    }
+  });
+
+  function visitItem(place: Place, minutes: number, time: { start: ClockTime; end: ClockTime }): Item {
+    const i = chain.indexOf(place.id, 1);
+    return {
+      kind: 'visit',
+      ...time,
+      place: place.id,
+      minutes: minutes as Minutes,
+      open: shownHours(place, route.date),
+      unconfirmed: unconfirmedFacts(place, route.date),
+      reasons: reasonsOf(place, request, roads.travel, chain[i - 1]!, chain[i + 1]!),
+    };
+  }
+}
+
+function legItem(
+  piece: Extract<TimedPiece, { readonly kind: 'leg' }>,
+  time: { readonly start: ClockTime; readonly end: ClockTime },
+  roads: Roads,
+): Item {
+  const { mode, roads: spans, passing, geometry, estimated } = roads.ways(piece.from, piece.to);
+  return {
+    kind: 'leg',
+    ...time,
+    from: piece.from,
+    to: piece.to,
+    mode,
+    metres: piece.metres as Metres,
+    minutes: piece.minutes as Minutes,
+    roads: spans,
+    passing,
+    geometry,
+    estimated,
+  };
+}

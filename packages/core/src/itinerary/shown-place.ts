@@ -1,0 +1,41 @@
+import type { Fact, Place, Region, Source } from '../region/region.js';
+import type { Itinerary, ItineraryPlace, ShownFact } from './itinerary.js';
+
+function shown<T>(fact: Fact<T> | null): ShownFact<T> | null {
+  return fact === null ? null : { value: fact.value, asOf: fact.asOf, sources: fact.sources };
+}
+
+export function shownPlace(place: Place): ItineraryPlace {
+  const facts = [place.grade, place.hours, place.ticket, place.visitMinutes];
+  const sources = [...place.sources, ...facts.flatMap((fact) => fact?.sources ?? [])];
+  return {
+    id: place.id,
+    names: place.names,
+    kind: place.kind,
+    position: place.position,
+    precision: place.precision,
+    region: place.region,
+    county: place.county,
+    elements: place.elements,
+    grade: place.grade?.value ?? null,
+    hours: shown(place.hours),
+    ticket: shown(place.ticket),
+    visitMinutes: shown(place.visitMinutes),
+    about: place.about,
+    note: place.note,
+    sources: [...new Set(sources)],
+  };
+}
+
+/** The places of those ids, in the region's order, and the sources their facts refer to. */
+export function shownPlaces(
+  region: Region,
+  ids: ReadonlySet<string>,
+): { readonly places: Itinerary['places']; readonly sources: readonly Source[] } {
+  const places = region.places.filter((place) => ids.has(place.id)).map(shownPlace);
+  const used = new Set(places.flatMap((place) => place.sources));
+  return {
+    places: Object.fromEntries(places.map((place) => [place.id, place])),
+    sources: region.sources.filter((source) => used.has(source.id)),
+  };
+}

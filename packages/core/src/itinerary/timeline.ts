@@ -1,0 +1,129 @@
+import type { DayHours } from '../calendar/index.js';
+import { drive, type Lunch, type Piece, type Roads } from './drive.js';
+
+export interface DayStop {
+  readonly place: string;
+  /** Only driven through. */
+  readonly pass: boolean;
+  readonly hours: DayHours;
+  /** Minutes after which nobody is admitted, counted back from closing. */
+  readonly lastEntry: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface DayFrame {
+  readonly from: string;
+  readonly to: string;
+  readonly stops: readonly DayStop[];
+  readonly earliest: number;
+  readonly latest: number;
+  readonly lunch: Lunch | null;
+}
+
+export type TimedPiece =
+  | (Piece & { readonly start: number })
+  | { readonly kind: 'visit'; readonly place: string; readonly minutes: number; readonly start: number };
+
+export interface Timeline {
+  readonly depart: number;
+  readonly finish: number;
+  readonly pieces: readonly TimedPiece[];
+  readonly cost: number;
+}
+
+interface Choice {
+  readonly depart: number;
+  /** Leg that lunch is on; -1 = none. */
+  readonly lunchLeg: number;
+  readonly hurry: boolean;
+}
+
+/** Departures are tried in this step over this span. */
+const STEP = 5;
+const SPAN = 240;
+
+/**
+ * The day minute by minute: of all departures and lunch places the one with least waiting and the most sensible
+ * lunch; then visits grow towards their full length while the day has room. Null when the day cannot be kept.
+ */
+export function dayTimeline(frame: DayFrame, roads: Roads): Timeline | null {
+  return timeline(frame, roads, false) ?? timeline(frame, roads, true);
+}
+
+function timeline(frame: DayFrame, roads: Roads, hurry: boolean): Timeline | null {
+  const stays = frame.stops.map((stop) => stop.least);
+  const legs = frame.lunch === null ? [-1] : frame.stops.map((_, i) => i).concat(frame.stops.length);
+  let best: { readonly timeline: Timeline; readonly way: Choice } | null = null;
+  for (const lunchLeg of legs)
+    for (let depart = frame.earliest; depart <= frame.earliest + SPAN; depart += STEP) {
+      const way = { depart, lunchLeg, hurry };
+      const timeline = simulate(frame, roads, way, stays);
+      if (timeline === null) break;
+      if (best === null || timeline.cost < best.timeline.cost) best = { timeline, way };
+    }
+  return best === null ? null : stretch(frame, roads, best.timeline, best.way, stays);
+}
+
+function simulate(
+  frame: DayFrame,
+  roads: Roads,
+  { depart, lunchLeg, hurry }: Choice,
+  stays: readonly number[],
+): Timeline | null {
+  const pieces: TimedPiece[] = [];
+  let t = depart;
+  let cost = 0;
+  let at = frame.from;
+  for (let i = 0; i <= frame.stops.length; i++) {
+    const stop = frame.stops[i];
+    const to = stop?.place ?? frame.to;
+    const way = drive(roads, at, to, t, i === lunchLeg ? frame.lunch : null, hurry);
+    for (const piece of way.pieces) {
+      pieces.push({ ...piece, start: t });
+      t += piece.minutes;
+    }
+    cost += way.cost;
+    at = to;
+    if (stop === undefined || stop.pass) continue;
+    const begin = beginVisit(stop, t, stays[i]!);
+    if (begin === null) return null;
+    if (begin > t) pieces.push({ kind: 'wait', at, minutes: begin - t, start: t });
+    cost += begin - t;
+    pieces.push({ kind: 'visit', place: at, minutes: stays[i]!, start: begin });
+    t = begin + stays[i]!;
+  }
+  return t > frame.latest ? null : { depart, finish: t, pieces, cost };
+}
+
+/** First minute from `t` on at which the visit can begin; null = not any more. */
+function beginVisit(stop: DayStop, t: number, stay: number): number | null {
+  const tail = Math.max(stay, stop.lastEntry);
+  const open = stop.hours.open.find((interval) => Math.max(t, interval.open) + tail <= interval.close);
+  return open === undefined ? null : Math.max(t, open.open);
+}
+
+/** Gives the time left in the day to the visits, a step each in turn, up to what each is good for. */
+function stretch(
+  frame: DayFrame,
+  roads: Roads,
+  first: Timeline,
+  way: Choice,
+  stays: readonly number[],
+): Timeline {
+  let best = first;
+  let current = [...stays];
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [i, stop] of frame.stops.entries()) {
+      if (stop.pass || current[i]! + STEP > stop.most) continue;
+      const longer = current.with(i, current[i]! + STEP);
+      const timeline = simulate(frame, roads, way, longer);
+      if (timeline === null || timeline.cost > best.cost + 2) continue;
+      best = timeline;
+      current = longer;
+      grown = true;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,29 @@
+import { describe } from './itinerary/describe.js';
+import type { Itinerary } from './itinerary/itinerary.js';
+import type { TravelMatrix } from './matrix/matrix.js';
+import type { Region } from './region/region.js';
+import { compile } from './trip/compile.js';
+import type { TripRequest } from './trip/request.js';
+import type { RequestIssueCode } from './trip/request-issues.js';
+import { type SearchOptions, searchTrip, unmetWishes } from './trip/search.js';
+import type { Result } from './units/index.js';
+
+/**
+ * A trip for a request: the request becomes a problem of numbers, the solver searches it, the answer becomes an
+ * itinerary. Pure and synchronous. `matrix` holds at least the places of `tripMatrixIds`.
+ * @throws RangeError when the matrix lacks a place.
+ */
+export function plan(
+  region: Region,
+  matrix: TravelMatrix,
+  request: TripRequest,
+  options: SearchOptions,
+): Result<Itinerary, RequestIssueCode> {
+  const problems = compile(region, matrix, request);
+  if (!problems.ok) return problems;
+  const answer = searchTrip(problems.value, request, options);
+  const issues = unmetWishes(answer, request);
+  if (issues.length > 0) return { ok: false, issues };
+  const itinerary = describe(region, matrix, request, answer.problem, answer.result, options.seed);
+  return { ok: true, value: itinerary, warnings: [] };
+}

@@ -1,0 +1,30 @@
+import type { CoverageInput } from '@kangtu/solver';
+import { ELEMENTS } from '../region/region.js';
+import { coverageCurve, SIGHT_KINDS } from '../traveller/index.js';
+import type { TripRequest } from './request.js';
+import type { Sight } from './sights.js';
+
+const CURVE_LENGTH = 40;
+/** Points for the first unit of an element at taste 1; the fifth unit is worth half. */
+const ELEMENT_FIRST = 7;
+const ELEMENT_HALF = 4;
+/** Points for the first stop of a kind; the second is worth half, and so on: a varied trip. */
+const KIND_FIRST = 40;
+
+/** Diminishing returns: one class for each element, and one for each kind of sight. */
+export function coverageOf(request: TripRequest, sights: readonly Sight[], first: number): CoverageInput {
+  const classes = ELEMENTS.length + SIGHT_KINDS.length;
+  const amount = new Array<number>((first + sights.length) * classes).fill(0);
+  sights.forEach(({ place }, i) => {
+    const row = (first + i) * classes;
+    ELEMENTS.forEach((element, c) => {
+      amount[row + c] = place.elements[element];
+    });
+    amount[row + ELEMENTS.length + SIGHT_KINDS.indexOf(place.kind)] = 1;
+  });
+  const elements = ELEMENTS.map((e) =>
+    coverageCurve(request.tastes[e] * ELEMENT_FIRST, ELEMENT_HALF, CURVE_LENGTH),
+  );
+  const kinds = SIGHT_KINDS.map(() => coverageCurve(KIND_FIRST, 1, CURVE_LENGTH));
+  return { amount, curve: [...elements, ...kinds] };
+}

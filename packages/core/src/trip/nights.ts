@@ -1,0 +1,153 @@
+import type { Region } from '../region/region.js';
+import { straightMetres } from '../units/index.js';
+import type { TripRequest } from './request.js';
+import type { Sight } from './sights.js';
+import type { Travel } from './travel.js';
+
+/** Where each night may be spent, and the towns each day must pass besides. */
+export interface NightPlan {
+  /** Candidates after day 1 .. days-1; one = fixed. */
+  readonly nights: readonly (readonly string[])[];
+  /** Towns of each day to drive through, in order. */
+  readonly passes: readonly (readonly string[])[];
+}
+
+/** Lodging is sought this near to a town of the route where nobody can sleep in the town itself. */
+const NEAR_TOWN_MINUTES = 40;
+const FREE_CANDIDATES = 6;
+const MAX_PLANS = 4;
+/** Sights this near make a town worth a night. */
+const AROUND_MINUTES = 45;
+const AROUND_SIGHTS = 6;
+
+/**
+ * Ways to spread the towns of the route over the days and the nights over the towns, most evenly driven first.
+ * Every plan keeps the order of `via`. Empty when some night has nowhere to sleep in reach.
+ */
+export function planNights(
+  region: Region,
+  request: TripRequest,
+  travel: Travel,
+  sights: readonly Sight[],
+): readonly NightPlan[] {
+  if (request.via.length === 0) return freeNights(region, request, travel, sights);
+  const plans = splits(request.via.length, request.days - 1)
+    .map((split) => alongVia(region, request, travel, split))
+    .filter((plan) => plan !== null)
+    .map((plan) => ({ plan, strain: strain(plan, request, travel) }))
+    .sort((a, b) => a.strain - b.strain);
+  const finite = plans.filter(({ strain }) => Number.isFinite(strain));
+  return (finite.length > 0 ? finite : plans).slice(0, MAX_PLANS).map(({ plan }) => plan);
+}
+
+/** Non-decreasing lists of `nights` numbers out of 0 .. stops: how many stops lie behind after each day. */
+function splits(stops: number, nights: number): readonly (readonly number[])[] {
+  let lists: readonly (readonly number[])[] = [[]];
+  for (let night = 0; night < nights; night++)
+    lists = lists.flatMap((list) => {
+      const from = list.at(-1) ?? 0;
+      return Array.from({ length: stops - from + 1 }, (_, i) => [...list, from + i]);
+    });
+  return lists;
+}
+
+function alongVia(
+  region: Region,
+  request: TripRequest,
+  travel: Travel,
+  split: readonly number[],
+): NightPlan | null {
+  const nights: string[] = [];
+  const passes: string[][] = [];
+  for (let d = 0, behind = 0; d < request.days; d++) {
+    const reached = split[d] ?? request.via.length;
+    const passed = request.via.slice(behind, reached);
+    behind = reached;
+    if (d < request.days - 1) {
+      const town = reached === 0 ? request.start : request.via[reached - 1]!;
+      const night = request.nights[d] ?? sleepNear(region, travel, town);
+      if (night === null) return null;
+      nights.push(night);
+      if (passed.at(-1) === night) passed.pop();
+    }
+    passes.push(passed);
+  }
+  return { nights: nights.map((night) => [night]), passes };
+}
+
+/** The town itself when people sleep there, else the nearest place where they do. */
+function sleepNear(region: Region, travel: Travel, town: string): string | null {
+  const near = region.places
+    .filter((place) => place.overnight && travel.has(place.id))
+    .map((place) => ({ id: place.id, minutes: travel.minutes(town, place.id) }))
+    .filter(({ minutes }) => minutes <= NEAR_TOWN_MINUTES)
+    .sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
+  return near[0]?.id ?? null;
+}
+
+/** Sum of squared driving minutes of the days: least when evenly spread; Infinity when a day cannot hold it. */
+function strain(plan: NightPlan, request: TripRequest, travel: Travel): number {
+  const window = request.dayEnd - request.dayStart;
+  return plan.passes.reduce((sum, passes, d) => {
+    const minutes = driveOfDay(plan, request, travel, d, passes);
+    return sum + (minutes > window ? Number.POSITIVE_INFINITY : minutes * minutes);
+  }, 0);
+}
+
+function driveOfDay(
+  plan: NightPlan,
+  request: TripRequest,
+  travel: Travel,
+  day: number,
+  passes: readonly string[],
+): number {
+  const from = day === 0 ? request.start : plan.nights[day - 1]![0]!;
+  const to = day === request.days - 1 ? request.end : plan.nights[day]![0]!;
+  const chain = [from, ...passes, to];
+  return chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
+}
+
+/** Without towns on the way: the lodgings with most to see around them that the days can reach and leave. */
+function freeNights(
+  region: Region,
+  request: TripRequest,
+  travel: Travel,
+  sights: readonly Sight[],
+): readonly NightPlan[] {
+  const passes = Array.from({ length: request.days }, () => []);
+  if (request.nights.length > 0) return [{ nights: request.nights.map((id) => [id]), passes }];
+  const window = request.dayEnd - request.dayStart;
+  const lodgings = region.places.filter((place) => place.overnight && travel.has(place.id));
+  const rated = lodgings.map((place) => {
+    const out = travel.minutes(request.start, place.id);
+    const back = travel.minutes(place.id, request.end);
+    return { place, out, back, worth: worthAround(place.id, sights, travel) - (out + back) / 2 };
+  });
+  const nights = Array.from({ length: request.days - 1 }, (_, d) =>
+    rated
+      .filter(({ out, back }) => out <= reach(d + 1, window) && back <= reach(request.days - 1 - d, window))
+      .sort((a, b) => b.worth - a.worth || (a.place.id < b.place.id ? -1 : 1))
+      .filter((item, i, all) => all.findIndex((other) => sameTown(item.place, other.place)) === i)
+      .slice(0, FREE_CANDIDATES)
+      .map(({ place }) => place.id),
+  );
+  return nights.some((candidates) => candidates.length === 0) ? [] : [{ nights, passes }];
+}
+
+/** Minutes a trip may be away after so many days: half a day's window each, and a third of it is a sensible day. */
+function reach(days: number, window: number): number {
+  return (days * window) / 3;
+}
+
+function sameTown(a: { position: Sight['place']['position'] }, b: typeof a): boolean {
+  return straightMetres(a.position, b.position) < 3000;
+}
+
+function worthAround(town: string, sights: readonly Sight[], travel: Travel): number {
+  return sights
+    .filter(({ place }) => travel.minutes(town, place.id) <= AROUND_MINUTES)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a)
+    .slice(0, AROUND_SIGHTS)
+    .reduce((sum, score) => sum + score, 0);
+}
