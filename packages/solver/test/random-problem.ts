@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { KindInput, NodeInput, ProblemInput, Window } from '../src/problem/input.js';
+import type {
+  BreakInput,
+  DayInput,
+  KindInput,
+  NodeInput,
+  ProblemInput,
+  Window,
+} from '../src/problem/input.js';
 import { Random } from '../src/random.js';
 
 export interface Size {
@@ -7,7 +14,7 @@ export interface Size {
   readonly maxDays: number;
 }
 
-/** Random rich problems in whole minutes, from a seed (so that a failure shrinks to a small seed and size). */
+/** Random rich problems in whole minutes, from a seed (so that a failure shrinks to a small size). */
 export function richProblems(size: Size): fc.Arbitrary<ProblemInput> {
   return fc
     .record({
@@ -15,81 +22,104 @@ export function richProblems(size: Size): fc.Arbitrary<ProblemInput> {
       n: fc.integer({ min: 2, max: size.maxNodes }),
       m: fc.integer({ min: 1, max: size.maxDays }),
     })
-    .map(({ seed, n, m }) => randomProblem(seed, n, m));
+    .map(({ seed, n, m }) => randomProblem(seed, n, m, seed % 2 === 0 ? 0.02 : 0));
 }
 
-export function randomProblem(seed: number, n: number, m: number): ProblemInput {
-  const random = new Random(seed);
-  const chance = (p: number) => random.unit() < p;
-  const between = (low: number, high: number) => low + random.below(high - low + 1);
-  const windows = (): Window[] => {
-    const open = between(0, 300);
-    const close = open + between(0, 250);
-    if (chance(0.15)) return [];
-    return chance(0.3)
-      ? [
-          { open, close },
-          { open: close + between(1, 60), close: close + 60 + between(1, 120) },
-        ]
-      : [{ open, close }];
-  };
-  const node = (): NodeInput => ({
-    score: chance(0.1) ? 0 : between(1, 50),
-    service: between(0, 60),
-    ...(chance(0.4) ? { windows: windows() } : {}),
-    ...(chance(0.3) ? { windowsByDay: Array.from({ length: m }, windows) } : {}),
-    ...(chance(0.05) ? { mandatory: true } : {}),
-  });
-  const kind = (): KindInput => ({
-    nodes: Array.from({ length: between(1, n) }, () => random.below(n)),
-    ...(chance(0.5) ? { maxPerDay: between(0, 2) } : {}),
-    ...(chance(0.5) ? { maxPerTrip: between(1, 3) } : {}),
-    ...(chance(0.2) ? { minPerTrip: 1 } : {}),
-  });
-  const classes = between(1, 3);
-  const point = () => [random.below(100), random.below(100)] as const;
-  const points = Array.from({ length: n }, point);
-  const travel = points.flatMap(([x, y]) =>
-    points.map(([u, v]) => (chance(0.01) ? Infinity : Math.ceil(Math.sqrt((x - u) ** 2 + (y - v) ** 2)))),
-  );
+/** Travel is metric (rounded up) unless `unreachable` is the chance that a leg does not exist. */
+export function randomProblem(seed: number, n: number, m: number, unreachable = 0): ProblemInput {
+  const draw = new Draw(seed);
   return {
-    travel,
-    nodes: Array.from({ length: n }, node),
-    days: Array.from({ length: m }, () => {
-      const earliest = between(0, 60);
-      return {
-        start: chance(0.7) ? 0 : random.below(n),
-        end: chance(0.7) ? 0 : random.below(n),
-        earliest,
-        latest: earliest + between(60, 400),
-        ...(chance(0.4)
-          ? { breaks: [{ earliest: 120, latest: between(120, 220), duration: between(10, 40) }] }
-          : {}),
-        ...(chance(0.1)
-          ? {
-              breaks: [
-                { earliest: 80, latest: 160, duration: 15 },
-                { earliest: 150, latest: 300, duration: 30 },
-              ],
-            }
-          : {}),
-      };
-    }),
-    ...(chance(0.4)
-      ? {
-          nights: Array.from({ length: m - 1 }, () =>
-            Array.from({ length: between(1, 4) }, () => random.below(n)),
-          ),
-        }
+    travel: travelOf(draw, n, unreachable),
+    nodes: Array.from({ length: n }, () => nodeOf(draw, m)),
+    days: Array.from({ length: m }, () => dayOf(draw, n)),
+    ...(draw.chance(0.4)
+      ? { nights: Array.from({ length: m - 1 }, () => draw.nodes(draw.between(1, 4), n)) }
       : {}),
-    ...(chance(0.4)
-      ? {
-          coverage: {
-            amount: Array.from({ length: n * classes }, () => random.below(4)),
-            curve: Array.from({ length: classes }, () => [0, 10, 16, 20, 22]),
-          },
-        }
-      : {}),
-    ...(chance(0.4) ? { kinds: Array.from({ length: between(1, 2) }, kind) } : {}),
+    ...(draw.chance(0.4) ? { coverage: coverageOf(draw, n) } : {}),
+    ...(draw.chance(0.4) ? { kinds: Array.from({ length: draw.between(1, 2) }, () => kindOf(draw, n)) } : {}),
+  };
+}
+
+class Draw extends Random {
+  chance(p: number): boolean {
+    return this.unit() < p;
+  }
+
+  between(low: number, high: number): number {
+    return low + this.below(high - low + 1);
+  }
+
+  nodes(count: number, n: number): number[] {
+    return Array.from({ length: count }, () => this.below(n));
+  }
+}
+
+function travelOf(draw: Draw, n: number, unreachable: number): number[] {
+  const points = Array.from({ length: n }, () => [draw.below(100), draw.below(100)] as const);
+  return points.flatMap(([x, y]) =>
+    points.map(([u, v]) =>
+      draw.chance(unreachable) ? Infinity : Math.ceil(Math.sqrt((x - u) ** 2 + (y - v) ** 2)),
+    ),
+  );
+}
+
+function nodeOf(draw: Draw, m: number): NodeInput {
+  return {
+    score: draw.chance(0.1) ? 0 : draw.between(1, 50),
+    service: draw.between(0, 60),
+    ...(draw.chance(0.4) ? { windows: windowsOf(draw) } : {}),
+    ...(draw.chance(0.3) ? { windowsByDay: Array.from({ length: m }, () => windowsOf(draw)) } : {}),
+    ...(draw.chance(0.05) ? { mandatory: true } : {}),
+  };
+}
+
+function windowsOf(draw: Draw): Window[] {
+  const open = draw.between(0, 300);
+  const close = open + draw.between(0, 250);
+  if (draw.chance(0.15)) return [];
+  if (draw.chance(0.7)) return [{ open, close }];
+  const again = close + draw.between(1, 60);
+  return [
+    { open, close },
+    { open: again, close: again + draw.between(0, 120) },
+  ];
+}
+
+function dayOf(draw: Draw, n: number): DayInput {
+  const earliest = draw.between(0, 60);
+  const breaks = breaksOf(draw);
+  return {
+    start: draw.chance(0.7) ? 0 : draw.below(n),
+    end: draw.chance(0.7) ? 0 : draw.below(n),
+    earliest,
+    latest: earliest + draw.between(60, 400),
+    ...(breaks ? { breaks } : {}),
+  };
+}
+
+function breaksOf(draw: Draw): BreakInput[] | null {
+  const kind = draw.unit();
+  if (kind < 0.4) return [{ earliest: 120, latest: draw.between(120, 220), duration: draw.between(10, 40) }];
+  if (kind > 0.1 + 0.4) return null;
+  return [
+    { earliest: 80, latest: 160, duration: 15 },
+    { earliest: 150, latest: 300, duration: 30 },
+  ];
+}
+
+function coverageOf(draw: Draw, n: number): NonNullable<ProblemInput['coverage']> {
+  const classes = draw.between(1, 3);
+  return {
+    amount: Array.from({ length: n * classes }, () => draw.below(4)),
+    curve: Array.from({ length: classes }, () => [0, 10, 16, 20, 22]),
+  };
+}
+
+function kindOf(draw: Draw, n: number): KindInput {
+  return {
+    nodes: draw.nodes(draw.between(1, n), n),
+    ...(draw.chance(0.5) ? { maxPerDay: draw.between(0, 2) } : {}),
+    ...(draw.chance(0.5) ? { maxPerTrip: draw.between(1, 3) } : {}),
+    ...(draw.chance(0.2) ? { minPerTrip: 1 } : {}),
   };
 }

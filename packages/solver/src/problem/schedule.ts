@@ -1,5 +1,6 @@
 import type { Problem } from './problem.js';
 import type { BreakSchedule, DaySchedule } from './solution.js';
+import { arrivalWithBreaks, earliestBegin } from './times.js';
 
 /**
  * The earliest schedule of one day, or null when the route cannot be kept. Exact: as times only ever push
@@ -14,6 +15,7 @@ export function scheduleDay(
   route: readonly number[],
 ): DaySchedule | null {
   const { n, travel, service } = problem;
+  const firstBreak = problem.breakOffset[day]!;
   const breakCount = route.length === 0 ? 0 : problem.breakOffset[day + 1]! - problem.breakOffset[day]!;
   // leave[k] = earliest departure with k breaks taken; from[i][k] = breaks taken before leg i on the best way.
   let leave = new Float64Array(breakCount + 1).fill(Infinity);
@@ -26,8 +28,8 @@ export function scheduleDay(
     const best = new Int32Array(breakCount + 1);
     for (let k = 0; k <= breakCount; k++) {
       for (let taken = 0; k + taken <= breakCount; taken++) {
-        const arrive = arrival(problem, day, leave[k]!, travel[a * n + b]!, k, taken);
-        const begin = i === route.length ? arrive : beginAt(problem, b, day, arrive);
+        const arrive = arrivalWithBreaks(problem, leave[k]!, travel[a * n + b]!, firstBreak + k, taken);
+        const begin = i === route.length ? arrive : earliestBegin(problem, b * problem.m + day, arrive);
         const time = i === route.length ? begin : begin + service[b]!;
         if (time >= next[k + taken]!) continue;
         next[k + taken] = time;
@@ -39,34 +41,6 @@ export function scheduleDay(
   }
   if (leave[breakCount]! > problem.dayLatest[day]!) return null;
   return describe(problem, day, start, end, route, from, breakCount);
-}
-
-/** Start of service on arrival at `arrive`: in the first window that is not yet closed; Infinity = none. */
-export function beginAt(problem: Problem, node: number, day: number, arrive: number): number {
-  const row = node * problem.m + day;
-  for (let w = problem.windowOffset[row]!; w < problem.windowOffset[row + 1]!; w++) {
-    if (arrive <= problem.close[w]!) return Math.max(arrive, problem.open[w]!);
-  }
-  return Infinity;
-}
-
-/** Arrival after a leg left at `t` that takes `length`, with breaks first .. first+count-1 on it. */
-function arrival(
-  problem: Problem,
-  day: number,
-  t: number,
-  length: number,
-  first: number,
-  count: number,
-): number {
-  let ready = t + length;
-  let free = t;
-  for (let b = problem.breakOffset[day]! + first, left = count; left > 0; b++, left--) {
-    if (free > problem.breakLatest[b]!) return Infinity;
-    free = Math.max(free, problem.breakEarliest[b]!) + problem.breakDuration[b]!;
-    ready = Math.max(ready, problem.breakEarliest[b]!) + problem.breakDuration[b]!;
-  }
-  return ready;
 }
 
 function describe(
@@ -91,7 +65,13 @@ function describe(
     const a = i === 0 ? start : route[i - 1]!;
     const b = i === route.length ? end : route[i]!;
     const count = before[i + 1]! - before[i]!;
-    const at = arrival(problem, day, t, travel[a * n + b]!, before[i]!, count);
+    const at = arrivalWithBreaks(
+      problem,
+      t,
+      travel[a * n + b]!,
+      problem.breakOffset[day]! + before[i]!,
+      count,
+    );
     for (let k = 0, free = t; k < count; k++) {
       const index = problem.breakOffset[day]! + before[i]! + k;
       const starts = Math.max(free, problem.breakEarliest[index]!);
@@ -100,7 +80,7 @@ function describe(
     }
     if (i === route.length) return { depart, arrive, begin, finish: at, breaks };
     arrive.push(at);
-    begin.push(beginAt(problem, b, day, at));
+    begin.push(earliestBegin(problem, b * problem.m + day, at));
     t = begin[i]! + service[b]!;
   }
   throw new Error('unreachable');
@@ -116,7 +96,7 @@ function departure(
   const earliest = problem.dayEarliest[day]!;
   if (route.length === 0 || breaks > 0) return earliest;
   const leg = problem.travel[start * problem.n + route[0]!]!;
-  const begin = beginAt(problem, route[0]!, day, earliest + leg);
+  const begin = earliestBegin(problem, route[0]! * problem.m + day, earliest + leg);
   const later = begin - leg;
   // Rounding must not carry the arrival past the start of service (a window may be a single instant).
   return later > earliest && later + leg <= begin ? later : earliest;

@@ -7,7 +7,7 @@ export interface Solution {
   readonly ends: readonly number[];
   /** Times of each day, aligned with `routes`. */
   readonly schedule: readonly DaySchedule[];
-  /** Nodes that no feasible route of the problem can hold (unreachable, or closed on every day). */
+  /** Nodes that no feasible route of the problem can hold (unreachable, too far, or closed on every day). */
   readonly impossible: readonly number[];
   /** Mandatory nodes, minimum counts or whole days that could not be met; empty = feasible. */
   readonly unmet: readonly Unmet[];

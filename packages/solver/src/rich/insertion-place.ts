@@ -1,11 +1,18 @@
-import { arrivalWithBreaks, earliestBegin, FAR } from './day-times.js';
+import { arrivalWithBreaks, earliestBegin } from '../problem/times.js';
+import type { Random } from '../random.js';
+import { FAR } from './day-times.js';
 import type { TripState } from './trip-state.js';
+
+/** Chance that a place is overlooked ("blink"; Christiaens and Vanden Berghe 2020, SISR), of 2^32. */
+const BLINK = Math.floor(0.03 * 4294967296);
 
 /** Finds the cheapest place for a node in a day. One object for the whole search: nothing is allocated per call. */
 export class InsertionPlace {
   /** Of the last `find`: the place (insert before this stop), 0 = none, and its cost. */
   at = 0;
   cost = Infinity;
+
+  constructor(private readonly random: Random) {}
 
   /**
    * Cheapest feasible place of `node` on day `d`, by added travel plus the wait it causes. O(1) per place.
@@ -37,7 +44,7 @@ export class InsertionPlace {
       if (!(begin + service + back <= latest[i]!)) continue;
       const before = travel[from + to]!;
       const cost = there + back - Math.min(before, FAR) + (begin - arrive);
-      if (cost < this.cost) {
+      if (cost < this.cost && this.random.uint32() >= BLINK) {
         this.cost = cost;
         this.at = i - base;
       }
@@ -57,7 +64,7 @@ export class InsertionPlace {
       if (wait === Infinity) continue;
       const before = travel[from + stops[i]!]!;
       const cost = there + back - Math.min(before, FAR) + wait;
-      if (cost < this.cost) {
+      if (cost < this.cost && this.random.uint32() >= BLINK) {
         this.cost = cost;
         this.at = i - base;
       }

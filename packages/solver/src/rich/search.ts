@@ -27,7 +27,7 @@ export class RichSearch {
   private readonly current: TripState;
   private readonly next: TripState;
   private readonly elites: ElitePool;
-  private readonly place = new InsertionPlace();
+  private readonly place: InsertionPlace;
   private readonly ratio: BestRatioInsertion;
   private readonly strings: StringRemoval;
   private readonly lodging: LodgingChoice;
@@ -41,6 +41,7 @@ export class RichSearch {
     private readonly trip: Trip,
     private readonly random: Random,
   ) {
+    this.place = new InsertionPlace(random);
     this.current = new TripState(trip);
     this.next = new TripState(trip);
     this.best = new TripState(trip);
@@ -123,9 +124,9 @@ export class RichSearch {
       this.ratio.apply(next, place, random, 0.5);
     } else if (choice < 0.7) {
       random.shuffle(this.order);
-      greedyInsertion(next, this.order, place, random);
+      greedyInsertion(next, this.order, place);
     } else {
-      greedyInsertion(next, this.byScore, place, random);
+      greedyInsertion(next, this.byScore, place);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.js';
-import { arrivalWithBreaks, departureWithBreaks, earliestBegin, FAR, latestBegin } from './day-times.js';
+import { arrivalWithBreaks, earliestBegin } from '../problem/times.js';
+import { departureWithBreaks, FAR, latestBegin } from './day-times.js';
 import type { Trip } from './trip.js';
 
 /**

@@ -2,25 +2,66 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createProblem } from '../../src/problem/create.js';
 import { ProblemError } from '../../src/problem/error.js';
+import type { ProblemInput } from '../../src/problem/input.js';
+import type { Problem } from '../../src/problem/problem.js';
+import type { Solution } from '../../src/problem/solution.js';
 import { verify } from '../../src/problem/verify.js';
-import { solve } from '../../src/solve.js';
+import { solveRich } from '../../src/rich/solve-rich.js';
 import { maxIterations } from '../../src/stop/max-iterations.js';
-import { richProblems } from '../random-problem.js';
+import { randomProblem, richProblems } from '../random-problem.js';
+import { exactObjective } from './exact.js';
+
+/** Null when the random problem contradicts itself (a minimum that cannot be met), which is told before the search. */
+function problemOf(input: ProblemInput): Problem | null {
+  try {
+    return createProblem(input);
+  } catch (error) {
+    if (error instanceof ProblemError && error.issues.every((i) => i.code === 'contradiction')) return null;
+    throw error;
+  }
+}
 
 test('every answer to a random rich problem is verified', () => {
   fc.assert(
-    fc.property(richProblems({ maxNodes: 14, maxDays: 4 }), fc.nat(), (input, seed) => {
-      let problem: ReturnType<typeof createProblem>;
-      try {
-        problem = createProblem(input);
-      } catch (error) {
-        // A kind whose minimum cannot be met is a contradiction, told before the search.
-        if (error instanceof ProblemError && error.issues.every((i) => i.code === 'contradiction')) return;
-        throw error;
-      }
-      const { solution } = solve(problem, { seed, stop: maxIterations(30) });
+    fc.property(richProblems({ maxNodes: 25, maxDays: 4 }), fc.nat(), (input, seed) => {
+      const problem = problemOf(input);
+      if (!problem) return;
+      const { solution } = solveRich(problem, { seed, stop: maxIterations(60) });
       expect(verify(input, solution)).toEqual([]);
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: 1000 },
   );
+});
+
+test('the answer on small problems is the optimum in at least 99 of 100', () => {
+  const unmetWeight = 10_000;
+  let cases = 0;
+  const missed: number[] = [];
+  for (let seed = 1; seed <= 200; seed++) {
+    const input = randomProblem(seed, 3 + (seed % 5), 1 + (seed % 3));
+    const problem = problemOf(input);
+    if (!problem) continue;
+    cases++;
+    const { solution } = solveRich(problem, { seed, stop: maxIterations(1000) });
+    const found = objectiveOf(solution, unmetWeight);
+    const optimum = exactObjective(input, unmetWeight);
+    expect(found, `seed ${seed}: better than every enumerated trip`).toBeLessThanOrEqual(optimum + 1e-9);
+    if (found < optimum - 1e-9) missed.push(seed);
+  }
+  expect(cases).toBeGreaterThan(150);
+  expect(missed.length, `missed the optimum on seeds ${missed}`).toBeLessThanOrEqual(cases / 100);
+});
+
+function objectiveOf(solution: Solution, unmetWeight: number): number {
+  const missing = solution.unmet.reduce(
+    (sum, unmet) => sum + (unmet.code === 'kind-minimum' ? unmet.missing : 1),
+    0,
+  );
+  return solution.score - unmetWeight * missing;
+}
+
+test('the same seed and number of iterations give the same answer', () => {
+  const problem = createProblem(randomProblem(5, 30, 3));
+  const run = () => solveRich(problem, { seed: 9, stop: maxIterations(300) });
+  expect(run()).toEqual(run());
 });

@@ -1,20 +1,11 @@
-import type { Random } from '../../random.js';
 import type { InsertionPlace } from '../insertion-place.js';
 import type { TripState } from '../trip-state.js';
 
-/** Chance that a place is overlooked ("blink"; Christiaens and Vanden Berghe 2020, SISR). */
-const BLINK = 0.02;
-
 /**
- * Greedy insertion with blinks: takes the unvisited nodes in the given order and puts each, when it gains
- * anything and fits, at its cheapest place of all days.
+ * Greedy insertion: takes the unvisited nodes in the given order and puts each, when it gains
+ * anything and fits, at its cheapest place of all days (blinks: see InsertionPlace).
  */
-export function greedyInsertion(
-  state: TripState,
-  order: Int32Array,
-  place: InsertionPlace,
-  random: Random,
-): void {
+export function greedyInsertion(state: TripState, order: Int32Array, place: InsertionPlace): void {
   const { m } = state.trip;
   for (let o = 0; o < order.length; o++) {
     const node = order[o]!;
@@ -23,7 +14,7 @@ export function greedyInsertion(
     let bestAt = 0;
     let bestCost = Infinity;
     for (let d = 0; d < m; d++) {
-      if (!state.kindsAllow(node, d) || random.unit() < BLINK) continue;
+      if (!state.kindsAllow(node, d)) continue;
       if (!place.find(state, node, d) || place.cost >= bestCost) continue;
       bestCost = place.cost;
       bestDay = d;

@@ -1,5 +1,6 @@
+import { arrivalWithBreaks, earliestBegin } from '../../problem/times.js';
 import type { Random } from '../../random.js';
-import { arrivalWithBreaks, earliestBegin, FAR } from '../day-times.js';
+import { FAR } from '../day-times.js';
 import type { Trip } from '../trip.js';
 import type { TripState } from '../trip-state.js';
 

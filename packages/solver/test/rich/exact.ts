@@ -1,0 +1,133 @@
+import type { DayInput, ProblemInput, Window } from '../../src/problem/input.js';
+
+/**
+ * The best objective of a small problem by enumeration: every order of visits of every day, every spread of the
+ * breaks, every lodging. Shares no code with the search. About 9 nodes and 3 days at most.
+ * Objective: score, less `unmetWeight` for every mandatory node, missing minimum and broken day.
+ */
+export function exactObjective(input: ProblemInput, unmetWeight: number): number {
+  const m = input.days.length;
+  let best = -Infinity;
+  const combine = (
+    day: number,
+    start: number,
+    masks: readonly number[],
+    used: number,
+    broken: number,
+  ): void => {
+    if (day === m) {
+      const value = objective(input, masks, broken, unmetWeight);
+      if (value > best) best = value;
+      return;
+    }
+    const ends = input.nights && day < m - 1 ? input.nights[day]! : [input.days[day]!.end];
+    for (const end of new Set(ends)) {
+      for (const mask of daySubsets(input, day, start, end)) {
+        if ((mask & used) !== 0 || !kindsAllowDay(input, mask)) continue;
+        const next = input.nights ? end : input.days[day + 1]?.start;
+        const isBroken = mask === 0 && !canTravel(input, day, start, end);
+        combine(day + 1, next ?? -1, [...masks, mask], used | mask, broken + (isBroken ? 1 : 0));
+      }
+    }
+  };
+  combine(0, input.days[0]!.start, [], 0, 0);
+  return best;
+}
+
+function canTravel(input: ProblemInput, day: number, start: number, end: number): boolean {
+  const { earliest, latest } = input.days[day]!;
+  return earliest + input.travel[start * input.nodes.length + end]! <= latest;
+}
+
+const cache = new WeakMap<ProblemInput, Map<string, number[]>>();
+
+/** All sets of nodes (bit masks) that one day can visit between `start` and `end`; 0, the empty day, is always in. */
+function daySubsets(input: ProblemInput, day: number, start: number, end: number): number[] {
+  const known = cache.get(input) ?? new Map<string, number[]>();
+  cache.set(input, known);
+  const key = `${day} ${start} ${end}`;
+  const hit = known.get(key);
+  if (hit) return hit;
+  const found = new Set<number>([0]);
+  visit(input, input.days[day]!, day, start, end, input.days[day]!.earliest, 0, 0, found);
+  known.set(key, [...found]);
+  return [...found];
+}
+
+function visit(
+  input: ProblemInput,
+  rules: DayInput,
+  day: number,
+  at: number,
+  end: number,
+  leave: number,
+  taken: number,
+  mask: number,
+  found: Set<number>,
+): void {
+  const n = input.nodes.length;
+  const breaks = rules.breaks ?? [];
+  // Every number of breaks on the next leg, whichever it is.
+  for (let count = 0; taken + count <= breaks.length; count++) {
+    const home = afterLeg(rules, leave, input.travel[at * n + end]!, taken, count);
+    if (mask !== 0 && taken + count === breaks.length && home <= rules.latest) found.add(mask);
+    for (let node = 0; node < n; node++) {
+      if ((mask & (1 << node)) !== 0) continue;
+      const arrive = afterLeg(rules, leave, input.travel[at * n + node]!, taken, count);
+      const { service, windows, windowsByDay } = input.nodes[node]!;
+      const open: readonly Window[] = windowsByDay?.[day] ??
+        windows ?? [{ open: -Infinity, close: Infinity }];
+      for (const window of open) {
+        const begin = Math.max(arrive, window.open);
+        if (begin > window.close || begin + service > rules.latest) continue;
+        visit(input, rules, day, node, end, begin + service, taken + count, mask | (1 << node), found);
+      }
+    }
+  }
+}
+
+/** The docstring of BreakInput, word for word. */
+function afterLeg(rules: DayInput, leave: number, length: number, first: number, count: number): number {
+  let t = leave;
+  let rest = length;
+  for (const item of rules.breaks?.slice(first, first + count) ?? []) {
+    if (t > item.latest) return Infinity;
+    const driven = Math.min(rest, Math.max(0, item.earliest - t));
+    rest -= driven;
+    t = Math.max(t, item.earliest) + item.duration;
+  }
+  return t + rest;
+}
+
+function kindsAllowDay(input: ProblemInput, mask: number): boolean {
+  return (input.kinds ?? []).every((kind) => countOf(kind.nodes, mask) <= (kind.maxPerDay ?? Infinity));
+}
+
+function countOf(nodes: readonly number[], mask: number): number {
+  return [...new Set(nodes)].filter((node) => (mask & (1 << node)) !== 0).length;
+}
+
+function objective(
+  input: ProblemInput,
+  masks: readonly number[],
+  broken: number,
+  unmetWeight: number,
+): number {
+  const mask = masks.reduce((all, one) => all | one, 0);
+  const visited = input.nodes.map((_, node) => node).filter((node) => (mask & (1 << node)) !== 0);
+  let value = visited.reduce((sum, node) => sum + input.nodes[node]!.score, 0) - broken * unmetWeight;
+  const classes = input.coverage?.curve.length ?? 0;
+  input.coverage?.curve.forEach((curve, c) => {
+    const amount = visited.reduce((sum, node) => sum + input.coverage!.amount[node * classes + c]!, 0);
+    value += curve[Math.min(amount, curve.length - 1)]!;
+  });
+  for (const [node, { mandatory }] of input.nodes.entries()) {
+    if (mandatory && (mask & (1 << node)) === 0) value -= unmetWeight;
+  }
+  for (const kind of input.kinds ?? []) {
+    const count = countOf(kind.nodes, mask);
+    if (count > (kind.maxPerTrip ?? Infinity)) return -Infinity;
+    value -= unmetWeight * Math.max(0, (kind.minPerTrip ?? 0) - count);
+  }
+  return value;
+}
