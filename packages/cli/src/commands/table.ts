@@ -25,4 +25,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: { zh: '规划一次行程', en: 'plan a trip' },
     load: () => import('./plan.js'),
   },
+  {
+    name: 'matrix',
+    summary: { zh: '查看地点之间的路程和用时', en: 'show travel times and distances between places' },
+    load: () => import('./matrix.js'),
+  },
+  {
+    name: 'place',
+    summary: { zh: '查找地点', en: 'look up places' },
+    load: () => import('./place.js'),
+  },
+  {
+    name: 'region',
+    summary: { zh: '查看和检查区域数据', en: 'list, show and check region data' },
+    load: () => import('./region.js'),
+  },
 ];

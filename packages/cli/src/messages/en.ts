@@ -1,3 +1,44 @@
+import type { ZH } from './zh.js';
+
 export const EN = {
   internal: ['Kangtu itself failed: {message}', 'Please report it; KANGTU_DEBUG=1 shows where.'],
-} as const;
+  usage: ['The command is not written as it should be: {message}', '--help shows how.'],
+  'unknown-option': ['There is no option {name}.{near}', '--help lists all options.'],
+  'unknown-command': ['There is no command {name}.{near}', '"kangtu --help" lists all commands.'],
+  'too-many-arguments': ['There are arguments too many: {message}', 'Put names that have spaces in quotes.'],
+  'missing-argument': ['The argument {name} is missing.', '--help shows how.'],
+  'missing-option': ['{name} is missing.', 'For example: {example}'],
+  'missing-option-value': ['The option {name} has no value.', 'Write the value behind it.'],
+  'language-unknown': ['There is no language "{received}".', 'Use zh (Chinese) or en (English).'],
+  'not-a-number': ['{name} must be a whole number from {min} to {max}, not "{received}".', 'Correct it.'],
+  'options-exclude': ['{first} and {second} cannot be used together.', 'Leave one of them out.'],
+  'file-not-read': [
+    'The file {file} cannot be read ({reason}).',
+    'Check its name and your rights; relative paths start in the current folder.',
+  ],
+  'file-not-written': [
+    'The file {file} cannot be written ({reason}).',
+    'Check that the folder exists, that you may write there, and that the disk is not full.',
+  ],
+  'not-json': [
+    '{file} is not valid JSON ({reason}).',
+    'Check the file; "kangtu plan --json" makes itinerary files.',
+  ],
+  'request-not-object': [
+    '{file} must hold one JSON object.',
+    'docs/cli.md lists its fields, for example {"days": 3}.',
+  ],
+  'name-unknown': ['No place is called "{name}".', 'Did you mean: {near}'],
+  'name-unknown-nothing-near': [
+    'No place is called "{name}", and none has a similar name.',
+    'Try other words with "kangtu place find", or add the prefecture it lies in with --region.',
+  ],
+  'name-ambiguous': [
+    '"{name}" may mean several places.',
+    'Write the full name or the id in brackets: {near}',
+  ],
+  'region-unknown': [
+    'There is no region "{name}".',
+    'Known: {known}; or give the path of a region JSON file.',
+  ],
+} as const satisfies Record<keyof typeof ZH, readonly [string, string]>;

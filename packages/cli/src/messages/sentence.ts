@@ -1,17 +1,22 @@
 import type { Issue } from '@kangtu/core';
-import type { Language } from '@kangtu/presenters';
+import { issueSentence, type Language, type NamesOf, plain } from '@kangtu/presenters';
 import { EN } from './en.js';
 import { ZH } from './zh.js';
 
-type Template = readonly [cause: string, action: string];
-export type Catalogue = Readonly<Record<string, Template>>;
+/** Codes of the command line itself; the core's have their sentences in the presenters. */
+export type ShellCode = keyof typeof ZH;
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { zh: ZH, en: EN };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<ShellCode, readonly [string, string]>>>> = {
+  zh: ZH,
+  en: EN,
+};
 
-/** Cause and what to do, of an issue. */
-export function sentence(issue: Issue, lang: Language): { cause: string; action: string } {
-  const [cause, action] = CATALOGUES[lang][issue.code] ?? [issue.code, ''];
+/** Cause and what to do, ready to print. */
+export function sentence(issue: Issue, lang: Language, namesOf?: NamesOf): { cause: string; action: string } {
+  if (!Object.hasOwn(ZH, issue.code))
+    return issueSentence(issue, lang, namesOf) ?? { cause: plain(issue.code), action: '' };
+  const [cause, action] = CATALOGUES[lang][issue.code as ShellCode];
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(issue.params[name] ?? ''));
+    text.replace(/\{(\w+)\}/g, (_, name: string) => plain(String(issue.params[name] ?? '')));
   return { cause: fill(cause), action: fill(action) };
 }

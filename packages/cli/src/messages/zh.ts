@@ -1,3 +1,30 @@
 export const ZH = {
   internal: ['康途自身出错：{message}', '请反馈给我们；设置 KANGTU_DEBUG=1 可看到出错位置。'],
+  usage: ['命令写法有误：{message}', '加 --help 可查看用法。'],
+  'unknown-option': ['没有 {name} 这个选项。{near}', '加 --help 可查看全部选项。'],
+  'unknown-command': ['没有 {name} 这个命令。{near}', '运行 kangtu --help 可查看全部命令。'],
+  'too-many-arguments': ['多出了参数：{message}', '若名称中有空格，请加引号。'],
+  'missing-argument': ['缺少参数 {name}。', '加 --help 可查看用法。'],
+  'missing-option': ['缺少 {name}。', '例如：{example}'],
+  'missing-option-value': ['选项 {name} 后面没有值。', '请在选项后写上值。'],
+  'language-unknown': ['没有“{received}”这种语言。', '请用 zh（中文）或 en（英文）。'],
+  'not-a-number': ['{name} 应为 {min} 至 {max} 之间的整数，实际是“{received}”。', '请改正。'],
+  'options-exclude': ['{first} 与 {second} 不能同时使用。', '请去掉其中一个。'],
+  'file-not-read': ['读不了文件 {file}（{reason}）。', '请检查文件名和读取权限；相对路径从当前文件夹算起。'],
+  'file-not-written': [
+    '写不了文件 {file}（{reason}）。',
+    '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。',
+  ],
+  'not-json': [
+    '{file} 不是有效的 JSON（{reason}）。',
+    '请检查文件内容；行程文件由 kangtu plan --json 生成。',
+  ],
+  'request-not-object': ['{file} 里应是一个 JSON 对象。', '字段见 docs/cli.md，例如 {"days": 3}。'],
+  'name-unknown': ['没有名为“{name}”的地点。', '您要找的是不是：{near}'],
+  'name-unknown-nothing-near': [
+    '没有名为“{name}”的地点，也没有相近的名称。',
+    '请用 kangtu place find 换个词查找，或用 --region 加上该地所在的市。',
+  ],
+  'name-ambiguous': ['“{name}”可指多个地点。', '请写全名或方括号中的编号：{near}'],
+  'region-unknown': ['没有“{name}”这个区域。', '现有：{known}；也可以写区域 JSON 文件的路径。'],
 } as const;

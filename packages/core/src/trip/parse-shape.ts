@@ -37,7 +37,7 @@ export function shapeIssue(issue: BaseIssue<unknown>): Issue<ShapeIssueCode> {
     const bound = Number(issue.requirement);
     const range =
       issue.type === 'min_value' ? { min: bound, max: Number.MAX_SAFE_INTEGER } : { min: 0, max: bound };
-    return make('number-out-of-range', { ...range, received: Number(issue.input) });
+    return make('number-out-of-range', { ...range, value: Number(issue.input) });
   }
   if (
     issue.type === 'picklist' ||

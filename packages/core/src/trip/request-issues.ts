@@ -9,7 +9,7 @@ export interface RequestIssueParams {
   'missing-field': { readonly field: string };
   'unknown-field': { readonly field: string };
   'value-not-allowed': { readonly allowed: string; readonly received: string };
-  'number-out-of-range': { readonly min: number; readonly max: number; readonly received: number };
+  'number-out-of-range': { readonly min: number; readonly max: number; readonly value: number };
   'days-out-of-range': { readonly min: number; readonly max: number; readonly received: number };
   'date-not-real': { readonly received: string };
   'time-not-real': { readonly received: string };

@@ -1,18 +1,21 @@
-import type { Issue, Names } from '@kangtu/core';
+import type { Issue, Names, RegionIssueParams, RequestIssueParams } from '@kangtu/core';
+import { REGION_EN } from './en/region.js';
 import { REQUEST_EN } from './en/request.js';
 import type { Language } from './language.js';
 import { plain } from './plain.js';
 import { duration } from './quantity.js';
-import type { CauseAndAction, Say } from './sentences.js';
+import type { CauseAndAction, Say, Sentences } from './sentences.js';
 import { nameOf } from './speak.js';
+import { REGION_ZH } from './zh/region.js';
 import { REQUEST_ZH } from './zh/request.js';
 
-type Loose = Readonly<Record<string, (params: never, say: Say) => CauseAndAction>>;
+type AllParams = RegionIssueParams & RequestIssueParams;
 
-const CATALOGUES: Readonly<Record<Language, Loose>> = {
-  zh: REQUEST_ZH,
-  en: REQUEST_EN,
-};
+const ZH: Sentences<AllParams> = { ...REGION_ZH, ...REQUEST_ZH };
+const EN: Sentences<AllParams> = { ...REGION_EN, ...REQUEST_EN };
+
+type Loose = Readonly<Record<string, (params: never, say: Say) => CauseAndAction>>;
+const CATALOGUES: Readonly<Record<Language, Loose>> = { zh: ZH, en: EN };
 
 /** Looks up the names of a place; undefined when it knows none. */
 export type NamesOf = (id: string) => Names | undefined;
@@ -37,7 +40,8 @@ export function sayIn(lang: Language, namesOf: NamesOf): Say {
   return {
     place: (id) => {
       const names = namesOf(id);
-      return names === undefined ? `“${id}”` : nameOf(names, lang);
+      if (names !== undefined) return nameOf(names, lang);
+      return lang === 'zh' ? `“${id}”` : `"${id}"`;
     },
     duration: (minutes) => duration(minutes as Parameters<typeof duration>[0], lang),
   };

@@ -10,7 +10,7 @@ export const REQUEST_EN = {
   ],
   'value-not-allowed': (p) => [`${p.received} is not allowed here.`, `Use one of: ${p.allowed}.`],
   'number-out-of-range': (p) => [
-    `${p.received} is out of range.`,
+    `${p.value} is out of range.`,
     p.max === Number.MAX_SAFE_INTEGER
       ? `Use a number of at least ${p.min}.`
       : `Use a number from ${p.min} to ${p.max}.`,

@@ -7,7 +7,7 @@ export const REQUEST_ZH = {
   'unknown-field': (p) => [`没有“${p.field}”这个字段。`, '请删去，或检查拼写：写错的字段不会起作用。'],
   'value-not-allowed': (p) => [`这里不能填 ${p.received}。`, `可填：${p.allowed}。`],
   'number-out-of-range': (p) => [
-    `${p.received} 超出范围。`,
+    `${p.value} 超出范围。`,
     p.max === Number.MAX_SAFE_INTEGER ? `请填不小于 ${p.min} 的数。` : `请填 ${p.min} 至 ${p.max} 之间的数。`,
   ],
   'days-out-of-range': (p) => [`无法规划 ${p.received} 天的行程。`, `天数请填 ${p.min} 至 ${p.max}。`],

@@ -1,0 +1,56 @@
+import { findPlaces, type Place } from '@kangtu/core';
+import { nameOf, plain, ticketPrice, words } from '@kangtu/presenters';
+import type { Command } from 'commander';
+import { InputError, issue } from '../shell/errors.js';
+import { localise } from '../shell/help.js';
+import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
+import type { Shell } from '../shell/shell.js';
+import { table } from '../shell/table.js';
+
+interface Options {
+  readonly region: string;
+  readonly json?: boolean;
+}
+
+export function declare(command: Command, shell: Shell): void {
+  const { say } = shell;
+  localise(command.command('find'), shell)
+    .description(say('按名称（中文、英文、编号）查找地点', 'find places by name (Chinese, English) or id'))
+    .argument('<text>', say('名称或其一部分', 'a name or a part of one'))
+    .option('--region <list>', say('区域，逗号分隔', 'regions, comma-separated'), DEFAULT_REGION)
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action((text: string, options: Options) => find(shell, text, options));
+}
+
+const MOST = 20;
+
+async function find(shell: Shell, text: string, options: Options): Promise<void> {
+  const region = await readRegion(shell, options.region);
+  const places = findPlaces(region, text, MOST).map(({ place }) => place);
+  if (options.json) return shell.print(JSON.stringify(places, null, 2));
+  if (places.length === 0) throw new InputError([issue('name-unknown-nothing-near', '', { name: text })]);
+  const { say } = shell;
+  const head = [
+    say('编号', 'id'),
+    say('中文名', 'Chinese'),
+    say('英文名', 'English'),
+    say('类别', 'kind'),
+    say('等级', 'grade'),
+    say('门票', 'ticket'),
+    say('开放时间', 'hours'),
+  ];
+  shell.print(table([head, ...places.map((place) => row(place, shell))]));
+}
+
+function row(place: Place, { lang, say }: Shell): string[] {
+  const unknown = say('未核实', '?');
+  return [
+    place.id,
+    nameOf(place.names, 'zh'),
+    place.names.en === null ? '' : nameOf(place.names, 'en'),
+    words(lang).kinds[place.kind],
+    place.grade === null ? '' : `${place.grade.value}A`,
+    place.ticket === null ? unknown : ticketPrice(place.ticket.value, lang),
+    place.hours === null ? unknown : plain(place.hours.value),
+  ];
+}

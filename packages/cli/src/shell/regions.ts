@@ -1,0 +1,53 @@
+import { type Issue, mergeRegions, parseRegion, type Region } from '@kangtu/core';
+import { InputError, issue } from './errors.js';
+import { splitNames } from './names.js';
+import type { Shell } from './shell.js';
+
+/** The default map: where the east and north loops run. */
+export const DEFAULT_REGION = 'liuzhou,guilin';
+
+/** The regions that come with Kangtu, by id; loaded when first asked for. */
+export async function bundledRegions(): Promise<Readonly<Record<string, Region>>> {
+  const data = (await import('@kangtu/regions')) as unknown as { regions?: Record<string, Region> };
+  return data.regions ?? {};
+}
+
+/** A list of bundled ids and region files, as one map. @throws InputError, OutsideError */
+export async function readRegion(shell: Shell, text: string): Promise<Region> {
+  const bundled = await bundledRegions();
+  const issues: Issue[] = [];
+  const regions: Region[] = [];
+  for (const name of new Set(splitNames(text))) {
+    const region = bundledRegion(bundled, name) ?? (await regionFile(shell, name, bundled, issues));
+    if (region !== null) regions.push(region);
+  }
+  if (issues.length > 0) throw new InputError(issues);
+  const merged = mergeRegions(regions);
+  if (!merged.ok)
+    throw new InputError(merged.issues.map((each) => ({ ...each, path: `--region#${each.path}` })));
+  return merged.value;
+}
+
+/** By id, Chinese or English name: "liuzhou", "柳州", "Liuzhou". */
+function bundledRegion(bundled: Readonly<Record<string, Region>>, name: string): Region | undefined {
+  const key = name.toLowerCase();
+  return Object.values(bundled).find(({ id, names }) =>
+    [id, names.zh, names.zh.replace(/市$/, ''), names.en ?? ''].some((each) => each.toLowerCase() === key),
+  );
+}
+
+async function regionFile(
+  shell: Shell,
+  name: string,
+  bundled: Readonly<Record<string, Region>>,
+  issues: Issue[],
+): Promise<Region | null> {
+  if (!/\.json$/i.test(name)) {
+    issues.push(issue('region-unknown', '--region', { name, known: Object.keys(bundled).join(', ') }));
+    return null;
+  }
+  const parsed = parseRegion(await shell.readJson(name));
+  if (parsed.ok) return parsed.value;
+  issues.push(...parsed.issues.map((each) => ({ ...each, path: `${name}#${each.path}` })));
+  return null;
+}
