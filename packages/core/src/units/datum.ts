@@ -1,4 +1,5 @@
 import gcoordModule from 'gcoord';
+import type { Branded } from './brand.js';
 import { type Gcj02, type Wgs84, wgs84 } from './position.js';
 
 // Its CommonJS build is the object that its types call `default`; the ES build has it as default export.
@@ -19,4 +20,13 @@ export function toGcj02(position: Wgs84): Gcj02 {
 export function fromGcj02(position: Gcj02): Wgs84 {
   const [lon, lat] = gcoord.transform([position[0], position[1]], gcoord.GCJ02, gcoord.WGS84);
   return [lon, lat] as const as Wgs84;
+}
+
+/** [lon, lat] in degrees, BD-09: the datum of Baidu. */
+export type Bd09 = Branded<readonly [lon: number, lat: number], 'BD-09'>;
+
+/** WGS-84 to BD-09, for links to Baidu. Outside China the shift of BD-09 over GCJ-02 stays. */
+export function toBd09(position: Wgs84): Bd09 {
+  const [lon, lat] = gcoord.transform([position[0], position[1]], gcoord.WGS84, gcoord.BD09);
+  return [lon, lat] as const as Bd09;
 }

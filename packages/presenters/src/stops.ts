@@ -1,0 +1,34 @@
+import type { Itinerary, ItineraryDay, ItineraryPlace, LegItem, VisitItem } from '@kangtu/core';
+
+/** A visit with its number on every map, list and file: 1, 2, ... through the whole trip. */
+export interface NumberedStop {
+  readonly number: number;
+  readonly day: ItineraryDay;
+  readonly item: VisitItem;
+  readonly place: ItineraryPlace;
+}
+
+export function placeOf(itinerary: Itinerary, id: string): ItineraryPlace {
+  const place = itinerary.places[id];
+  if (place === undefined) throw new RangeError(`the itinerary names a place it does not hold: ${id}`);
+  return place;
+}
+
+export function numberedStops(itinerary: Itinerary): readonly NumberedStop[] {
+  const stops: NumberedStop[] = [];
+  for (const day of itinerary.days)
+    for (const item of day.items)
+      if (item.kind === 'visit')
+        stops.push({ number: stops.length + 1, day, item, place: placeOf(itinerary, item.place) });
+  return stops;
+}
+
+export function legsOf(day: ItineraryDay): readonly LegItem[] {
+  return day.items.filter((item) => item.kind === 'leg');
+}
+
+/** First place, every night's place, last place: the towns that name the trip. Neighbours that repeat appear once. */
+export function routePlaces(itinerary: Itinerary): readonly ItineraryPlace[] {
+  const ids = itinerary.days.flatMap((day, i) => (i === 0 ? [day.from, day.to] : [day.to]));
+  return ids.filter((id, i) => id !== ids[i - 1]).map((id) => placeOf(itinerary, id));
+}

@@ -1,0 +1,118 @@
+import type { Itinerary, ItineraryDay } from '@kangtu/core';
+import { cleanLine, safeUrl } from '../clean.js';
+import { findingSentence } from '../messages/finding.js';
+import type { Language } from '../messages/language.js';
+import { printMessages } from '../messages/outputs.js';
+import { day as dayName, distance, duration, money } from '../messages/quantity.js';
+import { words } from '../messages/speak.js';
+import { type NumberedStop, numberedStops, placeOf, routePlaces } from '../stops.js';
+import { nameIn, tripTitle } from './names.js';
+import { rowView } from './row-view.js';
+import { stopView } from './stop-view.js';
+import type { DayView, Fact, SourceView, TripView } from './view.js';
+
+/** Puts an itinerary into the words of one language. */
+export function describeTrip(itinerary: Itinerary, lang: Language): TripView {
+  const { tag, labels } = printMessages(lang);
+  const stops = numberedStops(itinerary);
+  return {
+    language: lang,
+    tag,
+    title: tripTitle(itinerary, lang),
+    route: routePlaces(itinerary).map((place) => nameIn(place.names, lang)),
+    dates: tripDates(itinerary, lang),
+    facts: tripFacts(itinerary, lang),
+    days: itinerary.days.map((day) => dayView(itinerary, day, stops, lang)),
+    findings: itinerary.findings.map((finding) => ({
+      severity: finding.severity,
+      text: findingSentence(finding, itinerary, lang),
+    })),
+    leftOut: itinerary.leftOut.map(({ place, reason }) => ({
+      name: nameIn(placeOf(itinerary, place).names, lang),
+      reason: words(lang).leftOut[reason],
+    })),
+    emergency: itinerary.emergency.map(({ number, names }) => ({
+      number: cleanLine(number),
+      name: nameIn(names, lang),
+    })),
+    sources: itinerary.sources.map(sourceView),
+    notes: [labels.confirmBeforeGoing, labels.estimates, labels.medicalNote],
+  };
+}
+
+function tripDates(itinerary: Itinerary, lang: Language): string {
+  const first = itinerary.days[0]?.date ?? itinerary.request.date;
+  const last = itinerary.days.at(-1)?.date ?? first;
+  if (first === last) return dayName(first, lang, true);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return lang === 'zh'
+    ? `${dayName(first, lang, true)}至${dayName(last, lang, !sameYear)}`
+    : `${dayName(first, lang, !sameYear)} to ${dayName(last, lang, true)}`;
+}
+
+function tripFacts(itinerary: Itinerary, lang: Language): readonly Fact[] {
+  const { totals, request, region } = itinerary;
+  const { labels, tickets, bracket } = printMessages(lang);
+  const known = totals.ticketsUnknown === totals.stops ? null : money(totals.tickets, lang);
+  return [
+    { label: labels.theme, value: words(lang).lines[request.line] },
+    { label: labels.stops, value: String(totals.stops) },
+    { label: labels.distance, value: distance(totals.metres, lang) },
+    { label: labels.driving, value: duration(totals.drivingMinutes, lang) },
+    { label: labels.visits, value: duration(totals.visitMinutes, lang) },
+    {
+      label: labels.ticket,
+      value:
+        known === null
+          ? labels.ticketUnknown
+          : `${tickets(known, totals.ticketsUnknown)}${bracket(labels.priceBasis)}`,
+    },
+    { label: labels.dataDate, value: dayName(region.dataDate, lang, true) },
+  ];
+}
+
+function dayView(
+  itinerary: Itinerary,
+  day: ItineraryDay,
+  stops: readonly NumberedStop[],
+  lang: Language,
+): DayView {
+  const say = printMessages(lang);
+  const today = stops.filter((stop) => stop.day === day);
+  const name = (id: string) => nameIn(placeOf(itinerary, id).names, lang);
+  const { metres, drivingMinutes, visitMinutes } = day.totals;
+  return {
+    number: day.day,
+    title: say.day(day.day),
+    date: dayName(day.date, lang, true),
+    from: name(day.from),
+    to: name(day.to),
+    route: [day.from, ...today.map((stop) => stop.place.id), day.to]
+      .filter((id, i, all) => id !== all[i - 1])
+      .map(name),
+    totals: say.dayTotals(
+      distance(metres, lang),
+      duration(drivingMinutes, lang),
+      duration(visitMinutes, lang),
+    ),
+    // A leg within one spot (zero minutes) says nothing to a traveller.
+    rows: day.items
+      .filter((item) => item.kind !== 'leg' || item.minutes > 0)
+      .map((item) => {
+        const number = today.find((stop) => stop.item === item)?.number ?? null;
+        return rowView(itinerary, item, number, lang);
+      }),
+    stops: today.map((stop) => stopView(stop, lang)),
+    night: day.night === null ? null : name(day.night),
+  };
+}
+
+function sourceView(source: Itinerary['sources'][number]): SourceView {
+  return {
+    title: cleanLine(source.title),
+    publisher: source.publisher === null ? null : cleanLine(source.publisher),
+    date: source.date === null ? null : cleanLine(source.date),
+    licence: cleanLine(source.licence),
+    url: safeUrl(source.url),
+  };
+}

@@ -1,0 +1,68 @@
+import { formatClockTime, type Item, type Itinerary, type LegItem, type Minutes } from '@kangtu/core';
+import { cleanLine } from '../clean.js';
+import type { Language } from '../messages/language.js';
+import { printMessages } from '../messages/outputs.js';
+import { distance, duration, list } from '../messages/quantity.js';
+import { words } from '../messages/speak.js';
+import { placeOf } from '../stops.js';
+import { nameIn, unconfirmedText } from './names.js';
+import type { RowView } from './view.js';
+
+/** One line of the timetable. `number` is the stop's number for a visit. */
+export function rowView(itinerary: Itinerary, item: Item, number: number | null, lang: Language): RowView {
+  const say = printMessages(lang);
+  const name = (id: string) => nameIn(placeOf(itinerary, id).names, lang);
+  const row = {
+    kind: item.kind,
+    start: formatClockTime(item.start),
+    end: formatClockTime(item.end),
+    number,
+    detail: duration((item.end - item.start) as Minutes, lang),
+    unconfirmed: null,
+  };
+  switch (item.kind) {
+    case 'leg':
+      return { ...row, title: say.legTo(name(item.to)), detail: legDetail(item, lang) };
+    case 'visit':
+      return {
+        ...row,
+        title: name(item.place),
+        detail: say.atLeast(item.minutes),
+        unconfirmed: unconfirmedText(item, lang),
+      };
+    case 'meal':
+      return { ...row, title: say.lunchAt(name(item.at)) };
+    case 'rest':
+      return { ...row, title: say.restAt(name(item.at)) };
+    case 'wait':
+      return { ...row, title: say.waitAt(name(item.at)) };
+  }
+}
+
+/** "驾车 64 公里，50 分钟，经G72、S305". */
+function legDetail(leg: LegItem, lang: Language): string {
+  const { roads, labels } = printMessages(lang);
+  const names = roadNames(leg, lang);
+  return [
+    `${words(lang).modes[leg.mode]} ${distance(leg.metres, lang)}`,
+    duration(leg.minutes, lang),
+    ...(names.length > 0 ? [roads(list(names, lang))] : []),
+    ...(leg.estimated ? [labels.estimatedWay] : []),
+  ].join(lang === 'zh' ? '，' : ', ');
+}
+
+/** Shorter stretches are not worth a name in print. */
+const ROAD_WORTH_NAMING_M = 1500;
+const MOST_ROADS = 4;
+
+/** Number and name of each road, as far as they are known, each once. */
+function roadNames(leg: LegItem, lang: Language): readonly string[] {
+  const shown = leg.roads
+    .filter((road) => road.metres >= ROAD_WORTH_NAMING_M)
+    .map(({ ref, names }) =>
+      [ref === null ? '' : cleanLine(ref), names === null ? '' : nameIn(names, lang)]
+        .filter((part) => part !== '')
+        .join(' '),
+    );
+  return [...new Set(shown.filter((name) => name !== ''))].slice(0, MOST_ROADS);
+}

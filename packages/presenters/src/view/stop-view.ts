@@ -1,0 +1,81 @@
+import { ELEMENTS, formatClockTime, type ItineraryPlace, type VisitItem } from '@kangtu/core';
+import { cleanLine } from '../clean.js';
+import type { Language } from '../messages/language.js';
+import { printMessages } from '../messages/outputs.js';
+import { list, ticketPrice } from '../messages/quantity.js';
+import { words } from '../messages/speak.js';
+import type { NumberedStop } from '../stops.js';
+import { nameIn, otherName, reasonText, unconfirmedText } from './names.js';
+import type { Fact, StopView } from './view.js';
+
+/** What a card of the stop says: unknown facts are said to be unknown. */
+export function stopView({ number, item, place }: NumberedStop, lang: Language): StopView {
+  const { labels, atLeast } = printMessages(lang);
+  return {
+    number,
+    name: nameIn(place.names, lang),
+    otherName: otherName(place.names, lang),
+    kind: kindAndGrade(place, lang),
+    about: place.about === null ? null : nameIn(place.about, lang),
+    note: place.note === null ? null : nameIn(place.note, lang),
+    facts: [
+      { label: labels.stay, value: atLeast(item.minutes) },
+      { label: labels.hours, value: hours(place, lang) },
+      ...openToday(item, lang),
+      { label: labels.ticket, value: ticket(place, lang) },
+      { label: labels.where, value: where(place, lang) },
+      { label: labels.elements, value: elements(place, lang) },
+    ].filter((fact) => fact.value !== ''),
+    unconfirmed: unconfirmedText(item, lang),
+    reasons: list(
+      item.reasons.map((reason) => reasonText(reason, lang)),
+      lang,
+    ),
+  };
+}
+
+/** The facts of a card as lines of plain text, for formats that hold no more than that. */
+export function stopLines(view: StopView, lang: Language): readonly string[] {
+  const { label } = printMessages(lang);
+  const facts = view.facts.map((fact) => label(fact.label, fact.value));
+  return [view.about, view.kind, ...facts, view.note, view.unconfirmed].filter((line) => line !== null);
+}
+
+function kindAndGrade(place: ItineraryPlace, lang: Language): string {
+  const kind = words(lang).kinds[place.kind];
+  const shown = kind.slice(0, 1).toUpperCase() + kind.slice(1);
+  return place.grade === null ? shown : `${shown} · ${printMessages(lang).grade(place.grade)}`;
+}
+
+/** The opening hours as the source writes them (OSM opening_hours), with their date. */
+function hours(place: ItineraryPlace, lang: Language): string {
+  const { labels, asOf } = printMessages(lang);
+  if (place.hours === null) return labels.hoursUnknown;
+  return asOf(cleanLine(place.hours.value), cleanLine(place.hours.asOf));
+}
+
+function openToday(item: VisitItem, lang: Language): readonly Fact[] {
+  if (item.open === null) return [];
+  const close = (time: VisitItem['end']) => (time === 1440 ? '24:00' : formatClockTime(time));
+  const spans = item.open.map((span) => `${formatClockTime(span.open)}–${close(span.close)}`);
+  return [{ label: printMessages(lang).labels.openToday, value: list(spans, lang) }];
+}
+
+function ticket(place: ItineraryPlace, lang: Language): string {
+  const { labels, asOf } = printMessages(lang);
+  if (place.ticket === null) return labels.ticketUnknown;
+  return asOf(ticketPrice(place.ticket.value, lang), cleanLine(place.ticket.asOf));
+}
+
+function where(place: ItineraryPlace, lang: Language): string {
+  const precision = words(lang).precisions[place.precision];
+  if (place.county === null) return precision;
+  return `${nameIn(place.county, lang)}${printMessages(lang).bracket(precision)}`;
+}
+
+function elements(place: ItineraryPlace, lang: Language): string {
+  const names = ELEMENTS.filter((element) => place.elements[element] > 0).map(
+    (element) => words(lang).elements[element].short,
+  );
+  return list(names, lang);
+}
