@@ -3,7 +3,6 @@ import { COMMANDS } from './commands/table.js';
 import { localise } from './shell/help.js';
 import type { Io } from './shell/io.js';
 import { chooseLanguage } from './shell/language.js';
-import { report } from './shell/report.js';
 import { createShell, type Shell } from './shell/shell.js';
 
 /** Runs the command line. `argv` without node and script. Exit codes: 0 fine, 1 our fault, 2 input, 3 outside. */
@@ -15,6 +14,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return shell.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // Loaded only here: sentences need the whole core, and most runs need none.
+    const { report } = await import('./shell/report.js');
     return report(error, argv, shell);
   }
 }

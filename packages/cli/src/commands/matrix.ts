@@ -59,8 +59,7 @@ async function matrix(shell: Shell, options: Options): Promise<void> {
   const issues: Issue[] = [];
   const from = placesNamed(region, options.from, '--from', shell.lang, issues);
   const to = options.to === undefined ? from : placesNamed(region, options.to, '--to', shell.lang, issues);
-  if (issues.length > 0)
-    throw new InputError(options.to === undefined ? issues.slice(0, from.length) : issues);
+  if (issues.length > 0) throw new InputError(issues);
   const rows = cells(region, from, to);
   if (options.json) shell.print(asJson(rows, from, to));
   else if (options.csv) shell.print(asCsv(rows));

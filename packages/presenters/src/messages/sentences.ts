@@ -13,3 +13,8 @@ export type CauseAndAction = readonly [cause: string, action: string];
 export type Sentences<Params> = {
   readonly [Code in keyof Params]: (params: Params[Code], say: Say) => CauseAndAction;
 };
+
+/** The word for a code that comes as plain text; the code itself when the list does not hold it. */
+export function word(list: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(list, code) ? (list[code] ?? code) : code;
+}

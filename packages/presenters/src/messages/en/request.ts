@@ -1,5 +1,6 @@
 import type { RequestIssueParams } from '@kangtu/core';
-import type { Sentences } from '../sentences.js';
+import { type Sentences, word } from '../sentences.js';
+import { WORDS_EN } from './words.js';
 
 export const REQUEST_EN = {
   'wrong-type': (p) => [`Expected ${p.expected}, found ${p.received}.`, 'Correct the value.'],
@@ -65,11 +66,11 @@ export const REQUEST_EN = {
     'Choose other dates, or leave it out.',
   ],
   'must-see-unconfirmed': (p, say) => [
-    `Where exactly ${say.place(p.place)} lies is not confirmed (known to the ${p.precision} only).`,
+    `Where exactly ${say.place(p.place)} lies is not confirmed (${word(WORDS_EN.precisions, p.precision)}).`,
     'Include unconfirmed places if you accept an approximate route, or leave it out.',
   ],
   'must-see-not-a-sight': (p, say) => [
-    `${say.place(p.place)} is a ${p.kind}: there is nothing to visit.`,
+    `${say.place(p.place)} is no sight (kind: ${word(WORDS_EN.kinds, p.kind)}).`,
     'Use it as a start, an end, a town to pass or a place for the night.',
   ],
   'named-twice': (p, say) => [`${say.place(p.place)} is listed twice.`, 'List it once.'],

@@ -1,12 +1,13 @@
 import type { RegionIssueParams } from '@kangtu/core';
 import type { Sentences } from '../sentences.js';
+import { typeNames } from './request.js';
 
 export const REGION_ZH = {
   'not-plain-data': (p) => [`此处是 ${p.found}，不是普通数据。`, '请只传 JSON 能表示的内容。'],
   'too-large': (p) => [`${p.what} 超过上限 ${p.limit}。`, '请拆分或精简。'],
   'key-forbidden': (p) => [`不接受键名“${p.key}”。`, '请删去。'],
   'key-missing': (p) => [`缺少“${p.key}”。`, '请补上；未知的事实请写 null。'],
-  'type-wrong': (p) => [`此处应为 ${p.expected}，实际是 ${p.received}。`, '请改正这个值。'],
+  'type-wrong': (p) => [`此处应为${typeNames(p.expected)}，实际是 ${p.received}。`, '请改正这个值。'],
   'value-not-listed': (p) => [`“${p.value}”不在可选范围内。`, `可填：${p.allowed}。`],
   'number-not-whole': (p) => [`${p.value} 不是整数。`, '请按该字段的单位取整。'],
   'text-empty': () => ['文字为空。', '请填写；未知请写 null。'],

@@ -1,8 +1,23 @@
 import type { RequestIssueParams } from '@kangtu/core';
-import type { Sentences } from '../sentences.js';
+import { type Sentences, word } from '../sentences.js';
+import { WORDS_ZH } from './words.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  integer: '整数',
+  boolean: ' true 或 false',
+  Array: '列表',
+  Object: '对象',
+  null: ' null ',
+};
+
+/** The schema's type names, as far as they have Chinese ones. */
+export const typeNames = (expected: string): string =>
+  expected.replace(/\b[A-Za-z]+\b/g, (name) => TYPES[name] ?? name).replaceAll('|', '或');
 
 export const REQUEST_ZH = {
-  'wrong-type': (p) => [`此处应为 ${p.expected}，实际是 ${p.received}。`, '请改正这个值。'],
+  'wrong-type': (p) => [`此处应为${typeNames(p.expected)}，实际是 ${p.received}。`, '请改正这个值。'],
   'missing-field': (p) => [`缺少字段“${p.field}”。`, '请补上。'],
   'unknown-field': (p) => [`没有“${p.field}”这个字段。`, '请删去，或检查拼写：写错的字段不会起作用。'],
   'value-not-allowed': (p) => [`这里不能填 ${p.received}。`, `可填：${p.allowed}。`],
@@ -42,11 +57,11 @@ export const REQUEST_ZH = {
     '请改日期，或不去这里。',
   ],
   'must-see-unconfirmed': (p, say) => [
-    `${say.place(p.place)}的具体位置尚未核实（精度：${p.precision}）。`,
+    `${say.place(p.place)}的具体位置尚未核实（${word(WORDS_ZH.precisions, p.precision)}）。`,
     '若能接受大致路线，请允许未核实的地点；否则请不去这里。',
   ],
   'must-see-not-a-sight': (p, say) => [
-    `${say.place(p.place)}不是游览点（类别：${p.kind}）。`,
+    `${say.place(p.place)}是${word(WORDS_ZH.kinds, p.kind)}，不是游览点。`,
     '可以把它作为起点、终点、途经城镇或住宿地。',
   ],
   'named-twice': (p, say) => [`${say.place(p.place)}重复列出。`, '请只列一次。'],

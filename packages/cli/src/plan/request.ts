@@ -1,0 +1,49 @@
+import { type Issue, parseRequest, type Region, type TripRequest } from '@kangtu/core';
+import { InputError, issue, namesIn } from '../shell/errors.js';
+import { isPlace, placeNamed } from '../shell/names.js';
+import type { Shell } from '../shell/shell.js';
+import type { Draft } from './draft.js';
+
+/** Fields that hold a place, and fields that hold a list of places: people write names there. */
+const PLACE_FIELDS = ['start', 'end'];
+const PLACE_LISTS = ['via', 'mustSee', 'avoid', 'nights'];
+
+/** The complete request, or every problem at once: names nobody knows and what the core finds. @throws InputError */
+export function readRequest(shell: Shell, region: Region, draft: Draft, example: string): TripRequest {
+  const named = withIds(shell, region, draft.fields);
+  const parsed = parseRequest(region, named.fields);
+  if (parsed.ok && named.issues.length === 0) return parsed.value;
+  const unnamed = new Set(named.issues.map((each) => each.path));
+  const found = parsed.ok
+    ? []
+    : parsed.issues.filter((each) => !(each.code === 'unknown-place' && unnamed.has(each.path)));
+  const issues = [...named.issues, ...found].map((each) => located(each, draft, example));
+  throw new InputError(issues, namesIn(region));
+}
+
+/** Names turned into ids wherever the fields hold text; what cannot be resolved stays and is an issue. */
+function withIds(shell: Shell, region: Region, fields: Draft['fields']) {
+  const issues: Issue[] = [];
+  const idOf = (value: unknown, path: string): unknown => {
+    if (typeof value !== 'string' || value.trim() === '') return value;
+    const found = placeNamed(region, value, path, shell.lang);
+    if (isPlace(found)) return found.id;
+    issues.push(found);
+    return value;
+  };
+  const entries = Object.entries(fields).map(([field, value]) => {
+    if (PLACE_FIELDS.includes(field)) return [field, idOf(value, `/${field}`)];
+    if (PLACE_LISTS.includes(field) && Array.isArray(value))
+      return [field, value.map((each, i) => idOf(each, `/${field}/${i}`))];
+    return [field, value];
+  });
+  return { fields: Object.fromEntries(entries) as Record<string, unknown>, issues };
+}
+
+/** Says where the user wrote it; a field missing on the command line is an option missing. */
+function located(each: Issue, draft: Draft, example: string): Issue {
+  const path = draft.written(each.path);
+  return each.code === 'missing-field' && path.startsWith('--')
+    ? issue('missing-option', path, { name: path, example })
+    : { ...each, path };
+}
