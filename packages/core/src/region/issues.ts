@@ -54,6 +54,8 @@ export interface RegionIssueParams {
     readonly lat: number;
     readonly part: string;
   };
+  /** A point of a line that is not two numbers [lon, lat] in degrees. */
+  'position-malformed': { readonly value: string };
   'bbox-invalid': {
     readonly west: number;
     readonly south: number;
@@ -88,6 +90,8 @@ export interface RegionIssueParams {
 
   // --- mergeRegions ---
   'merge-nothing': Record<never, never>;
+  /** Warning: no way joins this prefecture to the largest part of the map. */
+  'part-disconnected': { readonly id: string };
   /** Two regions hold different records under one id; `what` is 'place', 'junction', 'segment', 'line', 'source', 'part', 'position' or 'timeZone'. */
   'merge-conflict': {
     readonly id: string;
@@ -108,6 +112,10 @@ export type RegionIssue = {
 export class IssueList {
   readonly errors: Issue<RegionIssueCode>[] = [];
   readonly warnings: Issue<RegionIssueCode>[] = [];
+
+  get full(): boolean {
+    return this.errors.length > MAX_ISSUES;
+  }
 
   error<Code extends RegionIssueCode>(code: Code, path: string, params: RegionIssueParams[Code]): void {
     push(this.errors, { code, severity: 'error', path, params });

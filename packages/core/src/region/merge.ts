@@ -1,5 +1,6 @@
 import { type Result, straightMetres } from '../units/index.js';
 import { gcj02Twin } from './checks/positions.js';
+import { inMainNetwork } from './checks/reach.js';
 import { IssueList, type RegionIssueCode } from './issues.js';
 import type { Bbox, Junction, Names, Place, Region } from './region.js';
 
@@ -41,9 +42,19 @@ export function mergeRegions(regions: readonly Region[]): Result<Region, RegionI
     lines: mergeById(merge, 'lines', 'line'),
     publishedLegs: distinct(regions.flatMap(({ publishedLegs }) => publishedLegs)),
   };
+  checkConnected(merged, issues);
   return issues.errors.length > 0
     ? { ok: false, issues: issues.errors }
     : { ok: true, value: merged, warnings: issues.warnings };
+}
+
+/** Parts that no way joins to the rest are still a map, but no trip will cross. */
+function checkConnected({ places, junctions, segments, parts }: Region, issues: IssueList): void {
+  const inMain = inMainNetwork(places, [...places, ...junctions], segments);
+  for (const { id } of parts) {
+    const own = inMain.filter((_, i) => places[i]!.region === id);
+    if (own.length > 0 && !own.includes(true)) issues.warn('part-disconnected', '', { id });
+  }
 }
 
 interface Merge {
@@ -134,9 +145,7 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function distinct<T>(items: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const item of items) if (!kept.some((k) => same(k, item))) kept.push(item);
-  return kept;
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function joinNames(names: readonly Names[]): Names {

@@ -2,7 +2,12 @@ import type { IssueList } from './issues.js';
 
 const MAX_VALUES = 5_000_000;
 const MAX_DEPTH = 12;
-const MAX_LIST = 500_000;
+/** Records of a region. */
+const MAX_RECORDS = 500_000;
+/** Points of a segment. */
+const MAX_POINTS = 100_000;
+/** Anything else: sources, aliases, stops. */
+const MAX_ITEMS = 1000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 class Refused extends Error {}
@@ -43,7 +48,8 @@ function scalar(value: unknown, path: string, walk: Walk): unknown {
 }
 
 function list(value: readonly unknown[], path: string, depth: number, walk: Walk): unknown[] {
-  if (value.length > MAX_LIST) return refuse(walk, path, 'list', MAX_LIST);
+  const limit = depth === 1 ? MAX_RECORDS : path.endsWith('/geometry') ? MAX_POINTS : MAX_ITEMS;
+  if (value.length > limit) return refuse(walk, path, 'list', limit);
   return Array.from(value, (item, i) => copy(item, `${path}/${i}`, depth + 1, walk));
 }
 

@@ -96,6 +96,32 @@ const bbox: Schema<Bbox> = v.pipe(
   v.transform((box) => box as readonly number[] as Bbox),
 );
 
+/**
+ * Points are most of a file, so they are looked at without the schema library, and only the first bad one of a
+ * segment is reported.
+ */
+const line: Schema<readonly Wgs84[]> = v.pipe(
+  v.array(v.unknown()),
+  v.minLength(2, 'list-wrong-length 2 100000'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const key = dataset.value.findIndex((point) => !isPosition(point));
+    if (key < 0) return;
+    const value = dataset.value[key];
+    const item = { type: 'array', origin: 'value', input: dataset.value, key, value } as const;
+    addIssue({ message: 'position-malformed', input: value, path: [item] });
+  }),
+  v.transform((points) => points as readonly Wgs84[]),
+);
+
+function isPosition(point: unknown): boolean {
+  return (
+    Array.isArray(point) &&
+    point.length === 2 &&
+    point.every((n: unknown) => typeof n === 'number' && Math.abs(n) <= 180)
+  );
+}
+
 export const namesSchema: Schema<Names> = v.object({
   zh: NAME,
   en: v.nullable(NAME),
@@ -159,7 +185,7 @@ export const segmentSchema: Schema<Segment> = v.object({
   length: metres,
   seconds,
   oneway: v.boolean(),
-  geometry: v.pipe(v.array(position), v.minLength(2, 'list-wrong-length 2 500000')),
+  geometry: line,
   basis: v.picklist(['sourced', 'chain', 'estimated']),
   detourFactor: v.nullable(real(1, 10)),
   sources: sourceIds,
@@ -181,7 +207,7 @@ export const lineSchema: Schema<NamedLine> = v.object({
   ordered: v.boolean(),
   stops: v.pipe(
     v.array(v.object({ names: namesSchema, place: v.nullable(id) })),
-    v.minLength(1, 'list-wrong-length 1 500000'),
+    v.minLength(1, 'list-wrong-length 1 1000'),
   ),
   source: id,
   clause: text(500),

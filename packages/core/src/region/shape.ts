@@ -42,6 +42,8 @@ export function checkList<T>(
     issues.error('type-wrong', pointer('', key), { expected: 'Array', received: kindOf(items) });
   else
     items.forEach((item: unknown, i) => {
+      // The list of issues is full: hostile input is not worth the time.
+      if (issues.full) return;
       const path = `/${key}/${i}`;
       const value = checkShape(schema, item, path, issues);
       if (value !== null) good.push({ path, value });
@@ -78,6 +80,7 @@ const RULES = {
   'id-malformed': ({ input }) => ({ id: quoted(String(input)) }),
   'date-invalid': withText,
   'url-invalid': withText,
+  'position-malformed': ({ input }) => ({ value: quoted(JSON.stringify(input) ?? '') }),
   'number-out-of-range': ({ input }, min, max) => ({ value: input as number, min, max }),
   'number-not-whole': withNumber,
   'length-not-positive': withNumber,

@@ -1,12 +1,19 @@
 import { fromGcj02, type Gcj02, straightMetres, type Wgs84 } from '../../units/index.js';
-import type { Draft } from '../draft.js';
-import type { Bbox } from '../region.js';
+import { type Draft, nodesOf } from '../draft.js';
+import type { Bbox, Junction, Place } from '../region.js';
+import type { At } from '../shape.js';
 
 /** Roads leave a prefecture: junctions and lines may lie this far outside its box, in degrees (about 50 km). */
 const BORDER_DEGREES = 0.5;
 
-/** Places inside the box of their prefecture; junctions and lines in it or just across the border. */
+/** Boxes the right way round, positions in them, no name on the map twice one datum shift apart. */
 export function checkPositions(draft: Draft): void {
+  checkBoxes(draft);
+  checkNamesakes(draft);
+}
+
+/** Places inside the box of their prefecture; junctions and lines in it or just across the border. */
+function checkBoxes(draft: Draft): void {
   const { head, issues } = draft;
   for (const { path, value } of [...(head === null ? [] : [{ path: '', value: head }]), ...draft.parts.good])
     checkBox(draft, value.bbox, `${path}/bbox`);
@@ -46,6 +53,25 @@ function inside([lon, lat]: readonly [number, number], [west, south, east, north
 
 function grow([west, south, east, north]: Bbox, by: number): Bbox {
   return [west - by, south - by, east + by, north + by];
+}
+
+/** Two records with one name, one datum shift apart: one of them is likely a map service's point taken as it was. */
+function checkNamesakes(draft: Draft): void {
+  const byName = new Map<string, At<Place | Junction>>();
+  for (const at of nodesOf(draft)) {
+    const { id, names, position } = at.value;
+    if (names === null) continue;
+    const other = byName.get(names.zh);
+    byName.set(names.zh, at);
+    const twin = other === undefined ? null : gcj02Twin(other.value.position, position);
+    if (other === undefined || twin === null) continue;
+    const wrong = twin === 'first' ? other : at;
+    const metres = Math.round(straightMetres(other.value.position, position));
+    draft.issues.warn('position-gcj02', `${wrong.path}/position`, {
+      id: wrong === at ? id : other.value.id,
+      metres,
+    });
+  }
 }
 
 /** Two surveys of one spot agree to some 60 m; the datum shift in China is 300 to 700 m. */

@@ -1,28 +1,39 @@
 import { type Arc, strongComponents } from '../components.js';
 import { type Draft, nodesOf } from '../draft.js';
-import type { Segment } from '../region.js';
+import type { Junction, Place, Segment } from '../region.js';
 
 /**
  * Every place can be reached and left: it lies in the strongly connected component that holds most places.
  * By road alone it is a warning (an island reached by boat is a fine place, but not for a car).
  */
 export function checkReach(draft: Draft): void {
-  const places = draft.places.good;
+  const places = draft.places.good.map((at) => at.value);
   if (places.length < 2) return;
-  const index = new Map(nodesOf(draft).map(({ value }, i) => [value.id, i]));
-  const inMain = (segments: readonly Segment[]) => {
-    const component = strongComponents(index.size, arcsOf(segments, index));
-    const of = places.map(({ value }) => component[index.get(value.id)!]!);
-    const main = mostFrequent(of);
-    return of.map((c) => c === main);
-  };
+  const nodes = nodesOf(draft).map((at) => at.value);
   const segments = draft.segments.good.map((at) => at.value);
-  const any = inMain(segments);
-  const road = inMain(segments.filter((s) => s.mode === 'road'));
-  places.forEach(({ path, value }, i) => {
+  const any = inMainNetwork(places, nodes, segments);
+  const road = inMainNetwork(
+    places,
+    nodes,
+    segments.filter((s) => s.mode === 'road'),
+  );
+  draft.places.good.forEach(({ path, value }, i) => {
     if (!any[i]) draft.issues.error('place-unreachable', path, { id: value.id });
     else if (!road[i]) draft.issues.warn('place-off-road', path, { id: value.id });
   });
+}
+
+/** For each place whether it lies in the strongly connected component that holds most of them. */
+export function inMainNetwork(
+  places: readonly Place[],
+  nodes: readonly (Place | Junction)[],
+  segments: readonly Segment[],
+): readonly boolean[] {
+  const index = new Map(nodes.map(({ id }, i) => [id, i]));
+  const component = strongComponents(nodes.length, arcsOf(segments, index));
+  const of = places.map(({ id }) => component[index.get(id)!]!);
+  const main = mostFrequent(of);
+  return of.map((c) => c === main);
 }
 
 function arcsOf(segments: readonly Segment[], index: ReadonlyMap<string, number>): Arc[] {
