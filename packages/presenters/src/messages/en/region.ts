@@ -54,6 +54,10 @@ export const REGION_EN = {
     `"${p.id}" at ${p.lon}, ${p.lat} lies outside ${p.part}.`,
     'Correct the position or the prefecture.',
   ],
+  'position-malformed': (p) => [
+    `${p.value} is not a position.`,
+    'Write two numbers in degrees: longitude, latitude.',
+  ],
   'bbox-invalid': (p) => [
     `${p.west}, ${p.south}, ${p.east}, ${p.north} is not a bounding box.`,
     'Write west, south, east, north in degrees.',
@@ -92,6 +96,10 @@ export const REGION_EN = {
     'Give one of them, or remove it.',
   ],
   'merge-nothing': () => ['There is no region to merge.', 'Name at least one.'],
+  'part-disconnected': (p) => [
+    `No way joins "${p.id}" to the rest of the map.`,
+    'Add the connecting segments if trips are to cross.',
+  ],
   'merge-conflict': (p) => [
     `${p.first} and ${p.second} hold different records (${p.what}) under the id "${p.id}".`,
     'Give them different ids, or make them equal.',

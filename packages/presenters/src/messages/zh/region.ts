@@ -40,6 +40,7 @@ export const REGION_ZH = {
     `“${p.id}”（${p.lon}, ${p.lat}）不在 ${p.part} 范围内。`,
     '请改正坐标或所属的市。',
   ],
+  'position-malformed': (p) => [`${p.value} 不是坐标。`, '请写两个数：经度、纬度（度）。'],
   'bbox-invalid': (p) => [
     `${p.west}, ${p.south}, ${p.east}, ${p.north} 不是有效的范围框。`,
     '请按西、南、东、北的顺序写经纬度。',
@@ -72,6 +73,7 @@ export const REGION_ZH = {
   'range-reversed': (p) => [`最小值 ${p.min} 大于最大值 ${p.max}。`, '请对调或改正。'],
   'published-leg-empty': () => ['这条公布路程既无长度也无用时。', '请至少给出一项，或删去。'],
   'merge-nothing': () => ['没有可合并的区域。', '请至少给出一个。'],
+  'part-disconnected': (p) => [`“${p.id}”与地图其他部分没有相连的路。`, '若要跨市行程，请补上连接的路段。'],
   'merge-conflict': (p) => [
     `${p.first} 与 ${p.second} 用同一编号“${p.id}”保存了不同的内容（${p.what}）。`,
     '请改用不同编号，或使内容一致。',
