@@ -1,51 +1,64 @@
 #!/usr/bin/env node
-// pnpm regions [--report]: seeds/ -> packages/regions/src/data (and docs/regions with --report).
+// pnpm regions: seeds/ -> packages/regions/src/data and docs/regions. CI runs it and compares with what is kept.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileSeed } from './regions/compile.mjs';
 import { readSeed } from './regions/read.mjs';
+import { compareLegs, medianError, reportPage } from './regions/report.mjs';
 import { indexModule, regionModules } from './regions/write.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seeds = join(root, 'seeds');
 const data = join(root, 'packages/regions/src/data');
+const docs = join(root, 'docs/regions');
 const coreEntry = join(root, 'packages/core/dist/index.js');
 
 const say = (text) => process.stdout.write(`${text}\n`);
-const complain = ({ severity, code, path, params }) =>
+const explain = ({ severity, code, path, params }) =>
   process.stderr.write(`  ${severity} ${code} ${path} ${JSON.stringify(params)}\n`);
 
-/** Every region goes through the same door as anybody's: parseRegion of @kangtu/core. */
-async function loadParser() {
-  if (!existsSync(coreEntry)) throw new Error('Build first: npx tsc -b');
-  const core = await import(pathToFileURL(coreEntry).href);
-  return core.parseRegion;
+/** Warnings about a neighbour's places are for a region alone; on the map of all regions they must be gone. */
+function valueOf(what, result) {
+  if (result.ok) return result.value;
+  process.stderr.write(`${what} is not valid:\n`);
+  result.issues.forEach(explain);
+  process.exit(2);
 }
 
-function validate(parseRegion, region) {
-  const result = parseRegion(JSON.parse(JSON.stringify(region)));
-  for (const issue of result.ok ? result.warnings : result.issues) complain(issue);
-  if (!result.ok) process.exitCode = 2;
-  return result.ok;
+function writeFolder(folder, files) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 }
 
-const parseRegion = await loadParser();
+if (!existsSync(coreEntry)) throw new Error('Build first: npx tsc -b packages/core');
+const { mergeRegions, parseRegion, travelMatrix } = await import(pathToFileURL(coreEntry).href);
+
 const ids = readdirSync(seeds, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
-const built = ids.map((id) => ({ id, ...compileSeed(readSeed(join(seeds, id))) }));
 
-for (const { region } of built) {
-  const { places, junctions, segments } = region;
-  say(`${region.id}: ${places.length} places, ${junctions.length} junctions, ${segments.length} segments`);
-  if (parseRegion) validate(parseRegion, region);
-}
+const built = ids.map((id) => {
+  const { region, odbl } = compileSeed(readSeed(join(seeds, id)));
+  return { region: valueOf(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region)))), odbl };
+});
+const all = valueOf('The map of all regions', mergeRegions(built.map(({ region }) => region)));
+const whole = parseRegion(JSON.parse(JSON.stringify(all)));
+valueOf('The map of all regions', whole);
+whole.warnings.forEach(explain);
 
-if (!process.exitCode) {
-  rmSync(data, { recursive: true, force: true });
-  mkdirSync(data, { recursive: true });
-  const files = Object.assign({ 'index.ts': indexModule(ids) }, ...built.map(regionModules));
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(data, file), text);
-}
+const nodes = new Map([...all.places, ...all.junctions].map(({ id, names }) => [id, names?.zh ?? id]));
+const pages = built.map(({ region }) => {
+  const ends = [...new Set(region.publishedLegs.flatMap(({ from, to }) => [from, to]))];
+  const compared = compareLegs(region.publishedLegs, travelMatrix(all, ends));
+  say(
+    `${region.id}: ${region.places.length} places, ${region.segments.length} segments; median error against ` +
+      `published legs: minutes ${medianError(compared, 'minutesError')} %, length ${medianError(compared, 'lengthError')} %`,
+  );
+  return [`${region.id}.md`, reportPage(region, compared, (id) => nodes.get(id) ?? id)];
+});
+
+writeFolder(data, Object.assign({ 'index.ts': indexModule(ids) }, ...built.map(regionModules)));
+writeFolder(docs, Object.fromEntries(pages));
