@@ -19,7 +19,7 @@ const explain = ({ severity, code, path, params }) =>
   process.stderr.write(`  ${severity} ${code} ${path} ${JSON.stringify(params)}\n`);
 
 /** Warnings about a neighbour's places are for a region alone; on the map of all regions they must be gone. */
-function valueOf(what, result) {
+function validOrExit(what, result) {
   if (result.ok) return result.value;
   process.stderr.write(`${what} is not valid:\n`);
   result.issues.forEach(explain);
@@ -42,11 +42,11 @@ const ids = readdirSync(seeds, { withFileTypes: true })
 
 const built = ids.map((id) => {
   const { region, odbl } = compileSeed(readSeed(join(seeds, id)));
-  return { region: valueOf(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region)))), odbl };
+  return { region: validOrExit(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region)))), odbl };
 });
-const all = valueOf('The map of all regions', mergeRegions(built.map(({ region }) => region)));
+const all = validOrExit('The map of all regions', mergeRegions(built.map(({ region }) => region)));
 const whole = parseRegion(JSON.parse(JSON.stringify(all)));
-valueOf('The map of all regions', whole);
+validOrExit('The map of all regions', whole);
 whole.warnings.forEach(explain);
 
 const nodes = new Map([...all.places, ...all.junctions].map(({ id, names }) => [id, names?.zh ?? id]));
