@@ -5,11 +5,13 @@ export interface Phrases {
   readonly length: (days: number, nights: number, pace: string) => string;
   readonly totals: (distance: string, driving: string, visiting: string, stops: number) => string;
   readonly dayTotals: (distance: string, driving: string, visiting: string, stops: number) => string;
-  readonly cost: (known: string, unknown: number, stops: number) => string;
+  /** `known` is the sum of the known tickets, null when all of them are free. */
+  readonly cost: (known: string | null, unknown: number, stops: number) => string;
   readonly day: (number: number, date: string) => string;
   readonly depart: (place: string) => string;
-  readonly leg: (mode: string, distance: string, minutes: string) => string;
-  readonly estimated: string;
+  /** `to` is named where no stop follows: the leg only passes there. */
+  readonly leg: (mode: string, distance: string, minutes: string, to: string | null) => string;
+  readonly estimated: (legs: number, all: boolean) => string;
   readonly passing: (places: string) => string;
   /** What a stop is, with its grade of the A-level rating where it has one. */
   readonly kind: (kind: string, grade: number | null) => string;

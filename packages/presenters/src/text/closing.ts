@@ -47,11 +47,16 @@ function elements({ elements }: Itinerary, { lang, words, phrases }: Voice): str
   ];
 }
 
+/** What is not certain: facts of stops, and stretches of the way. */
 function unconfirmed({ days }: Itinerary, { phrases }: Voice): string[] {
-  const stops = days
-    .flatMap((day) => day.items)
-    .filter((item) => item.kind === 'visit' && item.unconfirmed.length > 0);
-  return stops.length === 0 ? [] : [phrases.unconfirmedStops(stops.length)];
+  const items = days.flatMap((day) => day.items);
+  const stops = items.filter((item) => item.kind === 'visit' && item.unconfirmed.length > 0).length;
+  const legs = items.filter((item) => item.kind === 'leg' && item.minutes > 0);
+  const estimated = legs.filter((leg) => leg.kind === 'leg' && leg.estimated).length;
+  return [
+    ...(stops === 0 ? [] : [phrases.unconfirmedStops(stops)]),
+    ...(estimated === 0 ? [] : [phrases.estimated(estimated, estimated === legs.length)]),
+  ];
 }
 
 function findings(itinerary: Itinerary, { lang, phrases, words }: Voice): string[] {

@@ -21,9 +21,9 @@ export function dayText(day: ItineraryDay, voice: Voice): string {
     timed(day.start, [phrases.depart(voice.fullName(day.from))]),
   ];
   let stop = 0;
-  for (const item of day.items) {
+  for (const [i, item] of day.items.entries()) {
     if (item.kind === 'visit') stop += 1;
-    const text = itemLines(item, stop, voice);
+    const text = itemLines(item, day.items[i + 1], stop, voice);
     if (text.length > 0) lines.push(item.kind === 'leg' ? below(text) : timed(item.start, text));
   }
   const last =

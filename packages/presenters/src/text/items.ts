@@ -9,11 +9,16 @@ const ROAD_WORTH_NAMING_M = 1500;
 const MOST_NAMES = 4;
 
 /** The lines of one item: the first stands behind its time, the others below it. */
-export function itemLines(item: Item, stopNumber: number, voice: Voice): readonly string[] {
+export function itemLines(
+  item: Item,
+  next: Item | undefined,
+  stopNumber: number,
+  voice: Voice,
+): readonly string[] {
   const { phrases, lang } = voice;
   switch (item.kind) {
     case 'leg':
-      return item.minutes === 0 ? [] : legLines(item, voice);
+      return item.minutes === 0 ? [] : legLines(item, next?.kind === 'leg', voice);
     case 'visit':
       return visitLines(item, stopNumber, voice);
     case 'meal':
@@ -30,17 +35,17 @@ export function itemLines(item: Item, stopNumber: number, voice: Voice): readonl
 const lasting = (item: Item, voice: Voice): string =>
   duration((item.end - item.start) as LegItem['minutes'], voice.lang);
 
-function legLines(leg: LegItem, voice: Voice): readonly string[] {
+function legLines(leg: LegItem, passesOn: boolean, voice: Voice): readonly string[] {
   const { phrases, lang } = voice;
   const first = phrases.leg(
     voice.words.modes[leg.mode],
     distance(leg.metres, lang),
     duration(leg.minutes, lang),
+    passesOn ? voice.name(leg.to) : null,
   );
   const extras = [
     list(roadNames(leg, voice), lang),
     passed(leg).length === 0 ? '' : phrases.passing(list(firstNames(leg, voice), lang)),
-    leg.estimated ? phrases.estimated : '',
   ].filter((part) => part !== '');
   if (extras.length === 0) return [first];
   return [first, extras.join(lang === 'zh' ? '；' : '; ')];

@@ -30,7 +30,11 @@ function headerText({ request, days, totals }: Itinerary, voice: Voice): string 
       duration(totals.visitMinutes, lang),
       totals.stops,
     ),
-    phrases.cost(money(totals.tickets, lang), totals.ticketsUnknown, totals.stops),
+    phrases.cost(
+      totals.tickets === 0 ? null : money(totals.tickets, lang),
+      totals.ticketsUnknown,
+      totals.stops,
+    ),
   ].join('\n');
 }
 

@@ -15,14 +15,17 @@ export const PHRASES_EN = {
       ? `${distance}, ${driving} on the road`
       : `${distance}, ${driving} on the road; ${count(stops, 'stop', 'stops')}, ${visiting} of visits`,
   cost: (known, unknown, stops) => {
+    if (stops === 0) return 'Tickets: none';
     if (unknown === stops) return 'Tickets: no price is confirmed';
-    const rest = unknown === 0 ? '' : `, and ${count(unknown, 'stop', 'stops')} with no confirmed price`;
-    return `Tickets: ${known} known for an adult${rest}`;
+    const sum = known === null ? 'free where known' : `${known} for an adult where known`;
+    return `Tickets: ${sum}${unknown === 0 ? '' : `; ${count(unknown, 'stop', 'stops')} with no confirmed price`}`;
   },
   day: (number, date) => `Day ${number}, ${date}`,
   depart: (place) => `leave ${place}`,
-  leg: (mode, distance, minutes) => `${mode} ${distance}, about ${minutes}`,
-  estimated: 'part of the way is estimated',
+  leg: (mode, distance, minutes, to) =>
+    `${mode} ${distance}, about ${minutes}${to === null ? '' : `, to ${to}`}`,
+  estimated: (legs, all) =>
+    `${all ? 'Every leg holds' : `${count(legs, 'leg holds', 'legs hold')}`} estimated stretches: go by your navigation for the way and the time.`,
   passing: (places) => `by way of ${places}`,
   kind: (kind, grade) => (grade === null ? kind : `${kind}, grade ${grade}A`),
   atLeast: (minutes, until) => `stay not less than ${minutes}, until ${until}`,

@@ -11,15 +11,20 @@ export const PHRASES_ZH = {
       ? `当天 ${distance}，路上 ${driving}`
       : `当天 ${distance}，路上 ${driving}；游览 ${stops} 处，共 ${visiting}`,
   cost: (known, unknown, stops) => {
+    if (stops === 0) return '门票：无';
     if (unknown === stops) return '门票：票价均未核实';
-    return `门票：成人票已知合计 ${known}${unknown === 0 ? '' : `，另有 ${unknown} 处票价未核实`}`;
+    const sum = known === null ? '已知各处免费' : `成人票已知合计 ${known}`;
+    return `门票：${sum}${unknown === 0 ? '' : `，另有 ${unknown} 处票价未核实`}`;
   },
   day: (number, date) => `第 ${number} 天　${date}`,
   depart: (place) => `${place}出发`,
-  leg: (mode, distance, minutes) => `${mode} ${distance}，约 ${minutes}`,
-  estimated: '部分路程为估算',
+  leg: (mode, distance, minutes, to) => `${mode} ${distance}，约 ${minutes}${to === null ? '' : `，到${to}`}`,
+  estimated: (legs, all) => `${all ? '各段路程' : `有 ${legs} 段路程`}含估算路段，里程和用时请以导航为准。`,
   passing: (places) => `途经${places}`,
-  kind: (kind, grade) => (grade === null ? kind : `${grade}A 级${kind}`),
+  kind: (kind, grade) => {
+    if (grade === null) return kind;
+    return kind === '景区' ? `${grade}A 级景区` : `${kind}，${grade}A 级景区`;
+  },
   atLeast: (minutes, until) => `停留不少于 ${minutes}，至 ${until}`,
   open: (intervals) => (intervals === '' ? '当日不开放' : `开放 ${intervals}`),
   ticket: (price) => `门票 ${price}`,
