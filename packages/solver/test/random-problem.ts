@@ -22,21 +22,30 @@ export function richProblems(size: Size): fc.Arbitrary<ProblemInput> {
       n: fc.integer({ min: 2, max: size.maxNodes }),
       m: fc.integer({ min: 1, max: size.maxDays }),
     })
-    .map(({ seed, n, m }) => randomProblem(seed, n, m, seed % 2 === 0 ? 0.02 : 0));
+    .map(({ seed, n, m }) => randomProblem(seed, n, m, seed % 2 === 0));
 }
 
-/** Travel is metric (rounded up) unless `unreachable` is the chance that a leg does not exist. */
-export function randomProblem(seed: number, n: number, m: number, unreachable = 0): ProblemInput {
+/** Wild problems also have legs that do not exist, locked visits, and limits on the travel of the whole trip. */
+export function randomProblem(seed: number, n: number, m: number, wild = false): ProblemInput {
   const draw = new Draw(seed);
+  const travel = travelOf(draw, n, wild ? 0.02 : 0);
+  const locked = wild && draw.chance(0.2) ? draw.below(n) : -1;
   return {
-    travel: travelOf(draw, n, unreachable),
+    travel,
     nodes: Array.from({ length: n }, () => nodeOf(draw, m)),
-    days: Array.from({ length: m }, () => dayOf(draw, n)),
+    days: Array.from({ length: m }, (_, d) => ({
+      ...dayOf(draw, n),
+      ...(locked >= 0 && d === m - 1 ? { locked: [locked], closed: draw.chance(0.3) } : {}),
+    })),
     ...(draw.chance(0.4)
       ? { nights: Array.from({ length: m - 1 }, () => draw.nodes(draw.between(1, 4), n)) }
       : {}),
     ...(draw.chance(0.4) ? { coverage: coverageOf(draw, n) } : {}),
     ...(draw.chance(0.4) ? { kinds: Array.from({ length: draw.between(1, 2) }, () => kindOf(draw, n)) } : {}),
+    ...(draw.chance(0.4) ? { resources: resourcesOf(draw, n, m, travel, wild) } : {}),
+    ...(draw.chance(0.4)
+      ? { relations: Array.from({ length: draw.between(1, 3) }, () => relationOf(draw, n)) }
+      : {}),
   };
 }
 
@@ -69,6 +78,7 @@ function nodeOf(draw: Draw, m: number): NodeInput {
     service: draw.between(0, 60),
     ...(draw.chance(0.4) ? { windows: windowsOf(draw) } : {}),
     ...(draw.chance(0.3) ? { windowsByDay: Array.from({ length: m }, () => windowsOf(draw)) } : {}),
+    ...(draw.chance(0.1) ? { days: [draw.below(m)] } : {}),
     ...(draw.chance(0.05) ? { mandatory: true } : {}),
   };
 }
@@ -121,5 +131,33 @@ function kindOf(draw: Draw, n: number): KindInput {
     ...(draw.chance(0.5) ? { maxPerDay: draw.between(0, 2) } : {}),
     ...(draw.chance(0.5) ? { maxPerTrip: draw.between(1, 3) } : {}),
     ...(draw.chance(0.2) ? { minPerTrip: 1 } : {}),
+  };
+}
+
+function resourcesOf(draw: Draw, n: number, m: number, travel: number[], wild: boolean): ResourceInput[] {
+  const money = Array.from({ length: n }, () => draw.below(50));
+  return [
+    {
+      node: money,
+      ...(draw.chance(0.5) ? { maxPerDay: draw.between(40, 120) } : {}),
+      ...(draw.chance(0.5) ? { maxPerTrip: draw.between(40, 200) } : {}),
+    },
+    {
+      leg: travel,
+      ...(draw.chance(0.5) ? { maxPerDay: Array.from({ length: m }, () => draw.between(50, 300)) } : {}),
+      ...(wild ? { maxPerTrip: draw.between(100, 500) } : {}),
+    },
+  ];
+}
+
+function relationOf(draw: Draw, n: number): RelationInput {
+  const first = draw.below(n);
+  return {
+    first,
+    second: (first + 1 + draw.below(n - 1)) % n,
+    ...(draw.chance(0.3) ? { minDays: draw.between(0, 1) } : {}),
+    ...(draw.chance(0.3) ? { maxDays: draw.between(1, 2) } : {}),
+    ...(draw.chance(0.3) ? { minGap: draw.between(0, 60) } : {}),
+    ...(draw.chance(0.3) ? { requires: true } : {}),
   };
 }

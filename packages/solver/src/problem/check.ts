@@ -6,6 +6,8 @@ import type {
   KindInput,
   NodeInput,
   ProblemInput,
+  RelationInput,
+  ResourceInput,
   Window,
 } from './input.js';
 
@@ -21,10 +23,17 @@ export function checkProblem(input: ProblemInput): ProblemIssue[] {
   input.days.forEach((day, d) => {
     check.day(day, `days[${d}]`);
   });
+  check.locked(input.days);
   if (input.nights) check.nights(input.nights);
   if (input.coverage) check.coverage(input.coverage);
   input.kinds?.forEach((kind, k) => {
     check.kind(kind, `kinds[${k}]`);
+  });
+  input.resources?.forEach((resource, r) => {
+    check.resource(resource, `resources[${r}]`);
+  });
+  input.relations?.forEach((relation, r) => {
+    check.relation(relation, `relations[${r}]`);
   });
   return check.issues;
 }
@@ -88,6 +97,11 @@ class Checker {
     this.amount(node.score, `${field}.score`);
     this.amount(node.service, `${field}.service`);
     if (node.windows) this.windows(node.windows, `${field}.windows`);
+    node.days?.forEach((day, k) => {
+      if (!Number.isInteger(day) || day < 0 || day >= this.m) {
+        this.report('bad-index', `${field}.days[${k}]`, day, `the index of a day, 0 to ${this.m - 1}`);
+      }
+    });
     if (!node.windowsByDay) return;
     if (node.windowsByDay.length !== this.m) {
       this.report(
@@ -142,6 +156,18 @@ class Checker {
     }
     day.breaks?.forEach((item, b) => {
       this.breakItem(item, day.breaks?.[b - 1], `${field}.breaks[${b}]`);
+    });
+  }
+
+  locked(days: readonly DayInput[]): void {
+    const seen = new Set<number>();
+    days.forEach((day, d) => {
+      day.locked?.forEach((node, k) => {
+        const field = `days[${d}].locked[${k}]`;
+        this.index(node, field);
+        if (seen.has(node)) this.report('contradiction', field, node, 'a node that is locked only once');
+        seen.add(node);
+      });
     });
   }
 
@@ -211,5 +237,45 @@ class Checker {
     const most = Math.min(kind.maxPerTrip ?? Infinity, new Set(kind.nodes).size);
     if (least > most)
       this.report('contradiction', `${field}.minPerTrip`, least, `at most ${most}, all that can be visited`);
+  }
+
+  amounts(list: ArrayLike<number>, size: number, field: string): void {
+    if (list.length !== size) this.report('wrong-size', field, list.length, `${size} entries`);
+    for (let k = 0; k < list.length; k++) {
+      const value = list[k];
+      if (this.number(value, `${field}[${k}]`) && value < 0) {
+        this.report('negative', `${field}[${k}]`, value, 'zero or more');
+      }
+    }
+  }
+
+  resource(resource: ResourceInput, field: string): void {
+    const { node, leg, maxPerDay, maxPerTrip } = resource;
+    if (node) this.amounts(node, this.n, `${field}.node`);
+    if (leg) this.amounts(leg, this.n * this.n, `${field}.leg`);
+    if (typeof maxPerDay === 'object') this.amounts(maxPerDay, this.m, `${field}.maxPerDay`);
+    else if (maxPerDay !== undefined) this.limit(maxPerDay, `${field}.maxPerDay`);
+    if (maxPerTrip !== undefined) this.limit(maxPerTrip, `${field}.maxPerTrip`);
+  }
+
+  /** Zero or more; Infinity = no limit. */
+  limit(value: unknown, field: string): void {
+    if (this.number(value, field) && value < 0) this.report('negative', field, value, 'zero or more');
+  }
+
+  relation(relation: RelationInput, field: string): void {
+    const { first, second, minDays, maxDays, minGap, maxGap } = relation;
+    this.index(first, `${field}.first`);
+    this.index(second, `${field}.second`);
+    if (first === second) this.report('contradiction', `${field}.second`, second, 'another node than first');
+    for (const name of ['minDays', 'maxDays', 'minGap', 'maxGap'] as const) {
+      if (relation[name] !== undefined) this.limit(relation[name], `${field}.${name}`);
+    }
+    if ((minDays ?? 0) > (maxDays ?? Infinity)) {
+      this.report('contradiction', `${field}.minDays`, minDays, `at most maxDays, ${maxDays}`);
+    }
+    if ((minGap ?? 0) > (maxGap ?? Infinity)) {
+      this.report('contradiction', `${field}.minGap`, minGap, `at most maxGap, ${maxGap}`);
+    }
   }
 }

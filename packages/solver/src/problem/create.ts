@@ -1,7 +1,7 @@
 import { checkProblem } from './check.js';
 import { ProblemError } from './error.js';
-import type { NodeInput, ProblemInput, Window } from './input.js';
-import type { Coverage, Kind, Problem } from './problem.js';
+import type { KindInput, NodeInput, ProblemInput, RelationInput, ResourceInput, Window } from './input.js';
+import type { Coverage, Kind, Problem, Relation, Resource } from './problem.js';
 
 const ALWAYS: readonly Window[] = [{ open: -Infinity, close: Infinity }];
 
@@ -34,12 +34,17 @@ export function createProblem(input: ProblemInput): Problem {
     nights: input.nights ? input.nights.map((list) => Int32Array.from(new Set(list))) : null,
     coverage: coverageOf(input),
     kinds: (input.kinds ?? []).map(kindOf),
+    resources: (input.resources ?? []).map((resource) => resourceOf(resource, days.length)),
+    relations: (input.relations ?? []).map(relationOf),
+    locked: days.map((day) => Int32Array.from(day.locked ?? [])),
+    closed: Uint8Array.from(days, (day) => (day.closed ? 1 : 0)),
     isPlain: isPlain(input),
   };
 }
 
 /** The windows of a node on a day, whichever way they were written. */
 function windowsOn(node: NodeInput, day: number): readonly Window[] {
+  if (node.days && !node.days.includes(day)) return [];
   return node.windowsByDay?.[day] ?? node.windows ?? ALWAYS;
 }
 
@@ -73,7 +78,7 @@ function coverageOf({ coverage }: ProblemInput): Coverage | null {
   };
 }
 
-function kindOf(kind: NonNullable<ProblemInput['kinds']>[number]): Kind {
+function kindOf(kind: KindInput): Kind {
   return {
     nodes: Int32Array.from(new Set(kind.nodes)),
     maxPerDay: kind.maxPerDay ?? Infinity,
@@ -82,12 +87,39 @@ function kindOf(kind: NonNullable<ProblemInput['kinds']>[number]): Kind {
   };
 }
 
+function resourceOf({ node, leg, maxPerDay, maxPerTrip }: ResourceInput, m: number): Resource {
+  const limits =
+    typeof maxPerDay === 'object' ? maxPerDay : Array.from({ length: m }, () => maxPerDay ?? Infinity);
+  return {
+    node: node ? Float64Array.from(node) : null,
+    // A finite stand-in for what no trip can use, so that differences of legs stay numbers.
+    leg: leg ? Float64Array.from(leg, (amount) => Math.min(amount, 1e9)) : null,
+    maxPerDay: Float64Array.from(limits),
+    maxPerTrip: maxPerTrip ?? Infinity,
+  };
+}
+
+function relationOf(relation: RelationInput): Relation {
+  return {
+    first: relation.first,
+    second: relation.second,
+    minDays: relation.minDays ?? 0,
+    maxDays: relation.maxDays ?? Infinity,
+    minGap: relation.minGap ?? 0,
+    maxGap: relation.maxGap ?? Infinity,
+    requires: relation.requires ?? false,
+  };
+}
+
 function isPlain(input: ProblemInput): boolean {
+  if (input.resources?.length || input.relations?.length) return false;
   if (input.coverage || input.kinds?.length || (input.nights && input.days.length > 1)) return false;
   const first = input.days[0]!;
   const alike = input.days.every(
     (day) =>
       !day.breaks?.length &&
+      !day.locked?.length &&
+      !day.closed &&
       day.start === first.start &&
       day.end === first.end &&
       day.earliest === first.earliest &&

@@ -21,6 +21,10 @@ export interface ProblemInput {
   readonly coverage?: CoverageInput;
   /** Bounds on the visits of a kind. */
   readonly kinds?: readonly KindInput[];
+  /** Additive amounts with limits per day and per trip: money, driving time, walking, ascent, number of stops. */
+  readonly resources?: readonly ResourceInput[];
+  /** Pairs of visits that depend on each other. */
+  readonly relations?: readonly RelationInput[];
 }
 
 export interface Window {
@@ -37,6 +41,8 @@ export interface NodeInput {
   readonly windows?: readonly Window[];
   /** Windows per day (one list a day); wins over `windows`. An empty list = closed that day. */
   readonly windowsByDay?: readonly (readonly Window[])[];
+  /** The days on which it may be visited (indices); absent = every day. */
+  readonly days?: readonly number[];
   /** Must be visited; a solution without it is infeasible and reported so. */
   readonly mandatory?: boolean;
 }
@@ -48,6 +54,10 @@ export interface DayInput {
   readonly latest: number;
   /** Breaks that every answer must hold, in order of time. */
   readonly breaks?: readonly BreakInput[];
+  /** The first visits of the day, in this order, that stay as they are (a trip re-planned from the middle). */
+  readonly locked?: readonly number[];
+  /** Nothing may be added to `locked`: the whole day stays as it is. */
+  readonly closed?: boolean;
 }
 
 /**
@@ -75,4 +85,37 @@ export interface KindInput {
   readonly maxPerDay?: number;
   readonly maxPerTrip?: number;
   readonly minPerTrip?: number;
+}
+
+/**
+ * An amount that visits and legs use up, in a unit of the caller's: fen, minutes at the wheel, metres on foot, or
+ * 1 per node for a number of stops. The legs include those from the day's start and to its end.
+ */
+export interface ResourceInput {
+  /** What visiting node i uses; absent = nothing. */
+  readonly node?: ArrayLike<number>;
+  /** What a leg uses, row-major n*n (the travel matrix itself for driving time); absent = nothing. */
+  readonly leg?: ArrayLike<number>;
+  /** One limit for all days, or one a day. */
+  readonly maxPerDay?: number | readonly number[];
+  readonly maxPerTrip?: number;
+}
+
+/**
+ * When both are visited, `first` comes before `second`: on an earlier day, or earlier on the same day.
+ * Other relations are kinds: either-or (`maxPerTrip: 1`), exactly one of (and `minPerTrip: 1`), not on the same
+ * day (`maxPerDay: 1`). A stay of flexible length is one node per length, as an either-or kind; a course is one
+ * node per session with `minDays` between them.
+ */
+export interface RelationInput {
+  readonly first: number;
+  readonly second: number;
+  /** Days from the first to the second at least (0 = the same day will do) and at most. */
+  readonly minDays?: number;
+  readonly maxDays?: number;
+  /** On the same day: time from the end of the first visit to the beginning of the second, at least and at most. */
+  readonly minGap?: number;
+  readonly maxGap?: number;
+  /** `second` may only be visited when `first` is. */
+  readonly requires?: boolean;
 }

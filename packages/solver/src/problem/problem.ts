@@ -32,6 +32,12 @@ export interface Problem {
   readonly nights: readonly Int32Array[] | null;
   readonly coverage: Coverage | null;
   readonly kinds: readonly Kind[];
+  readonly resources: readonly Resource[];
+  readonly relations: readonly Relation[];
+  /** First visits of each day that stay as they are. */
+  readonly locked: readonly Int32Array[];
+  /** 1 = nothing may be added to the day's locked visits. */
+  readonly closed: Uint8Array;
   /**
    * True when every node has one window, the same on all days, all days are alike, and nothing optional is
    * used: the plain team orienteering problem with time windows.
@@ -52,4 +58,24 @@ export interface Kind {
   readonly maxPerDay: number;
   readonly maxPerTrip: number;
   readonly minPerTrip: number;
+}
+
+export interface Resource {
+  /** n amounts, or null = visits use nothing. */
+  readonly node: Float64Array | null;
+  /** Row-major n*n amounts, or null = legs use nothing. */
+  readonly leg: Float64Array | null;
+  /** One limit a day; Infinity = none. */
+  readonly maxPerDay: Float64Array;
+  readonly maxPerTrip: number;
+}
+
+export interface Relation {
+  readonly first: number;
+  readonly second: number;
+  readonly minDays: number;
+  readonly maxDays: number;
+  readonly minGap: number;
+  readonly maxGap: number;
+  readonly requires: boolean;
 }

@@ -1,10 +1,19 @@
+import { activeGaps, type Gap } from './gaps.js';
 import type { Problem } from './problem.js';
 import type { BreakSchedule, DaySchedule } from './solution.js';
 import { arrivalWithBreaks, earliestBegin } from './times.js';
 
+/** One day to be timed: where it starts and ends and what it visits between. */
+interface Leg {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
 /**
- * The earliest schedule of one day, or null when the route cannot be kept. Exact: as times only ever push
- * each other later, the earliest time per (stop, breaks taken so far) is all that has to be known.
+ * The earliest schedule of one day, or null when the route cannot be kept in time. As times only ever push each
+ * other later, the earliest time per (stop, breaks taken so far) is all that has to be known, and the answer is
+ * exact; only a `maxGap` may be missed that a later first visit would keep.
  * A day whose first stop would be waited for leaves later instead.
  */
 export function scheduleDay(
@@ -14,23 +23,38 @@ export function scheduleDay(
   end: number,
   route: readonly number[],
 ): DaySchedule | null {
-  const { n, travel, service } = problem;
+  const gaps = activeGaps(problem, route);
+  if (gaps === null) return null;
+  const { n, travel } = problem;
+  const stops = [start, ...route, end];
+  const legs = stops.slice(1).map((to, i) => ({ from: stops[i]!, to, length: travel[stops[i]! * n + to]! }));
+  const breaks = route.length === 0 ? 0 : problem.breakOffset[day + 1]! - problem.breakOffset[day]!;
+  const before = gaps.length === 0 ? spreadBreaks(problem, day, legs, breaks) : null;
+  if (before) return follow(problem, day, legs, before, gaps);
+  return gaps.length === 0 ? null : bestSpread(problem, day, legs, breaks, gaps);
+}
+
+/** Breaks taken before each leg on the earliest way, by dynamic programming; null = the day cannot be kept. */
+function spreadBreaks(
+  problem: Problem,
+  day: number,
+  legs: readonly Leg[],
+  breaks: number,
+): Int32Array | null {
   const firstBreak = problem.breakOffset[day]!;
-  const breakCount = route.length === 0 ? 0 : problem.breakOffset[day + 1]! - problem.breakOffset[day]!;
-  // leave[k] = earliest departure with k breaks taken; from[i][k] = breaks taken before leg i on the best way.
-  let leave = new Float64Array(breakCount + 1).fill(Infinity);
+  let leave = new Float64Array(breaks + 1).fill(Infinity);
   leave[0] = problem.dayEarliest[day]!;
   const from: Int32Array[] = [];
-  for (let i = 0; i <= route.length; i++) {
-    const a = i === 0 ? start : route[i - 1]!;
-    const b = i === route.length ? end : route[i]!;
-    const next = new Float64Array(breakCount + 1).fill(Infinity);
-    const best = new Int32Array(breakCount + 1);
-    for (let k = 0; k <= breakCount; k++) {
-      for (let taken = 0; k + taken <= breakCount; taken++) {
-        const arrive = arrivalWithBreaks(problem, leave[k]!, travel[a * n + b]!, firstBreak + k, taken);
-        const begin = i === route.length ? arrive : earliestBegin(problem, b * problem.m + day, arrive);
-        const time = i === route.length ? begin : begin + service[b]!;
+  legs.forEach(({ to, length }, i) => {
+    const next = new Float64Array(breaks + 1).fill(Infinity);
+    const best = new Int32Array(breaks + 1);
+    for (let k = 0; k <= breaks; k++) {
+      for (let taken = 0; k + taken <= breaks; taken++) {
+        const arrive = arrivalWithBreaks(problem, leave[k]!, length, firstBreak + k, taken);
+        const last = i === legs.length - 1;
+        const time = last
+          ? arrive
+          : earliestBegin(problem, to * problem.m + day, arrive) + problem.service[to]!;
         if (time >= next[k + taken]!) continue;
         next[k + taken] = time;
         best[k + taken] = k;
@@ -38,66 +62,86 @@ export function scheduleDay(
     }
     from.push(best);
     leave = next;
-  }
-  if (leave[breakCount]! > problem.dayLatest[day]!) return null;
-  return describe(problem, day, start, end, route, from, breakCount);
+  });
+  if (leave[breaks]! > problem.dayLatest[day]!) return null;
+  const before = new Int32Array(legs.length + 1);
+  before[legs.length] = breaks;
+  for (let i = legs.length - 1; i >= 0; i--) before[i] = from[i]![before[i + 1]!]!;
+  return before;
 }
 
-function describe(
+/** A gap makes times depend on where earlier breaks were taken: tries every spread (few stops, few breaks). */
+function bestSpread(
   problem: Problem,
   day: number,
-  start: number,
-  end: number,
-  route: readonly number[],
-  from: readonly Int32Array[],
-  breakCount: number,
-): DaySchedule {
-  const { n, travel, service } = problem;
-  const before = new Int32Array(route.length + 2);
-  before[route.length + 1] = breakCount;
-  for (let i = route.length; i >= 0; i--) before[i] = from[i]![before[i + 1]!]!;
-  const depart = departure(problem, day, start, route, before[1]!);
+  legs: readonly Leg[],
+  breaks: number,
+  gaps: readonly Gap[],
+): DaySchedule | null {
+  const before = new Int32Array(legs.length + 1);
+  let best: DaySchedule | null = null;
+  const next = (i: number): void => {
+    if (i === legs.length) {
+      before[i] = breaks;
+      const times = follow(problem, day, legs, before, gaps);
+      if (times && (best === null || times.finish < best.finish)) best = times;
+      return;
+    }
+    for (before[i] = i === 0 ? 0 : before[i - 1]!; before[i]! <= (i === 0 ? 0 : breaks); before[i]!++)
+      next(i + 1);
+  };
+  next(0);
+  return best;
+}
+
+/** The times of a day whose breaks are spread as given; null = it cannot be kept. */
+function follow(
+  problem: Problem,
+  day: number,
+  legs: readonly Leg[],
+  before: Int32Array,
+  gaps: readonly Gap[],
+): DaySchedule | null {
+  const firstBreak = problem.breakOffset[day]!;
+  const depart = departure(problem, day, legs, before[1]!);
   const arrive: number[] = [];
   const begin: number[] = [];
   const breaks: BreakSchedule[] = [];
   let t = depart;
-  for (let i = 0; i <= route.length; i++) {
-    const a = i === 0 ? start : route[i - 1]!;
-    const b = i === route.length ? end : route[i]!;
+  for (const [i, { to, length }] of legs.entries()) {
     const count = before[i + 1]! - before[i]!;
-    const at = arrivalWithBreaks(
-      problem,
-      t,
-      travel[a * n + b]!,
-      problem.breakOffset[day]! + before[i]!,
-      count,
-    );
-    for (let k = 0, free = t; k < count; k++) {
-      const index = problem.breakOffset[day]! + before[i]! + k;
-      const starts = Math.max(free, problem.breakEarliest[index]!);
+    const at = arrivalWithBreaks(problem, t, length, firstBreak + before[i]!, count);
+    for (let b = firstBreak + before[i]!, free = t; b < firstBreak + before[i + 1]!; b++) {
+      const starts = Math.max(free, problem.breakEarliest[b]!);
       breaks.push({ leg: i, begin: starts });
-      free = starts + problem.breakDuration[index]!;
+      free = starts + problem.breakDuration[b]!;
     }
-    if (i === route.length) return { depart, arrive, begin, finish: at, breaks };
+    if (i === legs.length - 1)
+      return at <= problem.dayLatest[day]! ? { depart, arrive, begin, finish: at, breaks } : null;
+    let ready = at;
+    for (const gap of gaps) {
+      if (gap.second === i)
+        ready = Math.max(ready, begin[gap.first]! + problem.service[legs[gap.first]!.to]! + gap.least);
+    }
+    const starts = earliestBegin(problem, to * problem.m + day, ready);
+    if (starts === Infinity) return null;
+    for (const gap of gaps) {
+      if (gap.second === i && starts - begin[gap.first]! - problem.service[legs[gap.first]!.to]! > gap.most)
+        return null;
+    }
     arrive.push(at);
-    begin.push(earliestBegin(problem, b * problem.m + day, at));
-    t = begin[i]! + service[b]!;
+    begin.push(starts);
+    t = starts + problem.service[to]!;
   }
-  throw new Error('unreachable');
+  return null;
 }
 
-function departure(
-  problem: Problem,
-  day: number,
-  start: number,
-  route: readonly number[],
-  breaks: number,
-): number {
+function departure(problem: Problem, day: number, legs: readonly Leg[], breaks: number): number {
   const earliest = problem.dayEarliest[day]!;
-  if (route.length === 0 || breaks > 0) return earliest;
-  const leg = problem.travel[start * problem.n + route[0]!]!;
-  const begin = earliestBegin(problem, route[0]! * problem.m + day, earliest + leg);
-  const later = begin - leg;
+  if (legs.length === 1 || breaks > 0) return earliest;
+  const { to, length } = legs[0]!;
+  const begin = earliestBegin(problem, to * problem.m + day, earliest + length);
+  const later = begin - length;
   // Rounding must not carry the arrival past the start of service (a window may be a single instant).
-  return later > earliest && later + leg <= begin ? later : earliest;
+  return later > earliest && later + length <= begin ? later : earliest;
 }

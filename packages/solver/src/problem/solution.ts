@@ -33,8 +33,10 @@ export interface BreakSchedule {
 
 export type Unmet =
   | { readonly code: 'mandatory'; readonly node: number }
-  /** The day's start and end are too far apart for the day, even without any visit. */
+  /** The day's start and end are too far apart for the day (or its limits), even without any visit. */
   | { readonly code: 'day'; readonly day: number }
+  /** The day's locked visits cannot be kept. */
+  | { readonly code: 'locked'; readonly day: number }
   | { readonly code: 'kind-minimum'; readonly kind: number; readonly missing: number };
 
 export interface SolveResult {

@@ -28,6 +28,18 @@ export type Violation =
   | { readonly code: 'break-off-leg'; readonly day: number; readonly index: number; readonly leg: number }
   | { readonly code: 'kind-per-day'; readonly kind: number; readonly day: number; readonly count: number }
   | { readonly code: 'kind-per-trip'; readonly kind: number; readonly count: number }
+  | {
+      readonly code: 'resource-per-day';
+      readonly resource: number;
+      readonly day: number;
+      readonly by: number;
+    }
+  | { readonly code: 'resource-per-trip'; readonly resource: number; readonly by: number }
+  | { readonly code: 'relation-order'; readonly relation: number }
+  | { readonly code: 'relation-days'; readonly relation: number; readonly days: number }
+  | { readonly code: 'relation-gap'; readonly relation: number; readonly gap: number }
+  | { readonly code: 'relation-requires'; readonly relation: number }
+  | { readonly code: 'locked-changed'; readonly day: number }
   | { readonly code: 'wrong-score'; readonly stated: number; readonly actual: number }
   | { readonly code: 'wrong-unmet'; readonly unmet: Unmet };
 
@@ -49,6 +61,9 @@ export function verify(input: ProblemInput, solution: Solution): Violation[] {
       ...checkDay(input, solution, day),
     ]),
     ...checkKinds(input, solution),
+    ...checkResources(input, solution),
+    ...checkRelations(input, solution),
+    ...checkLocked(input, solution),
     ...checkUnmet(input, solution),
     ...checkScore(input, solution),
   ];
@@ -117,8 +132,7 @@ function checkDay(input: ProblemInput, solution: Solution, day: number): Violati
     leave = times.begin[leg]! + nodes[to]!.service;
   }
   const late = times.finish - days[day]!.latest;
-  const reported = route.length === 0 && solution.unmet.some((u) => u.code === 'day' && u.day === day);
-  if (!(late <= TOLERANCE) && !reported) result.push({ code: 'late-finish', day, by: late });
+  if (!(late <= TOLERANCE) && !isReported(solution, day)) result.push({ code: 'late-finish', day, by: late });
   return result;
 }
 
@@ -127,8 +141,9 @@ function checkVisit(node: NodeInput, index: number, day: number, arrive: number,
   if (!(begin >= arrive - TOLERANCE)) {
     result.push({ code: 'begin-before-arrival', day, node: index, by: arrive - begin });
   }
-  const windows: readonly Window[] = node.windowsByDay?.[day] ??
-    node.windows ?? [{ open: -Infinity, close: Infinity }];
+  const closed = node.days !== undefined && !node.days.includes(day);
+  const always = [{ open: -Infinity, close: Infinity }];
+  const windows: readonly Window[] = closed ? [] : (node.windowsByDay?.[day] ?? node.windows ?? always);
   if (!windows.some(({ open, close }) => begin >= open - TOLERANCE && begin <= close + TOLERANCE)) {
     result.push({ code: 'outside-windows', day, node: index, begin });
   }
@@ -195,6 +210,69 @@ function checkKinds(input: ProblemInput, solution: Solution): Violation[] {
   return result;
 }
 
+function checkResources(input: ProblemInput, solution: Solution): Violation[] {
+  const n = input.nodes.length;
+  const result: Violation[] = [];
+  input.resources?.forEach(({ node, leg, maxPerDay, maxPerTrip }, resource) => {
+    let trip = 0;
+    solution.routes.forEach((route, day) => {
+      const stops = [solution.starts[day]!, ...route, solution.ends[day]!];
+      let used = 0;
+      for (const visited of route) used += node?.[visited] ?? 0;
+      for (let i = 1; i < stops.length; i++) used += leg?.[stops[i - 1]! * n + stops[i]!] ?? 0;
+      trip += used;
+      const by = used - ((typeof maxPerDay === 'object' ? maxPerDay[day] : maxPerDay) ?? Infinity);
+      if (by > TOLERANCE && !isReported(solution, day))
+        result.push({ code: 'resource-per-day', resource, day, by });
+    });
+    const by = trip - (maxPerTrip ?? Infinity);
+    const reported = solution.unmet.some((unmet) => unmet.code === 'day');
+    if (by > TOLERANCE && !reported) result.push({ code: 'resource-per-trip', resource, by });
+  });
+  return result;
+}
+
+/** An empty day that the answer itself reports as one that cannot be kept. */
+function isReported(solution: Solution, day: number): boolean {
+  return solution.routes[day]!.length === 0 && solution.unmet.some((u) => u.code === 'day' && u.day === day);
+}
+
+function checkRelations(input: ProblemInput, solution: Solution): Violation[] {
+  const result: Violation[] = [];
+  input.relations?.forEach((rule, relation) => {
+    const dayOf = (node: number) => solution.routes.findIndex((route) => route.includes(node));
+    const first = dayOf(rule.first);
+    const second = dayOf(rule.second);
+    if (second >= 0 && first < 0 && rule.requires) result.push({ code: 'relation-requires', relation });
+    if (first < 0 || second < 0) return;
+    const days = second - first;
+    const route = solution.routes[first]!;
+    const [from, to] = [route.indexOf(rule.first), solution.routes[second]!.indexOf(rule.second)];
+    if (days < 0 || (days === 0 && from > to)) result.push({ code: 'relation-order', relation });
+    if (days < (rule.minDays ?? 0) || days > (rule.maxDays ?? Infinity)) {
+      result.push({ code: 'relation-days', relation, days });
+    }
+    if (days !== 0) return;
+    const { begin } = solution.schedule[first]!;
+    const gap = begin[to]! - begin[from]! - input.nodes[rule.first]!.service;
+    if (gap < (rule.minGap ?? 0) - TOLERANCE || gap > (rule.maxGap ?? Infinity) + TOLERANCE) {
+      result.push({ code: 'relation-gap', relation, gap });
+    }
+  });
+  return result;
+}
+
+function checkLocked(input: ProblemInput, solution: Solution): Violation[] {
+  const result: Violation[] = [];
+  input.days.forEach(({ locked = [], closed }, day) => {
+    const route = solution.routes[day]!;
+    const kept = locked.every((node, i) => route[i] === node) && !(closed && route.length > locked.length);
+    const reported = solution.unmet.some((u) => u.code === 'locked' && u.day === day);
+    if (!kept && !reported) result.push({ code: 'locked-changed', day });
+  });
+  return result;
+}
+
 /** The report of what is unmet must be complete and true. */
 function checkUnmet(input: ProblemInput, solution: Solution): Violation[] {
   const visited = new Set(solution.routes.flat());
@@ -207,16 +285,25 @@ function checkUnmet(input: ProblemInput, solution: Solution): Violation[] {
       (kind.minPerTrip ?? 0) - [...new Set(kind.nodes)].filter((node) => visited.has(node)).length;
     if (missing > 0) actual.push({ code: 'kind-minimum', kind: k, missing });
   });
-  const days = solution.unmet.filter((u) => u.code === 'day');
-  const untrue = days.filter((u) => solution.schedule[u.day]!.finish <= input.days[u.day]!.latest);
   const key = (unmet: Unmet) => JSON.stringify(unmet);
-  const stated = solution.unmet.filter((u) => u.code !== 'day').map(key);
-  const wrong = [
-    ...actual.filter((unmet) => !stated.includes(key(unmet))),
-    ...solution.unmet.filter((u) => u.code !== 'day' && !actual.some((unmet) => key(unmet) === key(u))),
-    ...untrue,
-  ];
-  return wrong.map((unmet) => ({ code: 'wrong-unmet', unmet }));
+  // Reports on days are checked where they excuse something.
+  const stated = solution.unmet.filter((unmet) => unmet.code !== 'day' && unmet.code !== 'locked');
+  const missing = actual.filter((unmet) => !stated.some((one) => key(one) === key(unmet)));
+  const untrue = stated.filter((unmet) => !actual.some((one) => key(one) === key(unmet)));
+  const reported = solution.unmet.filter((unmet) => !isTrue(input, solution, unmet));
+  return [...missing, ...untrue, ...reported].map((unmet) => ({ code: 'wrong-unmet', unmet }));
+}
+
+/** Is a day said to be impossible really late or over a limit, a locked day really changed? */
+function isTrue(input: ProblemInput, solution: Solution, unmet: Unmet): boolean {
+  if (unmet.code === 'locked') {
+    const { locked = [] } = input.days[unmet.day]!;
+    return !locked.every((node, i) => solution.routes[unmet.day]![i] === node);
+  }
+  if (unmet.code !== 'day') return true;
+  const unexcused = { ...solution, unmet: [] };
+  const limits = checkResources(input, unexcused).filter((one) => !('day' in one) || one.day === unmet.day);
+  return [...checkDay(input, unexcused, unmet.day), ...limits].length > 0;
 }
 
 function checkScore(input: ProblemInput, solution: Solution): Violation[] {

@@ -16,7 +16,7 @@ export class InsertionPlace {
 
   /**
    * Cheapest feasible place of `node` on day `d`, by added travel plus the wait it causes. O(1) per place.
-   * The caller has asked `kindsAllow`.
+   * The caller has asked `allows`.
    */
   find(state: TripState, node: number, d: number): boolean {
     this.at = 0;
@@ -33,8 +33,9 @@ export class InsertionPlace {
     const row = node * m + d;
     const service = problem.service[node]!;
     const base = d * state.stride;
-    const last = base + state.length[d]! + 1;
-    for (let i = base + 1; i <= last; i++) {
+    const legs = state.trip.hasLegResources;
+    const last = base + state.lastPlace(node, d);
+    for (let i = base + state.firstPlace(node, d); i <= last; i++) {
       const from = stops[i - 1]! * n;
       const to = stops[i]!;
       const there = travel[from + node]!;
@@ -44,10 +45,10 @@ export class InsertionPlace {
       if (!(begin + service + back <= latest[i]!)) continue;
       const before = travel[from + to]!;
       const cost = there + back - Math.min(before, FAR) + (begin - arrive);
-      if (cost < this.cost && this.random.uint32() >= BLINK) {
-        this.cost = cost;
-        this.at = i - base;
-      }
+      if (cost >= this.cost || this.random.uint32() < BLINK) continue;
+      if (legs && !state.legsAllow(node, d, stops[i - 1]!, stops[i]!)) continue;
+      this.cost = cost;
+      this.at = i - base;
     }
   }
 
@@ -55,8 +56,9 @@ export class InsertionPlace {
     const { problem, stops } = state;
     const { n, travel } = problem;
     const base = d * state.stride;
-    const last = base + state.length[d]! + 1;
-    for (let i = base + 1; i <= last; i++) {
+    const legs = state.trip.hasLegResources;
+    const last = base + state.lastPlace(node, d);
+    for (let i = base + state.firstPlace(node, d); i <= last; i++) {
       const from = stops[i - 1]! * n;
       const there = travel[from + node]!;
       const back = travel[node * n + stops[i]!]!;
@@ -64,10 +66,10 @@ export class InsertionPlace {
       if (wait === Infinity) continue;
       const before = travel[from + stops[i]!]!;
       const cost = there + back - Math.min(before, FAR) + wait;
-      if (cost < this.cost && this.random.uint32() >= BLINK) {
-        this.cost = cost;
-        this.at = i - base;
-      }
+      if (cost >= this.cost || this.random.uint32() < BLINK) continue;
+      if (legs && !state.legsAllow(node, d, stops[i - 1]!, stops[i]!)) continue;
+      this.cost = cost;
+      this.at = i - base;
     }
   }
 

@@ -6,6 +6,7 @@ import { dayRemoval } from './operators/day-removal.js';
 import { greedyInsertion } from './operators/greedy-insertion.js';
 import { lodgingChange } from './operators/lodging-change.js';
 import { LodgingChoice } from './operators/lodging-choice.js';
+import { orphanRemoval } from './operators/orphan-removal.js';
 import { StringRemoval } from './operators/string-removal.js';
 import type { Trip } from './trip.js';
 import { TripState } from './trip-state.js';
@@ -51,7 +52,7 @@ export class RichSearch {
     this.lodging = new LodgingChoice(trip);
     this.order = trip.candidates.slice();
     this.byScore = trip.candidates.toSorted((a, b) => trip.worth[b]! - trip.worth[a]! || a - b);
-    this.lodging.apply(this.current, random, 0);
+    placeLocked(this.current, this.lodging, random);
     this.ratio.apply(this.current, this.place, random, 0);
     this.best.copyFrom(this.current);
     this.travelWeight = travelWeight(trip);
@@ -61,7 +62,7 @@ export class RichSearch {
   step(): boolean {
     const { current, next } = this;
     next.copyFrom(current);
-    if (this.ruin()) this.recreate();
+    if (this.ruin() && (!this.trip.hasRequirements || orphanRemoval(next))) this.recreate();
     else next.copyFrom(current);
     const better = this.isBetter(next, this.best);
     if (better) this.best.copyFrom(next);
@@ -102,7 +103,8 @@ export class RichSearch {
     const choice = random.unit();
     if (trip.choosesLodging && choice < 0.15) return lodgingChange(next, random);
     if (choice > 0.97) {
-      next.retime(dayRemoval(next, random));
+      const d = dayRemoval(next, random);
+      if (!next.retime(d) && next.length[d]! > 0) return false;
     } else {
       const visits = next.length.reduce((sum, length) => sum + length, 0);
       const most = Math.max(2, Math.min(18, Math.ceil(visits * 0.35)));
@@ -148,4 +150,23 @@ function travelWeight(trip: Trip): number {
   let score = 0;
   for (const node of trip.candidates) score += problem.score[node]!;
   return time > 0 && trip.candidates.length > 0 ? (0.3 * score) / trip.candidates.length / time : 0;
+}
+
+/** Puts the locked visits in and chooses lodgings for them; a day whose locked visits cannot be kept loses them. */
+function placeLocked(state: TripState, lodging: LodgingChoice, random: Random): void {
+  const { locked, m, problem } = state.trip;
+  lodging.apply(state, random, 0);
+  for (let d = 0; d < m; d++) {
+    problem.locked[d]!.forEach((node, i) => {
+      state.putIn(d, i + 1, node);
+    });
+    state.retime(d);
+  }
+  lodging.apply(state, random, 0);
+  for (let d = 0; d < m; d++) {
+    if (state.kept[d] === 1 || state.length[d] === 0) continue;
+    while (state.length[d]! > 0) state.takeOut(d, state.length[d]!);
+    locked[d] = 0;
+  }
+  lodging.apply(state, random, 0);
 }

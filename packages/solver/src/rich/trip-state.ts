@@ -1,4 +1,6 @@
+import { activeGaps } from '../problem/gaps.js';
 import type { Problem } from '../problem/problem.js';
+import { scheduleDay } from '../problem/schedule.js';
 import { arrivalWithBreaks, earliestBegin } from '../problem/times.js';
 import { departureWithBreaks, FAR, latestBegin } from './day-times.js';
 import type { Trip } from './trip.js';
@@ -31,6 +33,8 @@ export class TripState {
   readonly kindDay: Int32Array;
   readonly kindTrip: Int32Array;
   readonly collected: Int32Array;
+  /** Resource r used on day d, at r * m + d. */
+  readonly used: Float64Array;
   /** Scores and bonuses of the visits. */
   score = 0;
 
@@ -48,6 +52,7 @@ export class TripState {
     this.kept = new Uint8Array(m);
     this.kindDay = new Int32Array(problem.kinds.length * m);
     this.kindTrip = new Int32Array(problem.kinds.length);
+    this.used = new Float64Array(problem.resources.length * m);
     this.collected = new Int32Array(problem.coverage?.classes ?? 0);
   }
 
@@ -69,6 +74,7 @@ export class TripState {
     this.kindDay.set(other.kindDay);
     this.kindTrip.set(other.kindTrip);
     this.collected.set(other.collected);
+    this.used.set(other.used);
     this.score = other.score;
   }
 
@@ -94,8 +100,90 @@ export class TripState {
     return gain;
   }
 
-  /** Do the kinds leave room for `node` on day `d`? */
-  kindsAllow(node: number, d: number): boolean {
+  /** Do kinds, resources and relations leave room for `node` on day `d`, wherever in the day? */
+  allows(node: number, d: number): boolean {
+    if (!this.kindsAllow(node, d)) return false;
+    if (this.problem.resources.length > 0 && !this.resourcesAllow(node, d)) return false;
+    return this.problem.relations.length === 0 || this.relationsAllow(node, d);
+  }
+
+  private resourcesAllow(node: number, d: number): boolean {
+    const { resources } = this.problem;
+    const { m } = this.trip;
+    for (let r = 0; r < resources.length; r++) {
+      const resource = resources[r]!;
+      const amount = resource.node === null ? 0 : resource.node[node]!;
+      if (amount === 0) continue;
+      if (this.used[r * m + d]! + amount > resource.maxPerDay[d]!) return false;
+      if (resource.maxPerTrip < Infinity && this.usedOnTrip(r) + amount > resource.maxPerTrip) return false;
+    }
+    return true;
+  }
+
+  /** Are the limits of what legs use kept when `node` comes between `from` and `to` on day `d`? */
+  legsAllow(node: number, d: number, from: number, to: number): boolean {
+    const { resources, n } = this.problem;
+    for (let r = 0; r < resources.length; r++) {
+      const { leg, node: amounts, maxPerDay, maxPerTrip } = resources[r]!;
+      if (leg === null) continue;
+      const added =
+        leg[from * n + node]! +
+        leg[node * n + to]! -
+        leg[from * n + to]! +
+        (amounts === null ? 0 : amounts[node]!);
+      if (this.used[r * this.trip.m + d]! + added > maxPerDay[d]!) return false;
+      if (maxPerTrip < Infinity && this.usedOnTrip(r) + added > maxPerTrip) return false;
+    }
+    return true;
+  }
+
+  private usedOnTrip(r: number): number {
+    let sum = 0;
+    for (let d = 0; d < this.trip.m; d++) sum += this.used[r * this.trip.m + d]!;
+    return sum;
+  }
+
+  private relationsAllow(node: number, d: number): boolean {
+    const { trip, problem } = this;
+    for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
+      const { first, second, minDays, maxDays, requires } = problem.relations[trip.relationOf[k]!]!;
+      const other = this.dayOf[node === first ? second : first]!;
+      if (other < 0 && requires && node === second) return false;
+      if (other < 0) continue;
+      const days = node === first ? other - d : d - other;
+      if (days < minDays || days > maxDays || days < 0) return false;
+    }
+    return true;
+  }
+
+  /** First place (insert before this stop) that locked visits and relations leave open for `node` on day `d`. */
+  firstPlace(node: number, d: number): number {
+    const { trip, problem } = this;
+    let place = trip.locked[d]! + 1;
+    for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
+      const { first, second } = problem.relations[trip.relationOf[k]!]!;
+      if (node === second && this.dayOf[first] === d) place = Math.max(place, this.placeOf(first, d) + 1);
+    }
+    return place;
+  }
+
+  lastPlace(node: number, d: number): number {
+    const { trip, problem } = this;
+    let place = this.length[d]! + 1;
+    for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
+      const { first, second } = problem.relations[trip.relationOf[k]!]!;
+      if (node === first && this.dayOf[second] === d) place = Math.min(place, this.placeOf(second, d));
+    }
+    return place;
+  }
+
+  private placeOf(node: number, d: number): number {
+    let at = 1;
+    while (this.stops[d * this.stride + at] !== node) at++;
+    return at;
+  }
+
+  private kindsAllow(node: number, d: number): boolean {
     const { trip, problem } = this;
     for (let r = trip.kindOffset[node]!; r < trip.kindOffset[node + 1]!; r++) {
       const k = trip.kindOf[r]!;
@@ -108,20 +196,21 @@ export class TripState {
 
   /** Puts an unvisited node before stop `at` (1 .. length + 1) of day `d`. False, and nothing done, if it cannot be kept. */
   insert(d: number, at: number, node: number): boolean {
+    this.putIn(d, at, node);
+    if (this.retime(d)) return true;
+    // Rounding, or a gap between two visits, which the check before does not see.
+    this.takeOut(d, at);
+    this.retime(d);
+    return false;
+  }
+
+  /** Enters a visit without updating the day's times: call `retime` after. */
+  putIn(d: number, at: number, node: number): void {
     const base = d * this.stride;
-    const end = base + this.length[d]! + 1;
-    this.stops.copyWithin(base + at + 1, base + at, end + 1);
+    this.stops.copyWithin(base + at + 1, base + at, base + this.length[d]! + 2);
     this.stops[base + at] = node;
     this.length[d]!++;
-    if (!this.retime(d)) {
-      // Only rounding can bring us here: the check before said yes.
-      this.stops.copyWithin(base + at, base + at + 1, end + 2);
-      this.length[d]!--;
-      this.retime(d);
-      return false;
-    }
     this.count(node, d, 1);
-    return true;
   }
 
   /** Takes the stop at `at` (1 .. length) of day `d` out, without updating the day's times: call `retime` after. */
@@ -192,9 +281,40 @@ export class TripState {
   /** Recomputes travel and times of a day after a change; false = it cannot be kept. */
   retime(d: number): boolean {
     const arrive = this.forward(d);
-    const kept = arrive <= this.problem.dayLatest[d]!;
+    const inLimits = this.problem.resources.length === 0 || this.refreshUsed(d);
+    const kept =
+      inLimits && arrive <= this.problem.dayLatest[d]! && (!this.trip.hasGaps || this.keepsGaps(d));
     this.kept[d] = kept ? 1 : 0;
     this.backward(d);
+    return kept;
+  }
+
+  /** Gaps between two visits of a day are not in the forward times: such a day, which is rare, is timed in full. */
+  private keepsGaps(d: number): boolean {
+    const base = d * this.stride;
+    const route = Array.from(this.stops.subarray(base + 1, base + 1 + this.length[d]!));
+    const gaps = activeGaps(this.problem, route);
+    if (gaps === null || gaps.length === 0) return gaps !== null;
+    return scheduleDay(this.problem, d, this.start(d), this.end(d), route) !== null;
+  }
+
+  /** Sums what day `d` uses of each resource; false = a limit is exceeded. */
+  private refreshUsed(d: number): boolean {
+    const { problem, stops } = this;
+    const { resources, n, m } = problem;
+    const base = d * this.stride;
+    const last = base + this.length[d]! + 1;
+    let kept = true;
+    for (let r = 0; r < resources.length; r++) {
+      const { leg, node, maxPerDay, maxPerTrip } = resources[r]!;
+      let sum = 0;
+      for (let i = base + 1; i <= last; i++) {
+        if (leg !== null) sum += leg[stops[i - 1]! * n + stops[i]!]!;
+        if (node !== null && i < last) sum += node[stops[i]!]!;
+      }
+      this.used[r * m + d] = sum;
+      if (sum > maxPerDay[d]! || (maxPerTrip < Infinity && this.usedOnTrip(r) > maxPerTrip)) kept = false;
+    }
     return kept;
   }
 

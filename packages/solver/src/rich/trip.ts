@@ -23,6 +23,17 @@ export class Trip {
   /** Where day d may start and end. */
   readonly starts: readonly Int32Array[];
   readonly ends: readonly Int32Array[];
+  /** Relations of node i: relationOf[relationOffset[i]] .. */
+  readonly relationOffset: Int32Array;
+  readonly relationOf: Int32Array;
+  /** Does any relation ask for time between two visits of a day? */
+  readonly hasGaps: boolean;
+  /** Does any resource depend on the legs? */
+  readonly hasLegResources: boolean;
+  /** Does any relation keep a visit only as long as another one is there? */
+  readonly hasRequirements: boolean;
+  /** How many first visits of day d are locked; set to 0 when they cannot be kept. */
+  readonly locked: Int32Array;
   /** Does any night leave a choice? */
   readonly choosesLodging: boolean;
 
@@ -38,9 +49,20 @@ export class Trip {
     this.maxBreaks = most;
     this.bonus = bonusOf(problem);
     this.worth = problem.score.map((score, i) => score + (problem.mandatory[i] ? this.bonus : 0));
-    [this.kindOffset, this.kindOf] = kindRows(problem);
+    [this.kindOffset, this.kindOf] = rowsOf(n, problem.kinds, (kind) => kind.nodes);
+    [this.relationOffset, this.relationOf] = rowsOf(n, problem.relations, ({ first, second }) => [
+      first,
+      second,
+    ]);
+    this.hasGaps = problem.relations.some(({ minGap, maxGap }) => minGap > 0 || maxGap < Infinity);
+    this.hasRequirements = problem.relations.some(({ requires }) => requires);
+    this.hasLegResources = problem.resources.some(({ leg }) => leg !== null);
+    this.locked = Int32Array.from(problem.locked, (list) => list.length);
     const excluded = new Set(impossible);
-    const wanted = Array.from({ length: n }, (_, i) => i).filter((i) => !excluded.has(i) && this.canGain(i));
+    const fixed = new Set(problem.locked.flatMap((list) => Array.from(list)));
+    const wanted = Array.from({ length: n }, (_, i) => i).filter(
+      (i) => !excluded.has(i) && !fixed.has(i) && this.canGain(i),
+    );
     this.candidates = Int32Array.from(wanted);
     this.fits = fitsOf(problem);
     this.nearest = nearestOf(problem, this.candidates);
@@ -71,10 +93,15 @@ function bonusOf({ score, coverage }: Problem): number {
   return sum;
 }
 
-function kindRows({ n, kinds }: Problem): [Int32Array, Int32Array] {
+/** Which of `items` each node is in, as compressed rows. */
+function rowsOf<T>(
+  n: number,
+  items: readonly T[],
+  nodesOf: (item: T) => Iterable<number>,
+): [Int32Array, Int32Array] {
   const rows: number[][] = Array.from({ length: n }, () => []);
-  kinds.forEach((kind, k) => {
-    for (const node of kind.nodes) rows[node]!.push(k);
+  items.forEach((item, k) => {
+    for (const node of nodesOf(item)) rows[node]!.push(k);
   });
   const offset = new Int32Array(n + 1);
   rows.forEach((row, i) => {
@@ -84,11 +111,22 @@ function kindRows({ n, kinds }: Problem): [Int32Array, Int32Array] {
 }
 
 /** Node i may be visited on day d at all: it is open then, at a time the day reaches. */
-function fitsOf({ n, m, windowOffset, open, close, service, dayEarliest, dayLatest }: Problem): Uint8Array {
+function fitsOf({
+  n,
+  m,
+  windowOffset,
+  open,
+  close,
+  service,
+  dayEarliest,
+  dayLatest,
+  closed,
+}: Problem): Uint8Array {
   const fits = new Uint8Array(n * m);
   for (let row = 0; row < n * m; row++) {
     const d = row % m;
     const i = (row - d) / m;
+    if (closed[d] === 1) continue;
     for (let w = windowOffset[row]!; w < windowOffset[row + 1]!; w++) {
       const begin = Math.max(open[w]!, dayEarliest[d]!);
       if (begin <= close[w]! && begin + service[i]! <= dayLatest[d]!) fits[row] = 1;

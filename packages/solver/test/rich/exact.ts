@@ -16,14 +16,14 @@ export function exactObjective(input: ProblemInput, unmetWeight: number): number
     broken: number,
   ): void => {
     if (day === m) {
-      const value = objective(input, masks, broken, unmetWeight);
+      const value = relationsHold(input, masks) ? objective(input, masks, broken, unmetWeight) : -Infinity;
       if (value > best) best = value;
       return;
     }
     const ends = input.nights && day < m - 1 ? input.nights[day]! : [input.days[day]!.end];
     for (const end of new Set(ends)) {
       for (const mask of daySubsets(input, day, start, end)) {
-        if ((mask & used) !== 0 || !kindsAllowDay(input, mask)) continue;
+        if ((mask & used) !== 0 || !kindsAllowDay(input, mask, day)) continue;
         const next = input.nights ? end : input.days[day + 1]?.start;
         const isBroken = mask === 0 && !canTravel(input, day, start, end);
         combine(day + 1, next ?? -1, [...masks, mask], used | mask, broken + (isBroken ? 1 : 0));
@@ -36,6 +36,7 @@ export function exactObjective(input: ProblemInput, unmetWeight: number): number
 
 function canTravel(input: ProblemInput, day: number, start: number, end: number): boolean {
   const { earliest, latest } = input.days[day]!;
+  if (!legsAllow(input, day, [start, end])) return false;
   return earliest + input.travel[start * input.nodes.length + end]! <= latest;
 }
 
@@ -49,41 +50,100 @@ function daySubsets(input: ProblemInput, day: number, start: number, end: number
   const hit = known.get(key);
   if (hit) return hit;
   const found = new Set<number>([0]);
-  visit(input, input.days[day]!, day, start, end, input.days[day]!.earliest, 0, 0, found);
+  const walk: Walk = { input, rules: input.days[day]!, day, end, found, stops: [start], ends: [0] };
+  visit(walk, input.days[day]!.earliest, 0, 0);
   known.set(key, [...found]);
   return [...found];
 }
 
-function visit(
-  input: ProblemInput,
-  rules: DayInput,
-  day: number,
-  at: number,
-  end: number,
-  leave: number,
-  taken: number,
-  mask: number,
-  found: Set<number>,
-): void {
+interface Walk {
+  readonly input: ProblemInput;
+  readonly rules: DayInput;
+  readonly day: number;
+  readonly end: number;
+  readonly found: Set<number>;
+  /** Start and visits so far, with the end of each visit. */
+  readonly stops: number[];
+  readonly ends: number[];
+}
+
+function visit(walk: Walk, leave: number, taken: number, mask: number): void {
+  const { input, rules, day, end, stops, found } = walk;
   const n = input.nodes.length;
   const breaks = rules.breaks ?? [];
+  const at = stops[stops.length - 1]!;
   // Every number of breaks on the next leg, whichever it is.
   for (let count = 0; taken + count <= breaks.length; count++) {
     const home = afterLeg(rules, leave, input.travel[at * n + end]!, taken, count);
-    if (mask !== 0 && taken + count === breaks.length && home <= rules.latest) found.add(mask);
+    if (
+      mask !== 0 &&
+      taken + count === breaks.length &&
+      home <= rules.latest &&
+      legsAllow(input, day, [...stops, end])
+    ) {
+      found.add(mask);
+    }
     for (let node = 0; node < n; node++) {
       if ((mask & (1 << node)) !== 0) continue;
-      const arrive = afterLeg(rules, leave, input.travel[at * n + node]!, taken, count);
-      const { service, windows, windowsByDay } = input.nodes[node]!;
+      const { service, windows, windowsByDay, days } = input.nodes[node]!;
+      if (days && !days.includes(day)) continue;
+      const arrive = Math.max(
+        afterLeg(rules, leave, input.travel[at * n + node]!, taken, count),
+        earliestByRelations(walk, node, mask),
+      );
       const open: readonly Window[] = windowsByDay?.[day] ??
         windows ?? [{ open: -Infinity, close: Infinity }];
       for (const window of open) {
         const begin = Math.max(arrive, window.open);
         if (begin > window.close || begin + service > rules.latest) continue;
-        visit(input, rules, day, node, end, begin + service, taken + count, mask | (1 << node), found);
+        stops.push(node);
+        walk.ends.push(begin + service);
+        visit(walk, begin + service, taken + count, mask | (1 << node));
+        stops.pop();
+        walk.ends.pop();
       }
     }
   }
+}
+
+/** Infinity when the relations to visits of the same day forbid `node` now. */
+function earliestByRelations({ input, stops, ends }: Walk, node: number, mask: number): number {
+  let earliest = -Infinity;
+  for (const { first, second, minDays = 0, minGap = 0 } of input.relations ?? []) {
+    if (node === first && (mask & (1 << second)) !== 0) return Infinity;
+    if (node !== second || (mask & (1 << first)) === 0) continue;
+    if (minDays > 0) return Infinity;
+    earliest = Math.max(earliest, ends[stops.indexOf(first, 1)]! + minGap);
+  }
+  return earliest;
+}
+
+/** Limits per day on what legs use. */
+function legsAllow(input: ProblemInput, day: number, stops: readonly number[]): boolean {
+  return (input.resources ?? []).every(({ leg, maxPerDay }) => {
+    const limit = (typeof maxPerDay === 'object' ? maxPerDay[day] : maxPerDay) ?? Infinity;
+    if (!leg) return true;
+    let used = 0;
+    for (let i = 1; i < stops.length; i++) used += leg[stops[i - 1]! * input.nodes.length + stops[i]!]!;
+    return used <= limit;
+  });
+}
+
+function relationsHold(input: ProblemInput, masks: readonly number[]): boolean {
+  const dayOf = (node: number) => masks.findIndex((mask) => (mask & (1 << node)) !== 0);
+  return (input.relations ?? []).every(({ first, second, minDays = 0, maxDays = Infinity, requires }) => {
+    const [from, to] = [dayOf(first), dayOf(second)];
+    if (to >= 0 && from < 0) return !requires;
+    return to < 0 || (to - from >= minDays && to - from <= maxDays);
+  });
+}
+
+/** Limits on what visits use, per day (one mask) or per trip. */
+function amountsAllow(input: ProblemInput, mask: number, limitOf: (r: number) => number): boolean {
+  return (input.resources ?? []).every(({ node }, r) => {
+    const used = input.nodes.reduce((sum, _, i) => sum + ((mask & (1 << i)) !== 0 ? (node?.[i] ?? 0) : 0), 0);
+    return used <= limitOf(r);
+  });
 }
 
 /** The docstring of BreakInput, word for word. */
@@ -99,7 +159,12 @@ function afterLeg(rules: DayInput, leave: number, length: number, first: number,
   return t + rest;
 }
 
-function kindsAllowDay(input: ProblemInput, mask: number): boolean {
+function kindsAllowDay(input: ProblemInput, mask: number, day: number): boolean {
+  const limitOf = (r: number) => {
+    const limit = input.resources![r]!.maxPerDay;
+    return (typeof limit === 'object' ? limit[day] : limit) ?? Infinity;
+  };
+  if (!amountsAllow(input, mask, limitOf)) return false;
   return (input.kinds ?? []).every((kind) => countOf(kind.nodes, mask) <= (kind.maxPerDay ?? Infinity));
 }
 
@@ -124,6 +189,7 @@ function objective(
   for (const [node, { mandatory }] of input.nodes.entries()) {
     if (mandatory && (mask & (1 << node)) === 0) value -= unmetWeight;
   }
+  if (!amountsAllow(input, mask, (r) => input.resources![r]!.maxPerTrip ?? Infinity)) return -Infinity;
   for (const kind of input.kinds ?? []) {
     const count = countOf(kind.nodes, mask);
     if (count > (kind.maxPerTrip ?? Infinity)) return -Infinity;

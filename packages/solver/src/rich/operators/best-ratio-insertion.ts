@@ -56,7 +56,7 @@ export class BestRatioInsertion {
       const worth = gain * gain * this.noise[node]!;
       for (let d = 0; d < m; d++) {
         const cost = this.cost[node * m + d]!;
-        if (cost === Infinity || !state.kindsAllow(node, d)) continue;
+        if (cost === Infinity || !state.allows(node, d)) continue;
         const used = cost + state.problem.service[node]!;
         const ratio = worth / Math.max(used, 1);
         if (ratio <= best) continue;

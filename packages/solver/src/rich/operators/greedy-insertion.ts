@@ -14,7 +14,7 @@ export function greedyInsertion(state: TripState, order: Int32Array, place: Inse
     let bestAt = 0;
     let bestCost = Infinity;
     for (let d = 0; d < m; d++) {
-      if (!state.kindsAllow(node, d)) continue;
+      if (!state.allows(node, d)) continue;
       if (!place.find(state, node, d) || place.cost >= bestCost) continue;
       bestCost = place.cost;
       bestDay = d;

@@ -20,9 +20,10 @@ export function lodgingChange(state: TripState, random: Random): boolean {
 /** Takes visits out of day `d` until it can be kept, mostly from the end where the lodging moved. */
 function shorten(state: TripState, d: number, random: Random, atStart: boolean): boolean {
   while (!state.retime(d)) {
-    const length = state.length[d]!;
-    if (length === 0) return false;
-    const at = random.unit() < 0.3 ? 1 + random.below(length) : atStart ? 1 : length;
+    const locked = state.trip.locked[d]!;
+    const free = state.length[d]! - locked;
+    if (free === 0) return false;
+    const at = locked + (random.unit() < 0.3 ? 1 + random.below(free) : atStart ? 1 : free);
     state.takeOut(d, at);
   }
   return true;

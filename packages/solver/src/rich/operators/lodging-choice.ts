@@ -55,6 +55,8 @@ export class LodgingChoice {
       e = s;
     }
     let kept = true;
+    // Limits of the whole trip are judged once every day has its new lodgings.
+    if (state.trip.hasLegResources) for (let d = 0; d < m; d++) state.retime(d);
     for (let d = 0; d < m; d++) kept = (state.retime(d) || state.length[d] === 0) && kept;
     return kept;
   }

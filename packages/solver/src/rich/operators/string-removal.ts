@@ -24,8 +24,8 @@ export class StringRemoval {
     for (let c = 0; c < candidates.length && left > 0; c++) {
       const node = nearest[row + c]!;
       const d = state.dayOf[node]!;
-      if (d < 0 || this.ruined[d] === 1) continue;
-      const length = state.length[d]!;
+      if (d < 0 || this.ruined[d] === 1 || isLocked(state, node, d)) continue;
+      const length = state.length[d]! - trip.locked[d]!;
       const most = Math.min(length, left);
       const count = 1 + random.below(most);
       this.removeString(state, random, node, d, count);
@@ -41,7 +41,7 @@ export class StringRemoval {
     let at = 1;
     while (state.stops[base + at] !== node) at++;
     const length = state.length[d]!;
-    const low = Math.max(1, at - count + 1);
+    const low = Math.max(1 + state.trip.locked[d]!, at - count + 1);
     const high = Math.min(at, length - count + 1);
     const first = low + random.below(high - low + 1);
     const keep = count > 2 && random.unit() < 0.3 ? first + random.below(count) : -1;
@@ -49,4 +49,11 @@ export class StringRemoval {
       if (i !== keep) state.takeOut(d, i);
     }
   }
+}
+
+function isLocked(state: TripState, node: number, d: number): boolean {
+  for (let i = 1; i <= state.trip.locked[d]!; i++) {
+    if (state.stops[d * state.stride + i] === node) return true;
+  }
+  return false;
 }
