@@ -27,8 +27,9 @@ export function shownHours(place: Place, date: LocalDate): VisitItem['open'] {
 
 /** A kind worth this many points to the product line is what the line is about. */
 const LINE_REASON = 40;
-/** A stop that lengthens the drive by no more than this lies on the way. */
+/** A stop that lengthens a drive of some length by no more than this lies on the way. */
 const ON_THE_WAY_MINUTES = 10;
+const SOME_LENGTH_MINUTES = 30;
 
 /** Why a stop was chosen: asked for, the line, the traveller's strongest element in it, grade, on the way. */
 export function reasonsOf(
@@ -46,8 +47,9 @@ export function reasonsOf(
   const element = ELEMENTS.reduce((best, each) => (wish(each) > wish(best) ? each : best));
   if (wish(element) > 0 && place.elements[element] >= 2) reasons.push({ code: 'element', element });
   if (place.grade !== null && place.grade.value >= 4) reasons.push({ code: 'grade', element: null });
-  const detour =
-    travel.minutes(before, place.id) + travel.minutes(place.id, after) - travel.minutes(before, after);
-  if (detour <= ON_THE_WAY_MINUTES) reasons.push({ code: 'on-the-way', element: null });
+  const direct = travel.minutes(before, after);
+  const detour = travel.minutes(before, place.id) + travel.minutes(place.id, after) - direct;
+  if (direct >= SOME_LENGTH_MINUTES && detour <= ON_THE_WAY_MINUTES)
+    reasons.push({ code: 'on-the-way', element: null });
   return reasons;
 }

@@ -21,8 +21,10 @@ export interface TripProblem {
   readonly plan: NightPlan;
 }
 
-/** Sights that no day could hold are left out before the search; so are the least worth beyond this number. */
-const MAX_SIGHTS = 160;
+/** Sights that lengthen every day's drive by more minutes are left out before the search ... */
+const MAX_DETOUR = 240;
+/** ... and the least worth beyond this number. */
+const MAX_SIGHTS = 100;
 
 /**
  * The request as problems for the solver, one for each way to spread the nights, best guess first; or why there
@@ -95,7 +97,7 @@ function problemOf(
   const passed = plan.passes.flatMap((ids, day) =>
     ids.map((id, i) => ({ id, day, window: windows[day]![i]! })),
   );
-  const sights = reachable(request, travel, all, plan, [...depots, ...request.via]);
+  const sights = reachable(request, travel, all, plan);
   const firstPass = depots.length;
   const first = firstPass + passed.length;
   const nodes = [...depots, ...passed.map(({ id }) => id), ...sights.map(({ place }) => place.id)];
@@ -158,37 +160,44 @@ function passWindows(plan: NightPlan, request: TripRequest, travel: Travel): rea
   return [wide, sliced];
 }
 
-/** Sights within a sensible drive of where the trip starts, sleeps or passes; what must be seen always stays. */
+/** Sights that some day could pass by with a sensible detour, the most worth first; what must be seen always stays. */
 function reachable(
   request: TripRequest,
   travel: Travel,
   sights: readonly Sight[],
   plan: NightPlan,
-  anchors: readonly string[],
 ): readonly Sight[] {
-  const towns = new Set([...anchors, ...plan.passes.flat()]);
-  const near = (sight: Sight) =>
-    Math.min(
-      ...[...towns].map(
-        (town) => travel.minutes(town, sight.place.id) + travel.minutes(sight.place.id, town),
-      ),
-    );
+  const legs = dayLegs(request, plan);
+  const detour = ({ place: { id } }: Sight) =>
+    Math.min(...legs.map(([a, b]) => travel.minutes(a, id) + travel.minutes(id, b) - travel.minutes(a, b)));
   const rated = sights
     .filter((sight) => sight.mandatory || sight.windowsByDay.some((windows) => windows.length > 0))
-    .map((sight, i) => ({ sight, i, drive: near(sight) }))
-    .filter(({ sight, drive }) => sight.mandatory || drive <= 2 * LONGEST_LEG)
+    .map((sight, i) => ({ sight, i, detour: detour(sight) }))
+    .filter(({ sight, detour }) => sight.mandatory || detour <= MAX_DETOUR)
     .sort(
       (a, b) => Number(b.sight.mandatory) - Number(a.sight.mandatory) || worth(b) - worth(a) || a.i - b.i,
     );
   // Back in the region's order, so that the problem does not depend on how the ranking came about.
-  return rated
-    .slice(0, Math.max(MAX_SIGHTS, request.mustSee.length))
-    .sort((a, b) => a.i - b.i)
-    .map(({ sight }) => sight);
+  const kept = rated.slice(0, Math.max(MAX_SIGHTS, request.mustSee.length)).sort((a, b) => a.i - b.i);
+  return kept.map(({ sight }) => sight);
 }
 
-function worth({ sight, drive }: { readonly sight: Sight; readonly drive: number }): number {
-  return sight.score - drive / 2;
+/** Every drive of a day without stops, for every lodging it may begin and end at. */
+function dayLegs(request: TripRequest, plan: NightPlan): readonly (readonly [string, string])[] {
+  return plan.passes.flatMap((passes, d) => {
+    const froms = d === 0 ? [request.start] : plan.nights[d - 1]!;
+    const tos = d === request.days - 1 ? [request.end] : plan.nights[d]!;
+    return froms.flatMap((from) =>
+      tos.flatMap((to) => {
+        const chain = [from, ...passes, to];
+        return chain.slice(1).map((id, i) => [chain[i]!, id] as const);
+      }),
+    );
+  });
+}
+
+function worth({ sight, detour }: { readonly sight: Sight; readonly detour: number }): number {
+  return sight.score - detour / 2;
 }
 
 /** Minutes with rests. A sight is not worth a leg over the longest one, unless it must be seen. */

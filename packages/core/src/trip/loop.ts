@@ -4,20 +4,11 @@ import { straightMetres } from '../units/index.js';
 /** A station lies in its town: nearer than this, the start stands for the stop of the line. */
 const SAME_TOWN_METRES = 25_000;
 
-/** The named line a text means: its id, a name or an alias, or the last word of its id ("east"). */
+/** The named line a text means: its id, a name or an alias ("east"). */
 export function findLine(region: Region, text: string): NamedLine | null {
   const key = text.trim().toLowerCase();
-  const names = (line: NamedLine) => [
-    line.id,
-    line.names.zh,
-    line.names.en ?? '',
-    ...(line.names.aliases ?? []),
-  ];
-  const exact = region.lines.find((line) => names(line).some((name) => name.toLowerCase() === key));
-  if (exact !== undefined) return exact;
-  const words = (id: string) => id.toLowerCase().split(/[-_:/.]/);
-  const loops = region.lines.filter((line) => line.kind === 'loop' && words(line.id).includes(key));
-  return loops.length === 1 ? loops[0]! : null;
+  const names = ({ id, names: { zh, en, aliases } }: NamedLine) => [id, zh, en ?? '', ...(aliases ?? [])];
+  return region.lines.find((line) => names(line).some((name) => name.toLowerCase() === key)) ?? null;
 }
 
 /** The places of a line's stops that the map has, in order, each once. */

@@ -15,7 +15,7 @@ export interface NightPlan {
 /** Lodging is sought this near to a town of the route where nobody can sleep in the town itself. */
 const NEAR_TOWN_MINUTES = 40;
 const FREE_CANDIDATES = 6;
-const MAX_PLANS = 4;
+const MAX_PLANS = 3;
 /** Sights this near make a town worth a night. */
 const AROUND_MINUTES = 45;
 const AROUND_SIGHTS = 6;

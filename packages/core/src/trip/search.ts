@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** A short look at each way to spread the nights, before the best of them is searched in earnest. */
-const TRIAL_ITERATIONS = 200;
+const TRIAL_ITERATIONS = 100;
 
 /** Searches the most promising of the problems. */
 export function searchTrip(
