@@ -40,25 +40,17 @@ const NOON = 725;
 const PER_MINUTE_OFF_NOON = 0.2;
 const LATE_LUNCH = 500;
 
-/**
- * One drive with its rests, and with lunch on it when `lunch` is given. Left at `t`. In a hurry lunch is where it
- * costs least time, else where it is best.
- */
+/** One drive with its rests, left at `t`; with lunch at `table` (an end, or a place passed) when one is named. */
 export function drive(
   roads: Roads,
   from: string,
   to: string,
   t: number,
-  lunch: Lunch | null,
-  hurry: boolean,
+  lunch: { readonly table: string; readonly when: Lunch } | null,
 ): Drive {
-  if (lunch === null) {
-    const pieces = withRests(roads, from, to, roads.travel.minutes(from, to), roads.travel.metres(from, to));
-    return { pieces, arrive: t + length(pieces), cost: 0 };
-  }
-  const options = tables(roads, from, to).map((at) => lunchAt(roads, from, to, t, at, lunch));
-  const price = (option: Drive) => (hurry ? option.arrive * LATE_LUNCH : 0) + option.cost;
-  return options.reduce((best, option) => (price(option) < price(best) ? option : best));
+  if (lunch !== null) return lunchAt(roads, from, to, t, lunch.table, lunch.when);
+  const pieces = withRests(roads, from, to, roads.travel.minutes(from, to), roads.travel.metres(from, to));
+  return { pieces, arrive: t + length(pieces), cost: 0 };
 }
 
 function length(pieces: readonly Piece[]): number {
@@ -66,7 +58,7 @@ function length(pieces: readonly Piece[]): number {
 }
 
 /** Where lunch could be: both ends, and every place passed that the matrix knows. */
-function tables(roads: Roads, from: string, to: string): readonly string[] {
+export function tables(roads: Roads, from: string, to: string): readonly string[] {
   const passed = roads.ways(from, to).passing.filter((id) => roads.travel.has(id));
   return [from, to, ...passed].filter((id, i, all) => all.indexOf(id) === i);
 }

@@ -1,5 +1,5 @@
 import type { DayHours } from '../calendar/index.js';
-import { drive, type Lunch, type Piece, type Roads } from './drive.js';
+import { drive, type Lunch, type Piece, type Roads, tables } from './drive.js';
 
 export interface DayStop {
   readonly place: string;
@@ -34,41 +34,55 @@ export interface Timeline {
 
 interface Choice {
   readonly depart: number;
-  /** Leg that lunch is on; -1 = none. */
-  readonly lunchLeg: number;
-  readonly hurry: boolean;
+  /** Leg that lunch is on, and where; null = no lunch that day. */
+  readonly lunch: { readonly leg: number; readonly table: string } | null;
+}
+
+interface Option {
+  readonly way: Choice;
+  readonly timeline: Timeline;
 }
 
 /** Departures are tried in this step over this span. */
 const STEP = 5;
 const SPAN = 240;
+/** So many of the most sensible lunches are tried with later departures. */
+const LUNCHES = 8;
 
 /**
  * The day minute by minute: of all departures and lunch places the one with least waiting and the most sensible
  * lunch; then visits grow towards their full length while the day has room. Null when the day cannot be kept.
  */
 export function dayTimeline(frame: DayFrame, roads: Roads): Timeline | null {
-  return timeline(frame, roads, false) ?? timeline(frame, roads, true);
+  const stays = frame.stops.map((stop) => stop.least);
+  const option = (way: Choice): Option[] => {
+    const timeline = simulate(frame, roads, way, stays);
+    return timeline === null ? [] : [{ way, timeline }];
+  };
+  const later = ({ way }: Option, step: number, count: number) =>
+    Array.from({ length: count }, (_, i) => option({ ...way, depart: way.depart + (i + 1) * step })).flat();
+  const first = lunches(frame, roads).flatMap((lunch) => option({ depart: frame.earliest, lunch }));
+  if (first.length === 0) return null;
+  const promising = first.sort((a, b) => a.timeline.cost - b.timeline.cost).slice(0, LUNCHES);
+  const rough = cheapest(promising.flatMap((each) => [each, ...later(each, STEP, SPAN / STEP)]));
+  const best = cheapest([rough, ...later(rough, 1, STEP - 1)]);
+  return stretch(frame, roads, best, stays);
 }
 
-function timeline(frame: DayFrame, roads: Roads, hurry: boolean): Timeline | null {
-  const stays = frame.stops.map((stop) => stop.least);
-  const legs = frame.lunch === null ? [-1] : frame.stops.map((_, i) => i).concat(frame.stops.length);
-  let best: { readonly timeline: Timeline; readonly way: Choice } | null = null;
-  for (const lunchLeg of legs)
-    for (let depart = frame.earliest; depart <= frame.earliest + SPAN; depart += STEP) {
-      const way = { depart, lunchLeg, hurry };
-      const timeline = simulate(frame, roads, way, stays);
-      if (timeline === null) break;
-      if (best === null || timeline.cost < best.timeline.cost) best = { timeline, way };
-    }
-  return best === null ? null : stretch(frame, roads, best.timeline, best.way, stays);
+function cheapest(options: readonly Option[]): Option {
+  return options.reduce((best, each) => (each.timeline.cost < best.timeline.cost ? each : best));
+}
+
+function lunches(frame: DayFrame, roads: Roads): readonly Choice['lunch'][] {
+  if (frame.lunch === null) return [null];
+  const chain = [frame.from, ...frame.stops.map(({ place }) => place), frame.to];
+  return chain.slice(1).flatMap((to, leg) => tables(roads, chain[leg]!, to).map((table) => ({ leg, table })));
 }
 
 function simulate(
   frame: DayFrame,
   roads: Roads,
-  { depart, lunchLeg, hurry }: Choice,
+  { depart, lunch }: Choice,
   stays: readonly number[],
 ): Timeline | null {
   const pieces: TimedPiece[] = [];
@@ -78,7 +92,8 @@ function simulate(
   for (let i = 0; i <= frame.stops.length; i++) {
     const stop = frame.stops[i];
     const to = stop?.place ?? frame.to;
-    const way = drive(roads, at, to, t, i === lunchLeg ? frame.lunch : null, hurry);
+    const meal = lunch?.leg === i && frame.lunch !== null ? { table: lunch.table, when: frame.lunch } : null;
+    const way = drive(roads, at, to, t, meal);
     for (const piece of way.pieces) {
       pieces.push({ ...piece, start: t });
       t += piece.minutes;
@@ -107,8 +122,7 @@ function beginVisit(stop: DayStop, t: number, stay: number): number | null {
 function stretch(
   frame: DayFrame,
   roads: Roads,
-  first: Timeline,
-  way: Choice,
+  { way, timeline: first }: Option,
   stays: readonly number[],
 ): Timeline {
   let best = first;

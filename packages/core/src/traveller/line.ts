@@ -10,34 +10,51 @@ export type Tastes = Readonly<Record<Element, number>>;
 export const LINE_TASTES: Readonly<Record<ProductLine, Tastes>> = {
   ecology: { medical: 0, recuperation: 2, management: 0, food: 2, sightseeing: 5, exercise: 3 },
   folk: { medical: 1, recuperation: 1, management: 0, food: 5, sightseeing: 3, exercise: 1 },
-  wellness: { medical: 5, recuperation: 5, management: 4, food: 3, sightseeing: 1, exercise: 3 },
+  wellness: { medical: 5, recuperation: 5, management: 4, food: 2, sightseeing: 1, exercise: 3 },
 };
 
 /**
- * What a line is about, 0 .. 100 points a visit: ecology goes out, folk goes to people and what they make,
- * wellness goes where the body is cared for.
+ * What a line is about, in points a visit: ecology goes out, folk goes to people and what they make, wellness goes
+ * where the body is cared for. Below 0 = not what this traveller came for.
  */
 export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<PlaceKind, number>>>>> = {
   ecology: {
-    scenic: 60,
-    'forest-therapy': 60,
-    park: 30,
-    camp: 20,
-    sports: 20,
-    pier: 20,
-    'healthy-farm': 20,
-    'old-town': 10,
-  },
-  folk: { 'old-town': 90, food: 50, museum: 50, industrial: 40, 'healthy-farm': 40, tcm: 20, pier: 10 },
-  wellness: {
-    'hot-spring': 100,
-    tcm: 90,
+    scenic: 80,
     'forest-therapy': 90,
-    'elder-care': 40,
-    'healthy-farm': 40,
-    sports: 20,
     park: 20,
-    food: 10,
+    camp: 20,
+    pier: 40,
+    'healthy-farm': 20,
+    museum: -30,
+    industrial: -40,
+    tcm: -40,
+  },
+  folk: {
+    'old-town': 110,
+    food: 60,
+    museum: 60,
+    industrial: 40,
+    'healthy-farm': 30,
+    tcm: 30,
+    pier: 10,
+    scenic: -30,
+    park: -40,
+    sports: -60,
+    'forest-therapy': -30,
+  },
+  wellness: {
+    'hot-spring': 130,
+    tcm: 110,
+    'forest-therapy': 110,
+    'elder-care': 40,
+    'healthy-farm': 50,
+    park: 20,
+    food: -20,
+    scenic: -20,
+    museum: -40,
+    industrial: -30,
+    sports: -20,
+    'old-town': -20,
   },
 };
 

@@ -2,6 +2,7 @@ import { inSeason } from '../calendar/index.js';
 import { ELEMENTS, type Place } from '../region/region.js';
 import type { LocalDate } from '../units/index.js';
 import { LINE_KINDS, type ProductLine, type Tastes } from './line.js';
+import { visitRange } from './visit.js';
 
 /** Points for the national A-level, index = grade. */
 const GRADE_POINTS = [0, 5, 10, 25, 50, 80] as const;
@@ -9,6 +10,8 @@ const MENTION_POINTS = 15;
 const SEASON_POINTS = 40;
 /** A place we know nothing about but its kind is worth less of a detour. */
 const UNGRADED_PENALTY = 20;
+/** A visit of this many minutes counts once, one x times as long x^(3/4) times. */
+const USUAL_MINUTES = 75;
 /** Points per taste (0 .. 5) and element amount (0 .. 3): at most 60 an element. */
 const ELEMENT_POINTS = 4;
 
@@ -19,8 +22,8 @@ export interface Wishes {
 
 /**
  * Worth of one visit in whole points, 1 or more: what the place offers of the elements, weighted by taste; what
- * the product line is about; grade; named in a published plan; in or out of season. Variety comes on top: see
- * `coverageCurve`.
+ * the product line is about; grade; named in a published plan; in or out of season; more where a visit goes deep.
+ * Variety comes on top: see `coverageCurve`.
  */
 export function placeScore(place: Place, wishes: Wishes, date: LocalDate): number {
   const elements =
@@ -30,7 +33,10 @@ export function placeScore(place: Place, wishes: Wishes, date: LocalDate): numbe
   const season = inSeason(place.season?.value ?? null, date);
   const seasonal = season === null ? 0 : season ? SEASON_POINTS : -SEASON_POINTS;
   const mentioned = place.mentions.length > 0 ? MENTION_POINTS : 0;
-  return Math.max(1, Math.round(elements + grade + line + seasonal + mentioned));
+  // By square roots, which are exact everywhere; Math.pow is not.
+  const root = Math.sqrt(Math.max(USUAL_MINUTES, visitRange(place).min) / USUAL_MINUTES);
+  const depth = root * Math.sqrt(root);
+  return Math.max(1, Math.round((elements + grade + line + seasonal + mentioned) * depth));
 }
 
 /**

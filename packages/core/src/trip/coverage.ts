@@ -9,11 +9,14 @@ const CURVE_LENGTH = 40;
 const ELEMENT_FIRST = 7;
 const ELEMENT_HALF = 4;
 /** Points for the first stop of a kind; the second is worth half, and so on: a varied trip. */
-const KIND_FIRST = 40;
+const KIND_FIRST = 20;
+/** Likewise for the first stop in a county: a trip that shows something of each place it drives to. */
+const COUNTY_FIRST = 70;
 
-/** Diminishing returns: one class for each element, and one for each kind of sight. */
+/** Diminishing returns: one class for each element, one for each kind of sight and one for each county. */
 export function coverageOf(request: TripRequest, sights: readonly Sight[], first: number): CoverageInput {
-  const classes = ELEMENTS.length + SIGHT_KINDS.length;
+  const counties = [...new Set(sights.map(countyOf))];
+  const classes = ELEMENTS.length + SIGHT_KINDS.length + counties.length;
   const amount = new Array<number>((first + sights.length) * classes).fill(0);
   sights.forEach(({ place }, i) => {
     const row = (first + i) * classes;
@@ -21,10 +24,16 @@ export function coverageOf(request: TripRequest, sights: readonly Sight[], first
       amount[row + c] = place.elements[element];
     });
     amount[row + ELEMENTS.length + SIGHT_KINDS.indexOf(place.kind)] = 1;
+    amount[row + ELEMENTS.length + SIGHT_KINDS.length + counties.indexOf(countyOf(sights[i]!))] = 1;
   });
   const elements = ELEMENTS.map((e) =>
     coverageCurve(request.tastes[e] * ELEMENT_FIRST, ELEMENT_HALF, CURVE_LENGTH),
   );
   const kinds = SIGHT_KINDS.map(() => coverageCurve(KIND_FIRST, 1, CURVE_LENGTH));
-  return { amount, curve: [...elements, ...kinds] };
+  const places = counties.map(() => coverageCurve(COUNTY_FIRST, 1, CURVE_LENGTH));
+  return { amount, curve: [...elements, ...kinds, ...places] };
+}
+
+function countyOf({ place }: Sight): string {
+  return `${place.region} ${place.county?.zh ?? ''}`;
 }

@@ -6,7 +6,12 @@ import type { TripRequest } from './request.js';
 import type { Sight } from './sights.js';
 
 /** Most stops of one kind a day; 2 where nothing is said. */
-const PER_DAY: Partial<Readonly<Record<PlaceKind, number>>> = { 'hot-spring': 1, 'elder-care': 1, park: 1 };
+const PER_DAY: Partial<Readonly<Record<PlaceKind, number>>> = {
+  'hot-spring': 1,
+  'elder-care': 1,
+  park: 1,
+  food: 1,
+};
 
 /** Sites nearer than this and alike are one visit. */
 const SAME_SITE_METRES = 300;

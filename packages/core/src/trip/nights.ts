@@ -18,7 +18,9 @@ const FREE_CANDIDATES = 6;
 const MAX_PLANS = 3;
 /** Sights this near make a town worth a night. */
 const AROUND_MINUTES = 45;
-const AROUND_SIGHTS = 6;
+const AROUND_SIGHTS = 8;
+/** A lodging with less around it than this share of the best one's is no candidate. */
+const WORTH_SHARE = 0.7;
 
 /**
  * Ways to spread the towns of the route over the days and the nights over the towns, most evenly driven first.
@@ -117,7 +119,7 @@ function freeNights(
   const passes = Array.from({ length: request.days }, () => []);
   if (request.nights.length > 0) return [{ nights: request.nights.map((id) => [id]), passes }];
   const window = request.dayEnd - request.dayStart;
-  const lodgings = region.places.filter((place) => place.overnight && travel.has(place.id));
+  const lodgings = lodgingsOf(region, travel);
   const rated = lodgings.map((place) => {
     const out = travel.minutes(request.start, place.id);
     const back = travel.minutes(place.id, request.end);
@@ -127,11 +129,21 @@ function freeNights(
     rated
       .filter(({ out, back }) => out <= reach(d + 1, window) && back <= reach(request.days - 1 - d, window))
       .sort((a, b) => b.worth - a.worth || (a.place.id < b.place.id ? -1 : 1))
+      .filter(({ worth }, _, all) => worth >= all[0]!.worth * WORTH_SHARE)
       .filter((item, i, all) => all.findIndex((other) => sameTown(item.place, other.place)) === i)
       .slice(0, FREE_CANDIDATES)
       .map(({ place }) => place.id),
   );
   return nights.some((candidates) => candidates.length === 0) ? [] : [{ nights, passes }];
+}
+
+/** Towns with hotels; a single house only where no such town is near. */
+function lodgingsOf(region: Region, travel: Travel): readonly Sight['place'][] {
+  const overnight = region.places.filter((place) => place.overnight && travel.has(place.id));
+  const towns = overnight.filter((place) => place.kind === 'town');
+  const alone = (place: Sight['place']) =>
+    towns.every((town) => travel.minutes(place.id, town.id) > NEAR_TOWN_MINUTES / 2);
+  return overnight.filter((place) => place.kind === 'town' || alone(place));
 }
 
 /** Minutes a trip may be away after so many days: half a day's window each, and a third of it is a sensible day. */

@@ -38,7 +38,11 @@ export function searchTrip(
       ? problems.map((problem) => ({ problem, flaws: 0, score: 0 }))
       : problems.map((problem) => {
           const result = solve(createProblem(problem.input), trial);
-          return { problem, flaws: flaws({ problem, result }, request), score: result.solution.score };
+          return {
+            problem,
+            flaws: flaws({ problem, result }, request),
+            score: result.solution.score - tedium(problem, result),
+          };
         });
   const best = trials.reduce((a, b) =>
     b.flaws < a.flaws || (b.flaws === a.flaws && b.score > a.score) ? b : a,
@@ -50,6 +54,20 @@ export function searchTrip(
     ...(onImprovement ? { onImprovement: (_, state) => onImprovement(state) } : {}),
   });
   return { problem: best.problem, result };
+}
+
+/** Points a day loses for every minute of driving beyond what is pleasant. */
+const PLEASANT_DRIVE = 150;
+const TEDIUM_POINTS = 2;
+
+function tedium({ input, nodes }: TripProblem, { solution }: SolveResult): number {
+  return solution.routes.reduce((sum, route, d) => {
+    const chain = [solution.starts[d]!, ...route, solution.ends[d]!];
+    const driven = chain
+      .slice(1)
+      .reduce((t, node, i) => t + input.travel[chain[i]! * nodes.length + node]!, 0);
+    return sum + Math.max(0, driven - PLEASANT_DRIVE) * TEDIUM_POINTS;
+  }, 0);
 }
 
 function flaws(answer: Answer, request: TripRequest): number {
