@@ -8,8 +8,7 @@ export const DEFAULT_REGION = 'liuzhou,guilin';
 
 /** The regions that come with Kangtu, by id; loaded when first asked for. */
 export async function bundledRegions(): Promise<Readonly<Record<string, Region>>> {
-  const data = (await import('@kangtu/regions')) as unknown as { regions?: Record<string, Region> };
-  return data.regions ?? {};
+  return (await import('@kangtu/regions')).regions;
 }
 
 /** A list of bundled ids and region files, as one map. @throws InputError, OutsideError */
