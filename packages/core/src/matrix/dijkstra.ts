@@ -14,7 +14,8 @@ export function newSearch(graph: CsrGraph, targets: ArrayLike<number>): Search {
   const nodes = graph.offsets.length - 1;
   const wanted = new Uint8Array(nodes);
   for (let i = 0; i < targets.length; i++) wanted[targets[i]!] = 1;
-  return { best: new Float64Array(nodes), queue: new FlatQueue(), wanted };
+  // Every push but the first follows an arc, and no arc is followed twice: the queue never outgrows this.
+  return { best: new Float64Array(nodes), queue: new FlatQueue(graph.targets.length + 1), wanted };
 }
 
 /**

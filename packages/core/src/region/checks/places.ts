@@ -5,9 +5,15 @@ import { quoted } from '../text.js';
 /** Hours and seasons that can be read, ranges the right way round. */
 export function checkPlaces(draft: Draft): void {
   const { issues } = draft;
+  const problems = new Map<string, string | null>();
+  // Many places share their hours, and the library takes a millisecond or two for each.
+  const problemOf = (hours: string) => {
+    if (!problems.has(hours)) problems.set(hours, hoursProblem(hours));
+    return problems.get(hours) ?? null;
+  };
   for (const { path, value } of draft.places.good) {
     const { hours, season, visitMinutes } = value;
-    const detail = hours === null ? null : hoursProblem(hours.value);
+    const detail = hours === null ? null : problemOf(hours.value);
     if (hours !== null && detail !== null)
       issues.error('hours-invalid', `${path}/hours/value`, { value: quoted(hours.value), detail });
     if (season !== null && !SEASON.test(season.value))
