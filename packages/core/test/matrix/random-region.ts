@@ -30,8 +30,9 @@ export const randomRegion: fc.Arbitrary<Region> = fc
   .array(street, { maxLength: 40 })
   .map((streets) => toRegion(streets));
 
+const base = region();
+
 function toRegion(streets: readonly Street[]): Region {
-  const base = region();
   const [junction] = base.junctions;
   const [road] = base.segments;
   const at = (i: number) => [109 + i / 100, 24] as const as Wgs84;
