@@ -1,3 +1,5 @@
+export { check, checkMatrixIds } from './itinerary/check.js';
+export type { FindingCode, FindingParams } from './itinerary/findings.js';
 export type * from './itinerary/itinerary.js';
 export type * from './matrix/matrix.js';
 export * from './matrix/travel.js';

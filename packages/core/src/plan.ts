@@ -1,3 +1,4 @@
+import { check } from './itinerary/check.js';
 import { describe } from './itinerary/describe.js';
 import type { Itinerary } from './itinerary/itinerary.js';
 import type { TravelMatrix } from './matrix/matrix.js';
@@ -9,8 +10,9 @@ import { type SearchOptions, searchTrip, unmetWishes } from './trip/search.js';
 import type { Result } from './units/index.js';
 
 /**
- * A trip for a request: the request becomes a problem of numbers, the solver searches it, the answer becomes an
- * itinerary. Pure and synchronous. `matrix` holds at least the places of `tripMatrixIds`.
+ * A trip for a request: the request becomes problems of numbers, the solver searches them, the answer becomes an
+ * itinerary, and what an independent check has to say about it goes with it. Pure and synchronous.
+ * `matrix` holds at least the places of `tripMatrixIds`.
  * @throws RangeError when the matrix lacks a place.
  */
 export function plan(
@@ -25,5 +27,6 @@ export function plan(
   const issues = unmetWishes(answer, request);
   if (issues.length > 0) return { ok: false, issues };
   const itinerary = describe(region, matrix, request, answer.problem, answer.result, options.seed);
-  return { ok: true, value: itinerary, warnings: [] };
+  const findings = check(region, matrix, request, itinerary);
+  return { ok: true, value: { ...itinerary, findings }, warnings: [] };
 }

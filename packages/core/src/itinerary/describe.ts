@@ -31,7 +31,8 @@ export function describe(
 ): Itinerary {
   const travel = travelOf(matrix);
   const roads = roadsOf(region, travel);
-  const days = dayRoutes(request, problem, result).map((route) => {
+  const days = dayRoutes(request, problem, result).map((found) => {
+    const route = withoutCrossings(found, travel);
     const day = describeDay(route, request, roads);
     if (day === null) throw new Error(`day ${route.day} of the answer cannot be kept`);
     return day;
@@ -95,6 +96,18 @@ function dayRoutes(
       pass: problem.passes.has(node),
     })),
   }));
+}
+
+/** A town is passed by whoever stops this near to it: no need to drive to its middle as well. */
+const IN_TOWN_MINUTES = 5;
+
+function withoutCrossings(route: DayRoute, travel: Travel): DayRoute {
+  const chain = [route.from, ...route.stops.map(({ place }) => place), route.to];
+  const near = (a: string, b: string) => travel.minutes(a, b) <= IN_TOWN_MINUTES;
+  const stops = route.stops.filter(
+    ({ place, pass }, i) => !pass || !(near(chain[i]!, place) || near(place, chain[i + 2]!)),
+  );
+  return { ...route, stops };
 }
 
 function mentioned(days: readonly ItineraryDay[]): readonly string[] {

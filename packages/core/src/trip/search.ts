@@ -56,9 +56,9 @@ export function searchTrip(
   return { problem: best.problem, result };
 }
 
-/** Points a day loses for every minute of driving beyond what is pleasant. */
+/** Driving beyond this is tedious, the more the longer: an hour more costs 180 points, two hours four times that. */
 const PLEASANT_DRIVE = 150;
-const TEDIUM_POINTS = 2;
+const TEDIUM = 20;
 
 function tedium({ input, nodes }: TripProblem, { solution }: SolveResult): number {
   return solution.routes.reduce((sum, route, d) => {
@@ -66,7 +66,7 @@ function tedium({ input, nodes }: TripProblem, { solution }: SolveResult): numbe
     const driven = chain
       .slice(1)
       .reduce((t, node, i) => t + input.travel[chain[i]! * nodes.length + node]!, 0);
-    return sum + Math.max(0, driven - PLEASANT_DRIVE) * TEDIUM_POINTS;
+    return sum + Math.max(0, driven - PLEASANT_DRIVE) ** 2 / TEDIUM;
   }, 0);
 }
 

@@ -1,0 +1,73 @@
+import type { TravelMatrix } from '../matrix/matrix.js';
+import type { Region } from '../region/region.js';
+import type { TripRequest } from '../trip/request.js';
+import { travelOf } from '../trip/travel.js';
+import type { Checked } from './check/context.js';
+import { checkDays } from './check/days.js';
+import { checkItems } from './check/items.js';
+import { checkLegs } from './check/legs.js';
+import { checkPlaces } from './check/places.js';
+import { checkSums } from './check/sums.js';
+import { checkVisits } from './check/visits.js';
+import { checkWishes } from './check/wishes.js';
+import { finding } from './findings.js';
+import type { Finding, Itinerary } from './itinerary.js';
+
+/**
+ * Whether a trip can be travelled and is what was asked for, worked out again from the data alone: it knows nothing
+ * of how the trip was made, so it serves hand-made trips as well. No finding of severity `error` = the trip holds.
+ * `matrix` holds at least the places of `checkMatrixIds`.
+ */
+export function check(
+  region: Region,
+  matrix: TravelMatrix,
+  request: TripRequest,
+  itinerary: Itinerary,
+): readonly Finding[] {
+  const checked: Checked = {
+    places: new Map(region.places.map((place) => [place.id, place])),
+    travel: travelOf(matrix),
+    request,
+    itinerary,
+  };
+  const parts = [
+    checkRequest,
+    checkPlaces,
+    checkDays,
+    checkItems,
+    checkLegs,
+    checkVisits,
+    checkWishes,
+    checkSums,
+  ];
+  return parts.flatMap((part) => part(checked));
+}
+
+function checkRequest({ request, itinerary }: Checked): readonly Finding[] {
+  const fields = Object.keys(request) as (keyof TripRequest)[];
+  return fields
+    .filter((field) => JSON.stringify(request[field]) !== JSON.stringify(itinerary.request[field]))
+    .map((field) => finding('request-differs', `/request/${field}`, { field }));
+}
+
+/** The places whose travel times `check` needs, in the region's order. */
+export function checkMatrixIds(
+  region: Region,
+  request: TripRequest,
+  itinerary: Itinerary,
+): readonly string[] {
+  const named = new Set([
+    request.start,
+    request.end,
+    ...request.via,
+    ...itinerary.days.flatMap((day) => [
+      day.from,
+      day.to,
+      ...day.items.flatMap((item) => {
+        if (item.kind === 'leg') return [item.from, ...item.passing, item.to];
+        return [item.kind === 'visit' ? item.place : item.at];
+      }),
+    ]),
+  ]);
+  return region.places.filter((place) => named.has(place.id)).map(({ id }) => id);
+}

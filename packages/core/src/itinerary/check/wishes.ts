@@ -1,0 +1,81 @@
+import { PACE_PRESETS, WELLNESS_KINDS } from '../../traveller/index.js';
+import { finding } from '../findings.js';
+import type { Finding, Item, ItineraryDay } from '../itinerary.js';
+import { type Checked, clock, minutesBetween } from './context.js';
+
+/** What the traveller asked for: must-see places, towns in order, lunch, pace, and something for the body. */
+export function checkWishes(checked: Checked): readonly Finding[] {
+  const { request, itinerary } = checked;
+  const visited = itinerary.days.flatMap((day) =>
+    day.items.flatMap((item) => (item.kind === 'visit' ? item.place : [])),
+  );
+  const missing = request.mustSee
+    .filter((id) => !visited.includes(id))
+    .map((place) => finding('must-see-missing', '/days', { place }));
+  const kinds = visited.map((id) => checked.places.get(id)?.kind);
+  const wellness = kinds.some((kind) => kind !== undefined && WELLNESS_KINDS.includes(kind));
+  return [
+    ...missing,
+    ...(request.line === 'wellness' && !wellness ? [finding('no-wellness-stop', '/days', {})] : []),
+    ...checkVia(checked),
+    ...itinerary.days.flatMap((day, d) => [...checkLunch(checked, day, d), ...checkPace(checked, day, d)]),
+  ];
+}
+
+/** A stop or night so near a town stands for passing it. */
+const IN_TOWN_MINUTES = 15;
+
+function checkVia(checked: Checked): readonly Finding[] {
+  const touched = checked.itinerary.days.flatMap((day) => [
+    day.from,
+    ...day.items.flatMap(touchedBy),
+    day.to,
+  ]);
+  const passes = (id: string, via: string) => {
+    const minutes = id === via ? 0 : minutesBetween(checked, id, via);
+    return minutes !== null && minutes <= IN_TOWN_MINUTES;
+  };
+  const findings: Finding[] = [];
+  let from = 0;
+  checked.request.via.forEach((place, i) => {
+    const at = touched.findIndex((id, index) => index >= from && passes(id, place));
+    if (at >= 0) from = at;
+    else {
+      const code = touched.some((id) => passes(id, place)) ? 'via-order' : 'via-missing';
+      findings.push(finding(code, `/request/via/${i}`, { place }));
+    }
+  });
+  return findings;
+}
+
+function touchedBy(item: Item): readonly string[] {
+  if (item.kind === 'leg') return [item.from, ...item.passing, item.to];
+  return [item.kind === 'visit' ? item.place : item.at];
+}
+
+function checkLunch({ request: { lunch } }: Checked, day: ItineraryDay, d: number): readonly Finding[] {
+  if (lunch === null) return [];
+  const window = { earliest: clock(lunch.earliest), latest: clock(lunch.latest) };
+  const i = day.items.findIndex((item) => item.kind === 'meal');
+  const meal = day.items[i];
+  if (meal === undefined) {
+    const due = day.start <= lunch.latest && day.end >= lunch.latest + lunch.duration;
+    const stops = day.items.some((item) => item.kind === 'visit');
+    return due && stops ? [finding('lunch-missing', `/days/${d}/items`, { day: d + 1, ...window })] : [];
+  }
+  const path = `/days/${d}/items/${i}`;
+  const findings: Finding[] = [];
+  if (meal.start < lunch.earliest || meal.start > lunch.latest)
+    findings.push(finding('lunch-time', path, { day: d + 1, start: clock(meal.start), ...window }));
+  const minutes = meal.end - meal.start;
+  if (minutes < lunch.duration)
+    findings.push(finding('lunch-short', path, { day: d + 1, minutes, least: lunch.duration }));
+  return findings;
+}
+
+function checkPace({ request }: Checked, day: ItineraryDay, d: number): readonly Finding[] {
+  const stops = day.items.filter((item) => item.kind === 'visit').length;
+  const most = PACE_PRESETS[request.pace].maxStopsPerDay;
+  if (stops === 0) return [finding('day-without-stop', `/days/${d}`, { day: d + 1 })];
+  return stops > most ? [finding('too-many-stops', `/days/${d}/items`, { day: d + 1, stops, most })] : [];
+}

@@ -1,0 +1,116 @@
+import type { Finding } from './itinerary.js';
+
+type Severity = Finding['severity'];
+
+/** What `check` can say, with the parameters its sentence needs. Times are "HH:MM", places are ids. */
+export interface FindingParams {
+  'unknown-place': { readonly place: string };
+  'not-in-matrix': { readonly place: string };
+  'request-differs': { readonly field: string };
+  'fact-differs': { readonly place: string; readonly fact: string };
+
+  'day-count': { readonly expected: number; readonly received: number };
+  'day-number': { readonly expected: number; readonly received: number };
+  'day-date': { readonly day: number; readonly expected: string; readonly received: string };
+  'day-weekday': { readonly day: number; readonly expected: number; readonly received: number };
+  'day-times': { readonly day: number; readonly claimed: string; readonly shown: string };
+  'day-too-early': { readonly day: number; readonly start: string; readonly earliest: string };
+  'day-too-late': { readonly day: number; readonly end: string; readonly latest: string };
+  'wrong-start': { readonly expected: string; readonly received: string };
+  'wrong-end': { readonly expected: string; readonly received: string };
+  /** The day does not begin where the last one ended. */
+  'day-elsewhere': { readonly day: number; readonly expected: string; readonly received: string };
+  'night-differs': { readonly day: number; readonly expected: string; readonly received: string };
+  'night-not-overnight': { readonly day: number; readonly place: string };
+  'via-missing': { readonly place: string };
+  'via-order': { readonly place: string };
+
+  'item-gap': { readonly day: number; readonly ended: string; readonly starts: string };
+  'item-backwards': { readonly day: number; readonly start: string; readonly end: string };
+  'item-elsewhere': { readonly day: number; readonly expected: string; readonly received: string };
+  'minutes-claimed': { readonly day: number; readonly claimed: number; readonly shown: number };
+
+  'leg-too-fast': {
+    readonly from: string;
+    readonly to: string;
+    readonly claimed: number;
+    readonly least: number;
+  };
+  'leg-slow': {
+    readonly from: string;
+    readonly to: string;
+    readonly claimed: number;
+    readonly least: number;
+  };
+  'leg-metres': {
+    readonly from: string;
+    readonly to: string;
+    readonly claimed: number;
+    readonly expected: number;
+  };
+  'leg-unreachable': { readonly from: string; readonly to: string };
+  'leg-too-long': {
+    readonly from: string;
+    readonly to: string;
+    readonly minutes: number;
+    readonly most: number;
+  };
+  'rest-missing': {
+    readonly from: string;
+    readonly to: string;
+    readonly minutes: number;
+    readonly most: number;
+  };
+
+  closed: { readonly place: string; readonly date: string; readonly start: string; readonly end: string };
+  'outside-assumed-hours': { readonly place: string; readonly start: string; readonly end: string };
+  'after-last-entry': { readonly place: string; readonly start: string; readonly last: string };
+  'visit-too-short': { readonly place: string; readonly minutes: number; readonly least: number };
+  'hours-differ': { readonly place: string };
+  'unconfirmed-unmarked': { readonly place: string; readonly fact: string };
+  'repeated-stop': { readonly place: string; readonly day: number };
+  'avoided-stop': { readonly place: string };
+  'unconfirmed-position': { readonly place: string; readonly precision: string };
+  'must-see-missing': { readonly place: string };
+  'too-many-stops': { readonly day: number; readonly stops: number; readonly most: number };
+  'no-wellness-stop': Readonly<Record<never, never>>;
+  'day-without-stop': { readonly day: number };
+
+  'lunch-missing': { readonly day: number; readonly earliest: string; readonly latest: string };
+  'lunch-time': {
+    readonly day: number;
+    readonly start: string;
+    readonly earliest: string;
+    readonly latest: string;
+  };
+  'lunch-short': { readonly day: number; readonly minutes: number; readonly least: number };
+
+  'totals-differ': { readonly field: string; readonly claimed: number; readonly expected: number };
+  'elements-differ': { readonly element: string; readonly claimed: number; readonly expected: number };
+}
+
+export type FindingCode = keyof FindingParams;
+
+/** Errors make a plan wrong or impossible; the rest is for the traveller to know. */
+const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
+  'request-differs': 'warning',
+  'fact-differs': 'warning',
+  'leg-slow': 'info',
+  'leg-too-long': 'warning',
+  'rest-missing': 'warning',
+  'outside-assumed-hours': 'warning',
+  'hours-differ': 'warning',
+  'unconfirmed-unmarked': 'warning',
+  'too-many-stops': 'warning',
+  'no-wellness-stop': 'warning',
+  'day-without-stop': 'info',
+  'lunch-time': 'warning',
+};
+
+export function finding<Code extends FindingCode>(
+  code: Code,
+  path: string,
+  params: FindingParams[Code],
+): Finding {
+  return { code, severity: SEVERITY[code] ?? 'error', path, params: params as Finding['params'] };
+}
