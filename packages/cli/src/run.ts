@@ -2,13 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/table.js';
 import { localise } from './shell/help.js';
 import type { Io } from './shell/io.js';
-import { chooseLanguage } from './shell/language.js';
+import { checkLanguage, chooseLanguage } from './shell/language.js';
 import { createShell, type Shell } from './shell/shell.js';
+import { checkValues } from './shell/usage.js';
 
 /** Runs the command line. `argv` without node and script. Exit codes: 0 fine, 1 our fault, 2 input, 3 outside. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const shell = createShell(io, chooseLanguage(argv, io.env, io.locale));
   try {
+    checkLanguage(argv);
     const program = await declareAll(argv, shell);
     await program.parseAsync([...argv], { from: 'user' });
     return shell.exitCode;
@@ -29,6 +31,7 @@ async function declareAll(argv: readonly string[], shell: Shell): Promise<Comman
       '--lang <zh|en>',
       shell.say('语言（默认取自系统环境）', 'language (default: from the environment)'),
     );
+  program.hook('preAction', (_, command) => checkValues(command));
   const named = argv.find((arg) => COMMANDS.some((entry) => entry.name === arg));
   for (const entry of COMMANDS) {
     const command = localise(program.command(entry.name), shell).description(entry.summary[shell.lang]);

@@ -1,4 +1,5 @@
 import type { Language } from '@kangtu/presenters';
+import { InputError, issue } from './errors.js';
 
 const ofTag = (tag: string): Language => (/^zh(?![a-z])/i.test(tag) ? 'zh' : 'en');
 
@@ -15,6 +16,13 @@ export function chooseLanguage(
   if (asked !== undefined && asked !== '') return ofTag(asked);
   const posix = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((tag) => tag !== undefined && tag !== '');
   return posix !== undefined && !/^(C|POSIX)(\.|$)/.test(posix) ? ofTag(posix) : ofTag(locale);
+}
+
+/** `--lang` means Chinese or English: zh, zh-CN, zh_TW.UTF-8, en, en-GB ... @throws InputError */
+export function checkLanguage(argv: readonly string[]): void {
+  const received = optionValue(argv, '--lang');
+  if (received !== undefined && !/^(zh|en)(?![a-z])/i.test(received))
+    throw new InputError([issue('language-unknown', '--lang', { received })]);
 }
 
 /** Value of `--name value` or `--name=value` before the real parser runs; undefined when absent. */

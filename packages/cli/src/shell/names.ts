@@ -17,7 +17,7 @@ export function placeNamed(region: Region, text: string, path: string, lang: Lan
   const found = resolvePlace(region, text);
   if (found.kind === 'one') return found.place;
   const name = plain(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-  const near = (matches: readonly PlaceMatch[]): string =>
+  const near = (matches: readonly Pick<PlaceMatch, 'place'>[]): string =>
     list(
       matches
         .slice(0, MOST_SUGGESTIONS)
@@ -25,9 +25,24 @@ export function placeNamed(region: Region, text: string, path: string, lang: Lan
       lang,
     );
   if (found.kind === 'ambiguous') return issue('name-ambiguous', path, { name, near: near(found.matches) });
-  return found.suggestions.length > 0
-    ? issue('name-unknown', path, { name, near: near(found.suggestions) })
+  const suggestions = found.suggestions.length > 0 ? found.suggestions : sharingCharacters(region, text);
+  return suggestions.length > 0
+    ? issue('name-unknown', path, { name, near: near(suggestions) })
     : issue('name-unknown-nothing-near', path, { name });
+}
+
+/**
+ * Places whose Chinese name holds at least half of the Hanzi typed, most and shortest first: a slip in a name of
+ * two characters (阳硕 for 阳朔) is too far off for a near spelling.
+ */
+function sharingCharacters(region: Region, text: string): { place: Place }[] {
+  const typed = [...new Set(text.slice(0, 20).match(/\p{Script=Han}/gu) ?? [])];
+  if (typed.length < 2) return [];
+  return region.places
+    .map((place) => ({ place, shared: typed.filter((char) => place.names.zh.includes(char)).length }))
+    .filter(({ shared }) => shared * 2 >= typed.length)
+    .sort((a, b) => b.shared - a.shared || a.place.names.zh.length - b.place.names.zh.length)
+    .slice(0, MOST_SUGGESTIONS);
 }
 
 export function isPlace(value: Place | Issue): value is Place {

@@ -1,7 +1,7 @@
 import type { Issue } from '@kangtu/core';
 import type { Language } from '@kangtu/presenters';
-import type { CommanderError } from 'commander';
-import { issue } from './errors.js';
+import type { Command, CommanderError } from 'commander';
+import { InputError, issue } from './errors.js';
 
 /** commander says what is wrong in an English sentence; the quoted name and its suggestion are what we need. */
 export function usageIssue(error: CommanderError, lang: Language): Issue {
@@ -29,3 +29,14 @@ export function usageIssue(error: CommanderError, lang: Language): Issue {
       return issue('usage', name, { message });
   }
 }
+
+/** `--days --date 2027-04-10`: the value of --days was forgotten, not "--date". @throws InputError */
+export function checkValues(command: Command): void {
+  const issues = command.options
+    .filter((option) => [command.getOptionValue(option.attributeName())].flat().some(looksLikeOption))
+    .map((option) => option.long ?? option.flags)
+    .map((name) => issue('missing-option-value', name, { name }));
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+const looksLikeOption = (value: unknown): boolean => typeof value === 'string' && value.startsWith('--');

@@ -35,13 +35,14 @@ export function findPlaces(region: Region, text: string, limit: number = DEFAULT
 }
 
 /**
- * The one place that a typed text means, or what to ask back: a sole exact match, else the sole match by beginning
- * or part. Near spellings are only suggested, never taken.
+ * The one place that a typed text means, or what to ask back: a sole exact match (an id before a name, a name
+ * before an alias), else the sole match by beginning or part. Near spellings are only suggested, never taken.
  */
 export function resolvePlace(region: Region, text: string): PlaceLookup {
   const matches = findPlaces(region, text);
   const exact = matches.filter(({ kind }) => kind === 'id' || kind === 'name' || kind === 'alias');
-  if (exact[0]?.kind === 'id') return { kind: 'one', place: exact[0].place };
+  const best = exact.filter(({ kind }) => kind === exact[0]?.kind);
+  if (best.length === 1) return { kind: 'one', place: best[0]!.place };
   const found = exact.length > 0 ? exact : matches.filter(({ kind }) => kind !== 'similar');
   if (found.length === 1) return { kind: 'one', place: found[0]!.place };
   return found.length > 1 ? { kind: 'ambiguous', matches: found } : { kind: 'unknown', suggestions: matches };

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { ELEMENTS } from '../region/region.js';
 import { PACES, PRODUCT_LINES } from '../traveller/index.js';
 
-/** "08:30", or whole minutes after midnight. */
-const time = v.union([v.pipe(v.string(), v.regex(/^\d{1,2}:\d{2}$/)), v.pipe(v.number(), v.integer())]);
+/** "08:30", or whole minutes after midnight. Text that is no time is found by `parseRequest`, with the other issues. */
+const time = v.union([v.string(), v.pipe(v.number(), v.integer())]);
 const id = v.pipe(v.string(), v.minLength(1));
 const taste = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
 
