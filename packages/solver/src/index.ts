@@ -1,3 +1,5 @@
+export type { ToptwOptions } from './formats/toptw.js';
+export { readToptw } from './formats/toptw.js';
 export { createProblem } from './problem/create.js';
 export type { ProblemIssue } from './problem/error.js';
 export { ProblemError } from './problem/error.js';

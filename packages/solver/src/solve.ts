@@ -1,6 +1,7 @@
 import type { Problem } from './problem/problem.js';
 import type { Solution, SolveResult } from './problem/solution.js';
 import { solveRich } from './rich/solve-rich.js';
+import { solvePlain } from './search/solve-plain.js';
 import type { SearchState, Stop } from './stop/stop.js';
 
 export interface SolveOptions {
@@ -13,5 +14,5 @@ export interface SolveOptions {
 
 /** Searches until `stop` says so. The first answer comes within milliseconds and only ever gets better. */
 export function solve(problem: Problem, options: SolveOptions): SolveResult {
-  return solveRich(problem, options);
+  return problem.isPlain ? solvePlain(problem, options) : solveRich(problem, options);
 }

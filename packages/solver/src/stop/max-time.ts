@@ -5,6 +5,7 @@ import type { Stop } from './stop.js';
  * `maxTime(1000, () => performance.now())`. Answers then depend on the machine's speed.
  */
 export function maxTime(duration: number, now: () => number): Stop {
-  const end = now() + duration;
-  return () => (now() >= end ? 'time' : null);
+  const start = now();
+  const stop = () => (now() - start >= duration ? 'time' : null);
+  return Object.assign(stop, { progress: () => (now() - start) / duration });
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { createProblem, maxTime, type ProblemInput, solve, verify } from '@kangtu/solver';
+import type { Clock } from './clock.js';
+import { readInstance } from './formats.js';
+
+export interface Task {
+  readonly file: string;
+  readonly format: string;
+  readonly tours: number;
+  readonly seconds: number;
+  readonly seed: number;
+  readonly clock: Clock;
+}
+
+/** What one run yields: one line of JSON of `bench solve`. */
+export interface Run {
+  readonly instance: string;
+  readonly tours: number;
+  readonly score: number;
+  /** The file's vertex numbers in visiting order, depot left out. */
+  readonly routes: readonly (readonly number[])[];
+  readonly seconds: number;
+  readonly iterations: number;
+}
+
+/** Reads, solves and verifies. @throws Error when `verify` finds anything: a fault of the solver. */
+export function run(task: Task): Run {
+  const input = readInstance(task.format, readFileSync(task.file, 'utf8'), task.tours);
+  const instance = basename(task.file, extname(task.file));
+  return { instance, tours: task.tours, ...solveVerified(input, task) };
+}
+
+function solveVerified(input: ProblemInput, task: Task) {
+  const start = task.clock();
+  const stop = maxTime(task.seconds, task.clock);
+  const { solution, iterations } = solve(createProblem(input), { seed: task.seed, stop });
+  const seconds = Math.round((task.clock() - start) * 1000) / 1000;
+  const violations = verify(input, solution);
+  if (violations.length > 0)
+    throw new Error(`${task.file} with ${task.tours} tours: ${JSON.stringify(violations)}`);
+  return { score: solution.score, routes: solution.routes, seconds, iterations };
+}
