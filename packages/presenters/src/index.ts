@@ -3,9 +3,18 @@ export { toCsv } from './csv.js';
 export { type DayStyle, dayStyle } from './day-colours.js';
 export * from './geojson/geojson.js';
 export { toGpx } from './gpx.js';
+export { toHtml } from './html.js';
 export { toIcs } from './ics.js';
 export { toKml } from './kml.js';
 export { legLinks, MAP_SERVICES, type MapLink, type MapService, placeLink } from './links.js';
+export {
+  type Basemap,
+  type BasemapFeature,
+  mergeBasemaps,
+  NO_BASEMAP,
+  networkBasemap,
+} from './map-svg/basemap.js';
+export { type DrawnMap, drawMap, type MapOptions } from './map-svg/draw.js';
 export { toMarkdown } from './markdown.js';
 export { findingSentence } from './messages/finding.js';
 export { issueSentence, type NamesOf } from './messages/issue.js';

@@ -38,6 +38,16 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return { xml: inner === '' ? `<${name}${shown}/>` : `<${name}${shown}>${inner}</${name}>` };
 }
 
+const VOID = new Set(['br', 'hr', 'img', 'meta']);
+
+/** An element of HTML: an empty one still has its end tag, unless HTML knows none. */
+export function htmlElement(name: string, attributes: Attributes, ...children: readonly XmlChild[]): Xml {
+  const written = element(name, attributes, ...children).xml;
+  return written.endsWith('/>') && !VOID.has(name)
+    ? { xml: `${written.slice(0, -2)}></${name}>` }
+    : { xml: written };
+}
+
 /** Elements one under the other, each on its own line. */
 export function lines(children: readonly XmlChild[]): Xml {
   return {

@@ -1,0 +1,142 @@
+import type { Itinerary, ItineraryDay, Wgs84 } from '@kangtu/core';
+import type { Language } from '../messages/language.js';
+import { mapMessages } from '../messages/map.js';
+import { printMessages } from '../messages/outputs.js';
+import { day as dayName, list } from '../messages/quantity.js';
+import { legsOf, numberedStops, placeOf } from '../stops.js';
+import { nameIn, tripTitle } from '../view/names.js';
+import { element, lines, type Xml } from '../xml.js';
+import { type Basemap, NO_BASEMAP } from './basemap.js';
+import { type Box, grow } from './box.js';
+import { furnitureOf } from './furniture.js';
+import { drawLayers, shownLayers } from './layers.js';
+import { legendOf } from './legend.js';
+import { drawLabels } from './map-labels.js';
+import { drawLeader, drawMarker, markersOf } from './markers.js';
+import { fitProjection } from './projection.js';
+import { INK, LAND } from './style.js';
+import { drawWays } from './ways.js';
+
+export interface MapOptions {
+  readonly lang: Language;
+  /** Number of the day to draw; null = the whole trip. */
+  readonly day: number | null;
+  readonly basemap?: Basemap;
+  /** Size in drawing units (CSS pixels), legend included. */
+  readonly width: number;
+  readonly height: number;
+  /** Size of the names; everything else follows. */
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+}
+
+export interface DrawnMap {
+  readonly svg: string;
+  /** Alternative text: what the map shows, in words. */
+  readonly title: string;
+  readonly description: string;
+}
+
+const FONTS = "'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
+
+/** Draws the trip, or a day of it, as a vector map without tiles. Same input, same bytes. */
+export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
+  const { lang, day, width, height, basemap = NO_BASEMAP, fontSize: size = 11 } = options;
+  const days = itinerary.days.filter((each) => day === null || each.day === day);
+  const say = mapMessages(lang);
+  const words = altText(itinerary, days, day, lang);
+  const radius = size * 0.72;
+  // The height of the legend depends on the layers that are seen, these on the frame: try once, then for good.
+  const trial = layout(itinerary, days, width, height, size, size * 4);
+  const layers = shownLayers(basemap, trial.projection);
+  const notes = layers.includes('county') ? [say.sketch, ...basemap.attribution] : basemap.attribution;
+  const legendFor = (markers: ReturnType<typeof markersOf>) =>
+    legendOf(days, markers, layers, notes, width, size * 0.92, lang);
+  const legendHeight = legendFor(markersOf(itinerary, days, trial.projection, radius)).height;
+  const { frame, projection } = layout(itinerary, days, width, height, size, legendHeight);
+  const markers = markersOf(itinerary, days, projection, radius);
+  const furniture = furnitureOf(frame, projection.perMetre, size * 0.92, say.north, [
+    ...days.flatMap((each) => legsOf(each).map((leg) => leg.geometry.map(projection.point))),
+    ...markers.map((marker) => [marker.at]),
+  ]);
+  const labels = drawLabels(markers, days, projection, grow(frame, -2), furniture.boxes, {
+    size,
+    radius,
+    times: day !== null,
+    lang,
+  });
+  const legend = legendFor(markers).draw({
+    x: 1,
+    y: frame.y + frame.height,
+    width: width - 2,
+    height: legendHeight,
+  });
+  const drawing: (Xml | null)[] = [
+    element('title', {}, words.title),
+    element('desc', {}, words.description),
+    element('rect', { ...frame, fill: LAND }),
+    ...drawLayers(basemap, projection),
+    ...drawWays(days, projection),
+    ...markers.map(drawLeader),
+    ...furniture.drawing,
+    ...labels,
+    ...[...markers].reverse().map((marker) => drawMarker(marker, radius)),
+    element('rect', { ...frame, fill: 'none', stroke: INK, 'stroke-width': 0.8 }),
+    ...legend,
+  ];
+  return { ...words, svg: root(drawing, options, printMessages(lang).tag) };
+}
+
+function root(drawing: readonly (Xml | null)[], options: MapOptions, tag: string): string {
+  const { width, height, fontFamily = FONTS } = options;
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    lang: tag,
+    'font-family': fontFamily,
+  };
+  return element('svg', attributes, lines(drawing)).xml;
+}
+
+function layout(
+  itinerary: Itinerary,
+  days: readonly ItineraryDay[],
+  width: number,
+  height: number,
+  size: number,
+  legendHeight: number,
+) {
+  const frame: Box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1 - legendHeight };
+  const inner = { ...grow(frame, -size * 2.6) };
+  return { frame, projection: fitProjection(positions(itinerary, days), inner, frame) };
+}
+
+function positions(itinerary: Itinerary, days: readonly ItineraryDay[]): readonly Wgs84[] {
+  return [
+    ...days.flatMap((day) => [day.from, day.to].map((id) => placeOf(itinerary, id).position)),
+    ...days.flatMap((day) => legsOf(day).flatMap((leg) => leg.geometry)),
+    ...numberedStops(itinerary)
+      .filter((stop) => days.includes(stop.day))
+      .map((stop) => stop.place.position),
+  ];
+}
+
+function altText(itinerary: Itinerary, days: readonly ItineraryDay[], day: number | null, lang: Language) {
+  const say = mapMessages(lang);
+  const name = (id: string | undefined) =>
+    id === undefined ? '' : nameIn(placeOf(itinerary, id).names, lang);
+  const stops = numberedStops(itinerary)
+    .filter((stop) => days.includes(stop.day))
+    .map((stop) => `${stop.number} ${nameIn(stop.place.names, lang)}`);
+  const first = days[0];
+  return {
+    title:
+      day === null || first === undefined
+        ? say.overview(tripTitle(itinerary, lang))
+        : say.day(printMessages(lang).day(day), dayName(first.date, lang)),
+    description: say.described(name(first?.from), name(days.at(-1)?.to), list(stops, lang)),
+  };
+}

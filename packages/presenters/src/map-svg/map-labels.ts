@@ -1,0 +1,121 @@
+import type { ItineraryDay } from '@kangtu/core';
+import type { Language } from '../messages/language.js';
+import { duration } from '../messages/quantity.js';
+import { legsOf } from '../stops.js';
+import { nameIn } from '../view/names.js';
+import { element, type Xml } from '../xml.js';
+import { type Box, type Point, round } from './box.js';
+import { baselines, type Label, type PlacedLabel, placeLabels } from './labels.js';
+import { type Marker, markerBox } from './markers.js';
+import type { Projection } from './projection.js';
+import { INK, PAPER } from './style.js';
+import { twoLines } from './text-size.js';
+
+/** Legs shorter than this get no time on the map. */
+const LEG_WORTH_A_TIME_MIN = 20;
+/** Longest line of a name, in ems: Latin names need more characters. */
+const LABEL_EMS: Readonly<Record<Language, number>> = { zh: 9, en: 12 };
+
+/** Names of all markers and, where asked for, the minutes of longer legs, placed so that nothing is covered. */
+export function drawLabels(
+  markers: readonly Marker[],
+  days: readonly ItineraryDay[],
+  projection: Projection,
+  frame: Box,
+  furniture: readonly Box[],
+  options: {
+    readonly size: number;
+    readonly radius: number;
+    readonly times: boolean;
+    readonly lang: Language;
+  },
+): readonly Xml[] {
+  const { size, radius, lang, times } = options;
+  const ways = days.flatMap((day) => legsOf(day).map((leg) => leg.geometry.map(projection.point)));
+  const names = markers.map((marker) => ({
+    lines: twoLines(nameIn(marker.place.names, lang), LABEL_EMS[lang]),
+    size: marker.kind === 'stop' ? size : size * 0.92,
+    anchors: [marker.at],
+    gap: radius + 2,
+    centred: false,
+  }));
+  const placed = placeLabels([...names, ...(times ? timeLabels(days, projection, size, lang) : [])], {
+    frame,
+    boxes: [...markers.map((marker) => markerBox(marker, radius)), ...furniture],
+    lines: ways,
+  });
+  return placed.map(drawLabel);
+}
+
+function timeLabels(
+  days: readonly ItineraryDay[],
+  projection: Projection,
+  size: number,
+  lang: Language,
+): readonly Label[] {
+  return days
+    .flatMap(legsOf)
+    .filter((leg) => leg.minutes >= LEG_WORTH_A_TIME_MIN)
+    .map((leg) => ({
+      lines: [duration(leg.minutes, lang)],
+      size: size * 0.85,
+      anchors: pointsAlong(leg.geometry.map(projection.point)),
+      gap: 0,
+      centred: true,
+    }));
+}
+
+/** Points in the middle of the way, then further towards its ends. */
+function pointsAlong(line: readonly Point[]): readonly Point[] {
+  const steps = line.slice(1).map((point, i) => Math.hypot(point[0] - line[i]![0], point[1] - line[i]![1]));
+  const total = steps.reduce((sum, step) => sum + step, 0);
+  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((share) => pointAt(line, steps, total * share));
+}
+
+function pointAt(line: readonly Point[], steps: readonly number[], distance: number): Point {
+  let left = distance;
+  for (const [i, step] of steps.entries()) {
+    const [from, to] = [line[i] as Point, line[i + 1] as Point];
+    if (left <= step && step > 0)
+      return [from[0] + ((to[0] - from[0]) * left) / step, from[1] + ((to[1] - from[1]) * left) / step];
+    left -= step;
+  }
+  return line.at(-1) ?? [0, 0];
+}
+
+function drawLabel(placed: PlacedLabel): Xml {
+  const { label, box, align } = placed;
+  const texts = baselines(placed).map(([x, y], i) =>
+    element(
+      'text',
+      {
+        x: round(x),
+        y: round(y),
+        'text-anchor': align,
+        'font-size': round(label.size),
+        fill: INK,
+        ...(label.centred
+          ? {}
+          : { stroke: PAPER, 'stroke-width': 2.6, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+      },
+      label.lines[i] as string,
+    ),
+  );
+  if (!label.centred) return element('g', {}, texts);
+  const pad = label.size * 0.3;
+  return element(
+    'g',
+    {},
+    element('rect', {
+      x: round(box.x - pad),
+      y: round(box.y),
+      width: round(box.width + 2 * pad),
+      height: round(box.height),
+      rx: round(label.size * 0.5),
+      fill: PAPER,
+      stroke: '#8a8a8a',
+      'stroke-width': 0.6,
+    }),
+    texts,
+  );
+}
