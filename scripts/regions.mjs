@@ -3,10 +3,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readBackground } from './regions/background.mjs';
 import { compileSeed } from './regions/compile.mjs';
 import { readSeed } from './regions/read.mjs';
 import { compareLegs, medianError, reportPage } from './regions/report.mjs';
-import { indexModule, regionModules } from './regions/write.mjs';
+import { backgroundModules, indexModule, regionModules } from './regions/write.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seeds = join(root, 'seeds');
@@ -36,7 +37,7 @@ if (!existsSync(coreEntry)) throw new Error('Build first: npx tsc -b packages/co
 const { mergeRegions, parseRegion, travelMatrix } = await import(pathToFileURL(coreEntry).href);
 
 const ids = readdirSync(seeds, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(seeds, entry.name, 'region.yaml')))
   .map(({ name }) => name)
   .sort();
 
@@ -60,5 +61,12 @@ const pages = built.map(({ region }) => {
   return [`${region.id}.md`, reportPage(region, compared, (id) => nodes.get(id) ?? id)];
 });
 
-writeFolder(data, Object.assign({ 'index.ts': indexModule(ids) }, ...built.map(regionModules)));
+const background = readBackground(
+  join(seeds, 'background'),
+  built.map(({ region }) => region.bbox),
+);
+writeFolder(
+  data,
+  Object.assign({ 'index.ts': indexModule(ids) }, backgroundModules(background), ...built.map(regionModules)),
+);
 writeFolder(docs, Object.fromEntries(pages));

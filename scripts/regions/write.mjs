@@ -70,3 +70,19 @@ export const regions: Readonly<Record<string, Region>> = {
 ${table}};
 `;
 }
+
+/** data/background.ts and data/background-odbl.ts: lists of GeoJSON layers. */
+export function backgroundModules(background) {
+  const text = (odbl, name) => {
+    const layers = background.filter((entry) => entry.odbl === odbl).map(({ layer }) => tabular(layer));
+    const json = `[\n${layers.join(',\n')}\n]`;
+    return `${HEAD}${odbl ? ODBL : ''}import type { BasemapLayer } from '../basemap.js';
+
+export const ${name} = /* @__PURE__ */ JSON.parse(${quote(json)}) as readonly BasemapLayer[];
+`;
+  };
+  return {
+    'background.ts': text(false, 'background'),
+    'background-odbl.ts': text(true, 'backgroundOdbl'),
+  };
+}
