@@ -1,8 +1,31 @@
-import type { Finding, Itinerary } from '@kangtu/core';
+import type { Finding, FindingParams, Itinerary } from '@kangtu/core';
+import { FINDINGS_EN } from './en/findings.js';
+import { type NamesOf, printable, sayIn } from './issue.js';
 import type { Language } from './language.js';
 import { plain } from './plain.js';
+import type { Remarks, Say } from './sentences.js';
+import { FINDINGS_ZH } from './zh/findings.js';
 
-/** What a finding says, ready to print. */
-export function findingSentence(finding: Finding, _itinerary: Itinerary, _lang: Language): string {
-  return plain(finding.code);
+const ZH: Remarks<FindingParams> = FINDINGS_ZH;
+const EN: Remarks<FindingParams> = FINDINGS_EN;
+
+type Loose = Readonly<Record<string, (params: never, say: Say) => string>>;
+const CATALOGUES: Readonly<Record<Language, Loose>> = { zh: ZH, en: EN };
+
+/**
+ * What a finding says, ready to print. Places are named from the itinerary, else by `namesOf` (a region); a code
+ * that is not the core's stays a code.
+ */
+export function findingSentence(
+  finding: Finding,
+  itinerary: Itinerary,
+  lang: Language,
+  namesOf: NamesOf = () => undefined,
+): string {
+  const catalogue = CATALOGUES[lang];
+  const make = Object.hasOwn(catalogue, finding.code) ? catalogue[finding.code] : undefined;
+  if (make === undefined) return plain(finding.code);
+  const inTrip: NamesOf = (id) =>
+    Object.hasOwn(itinerary.places, id) ? itinerary.places[id]?.names : namesOf(id);
+  return make(printable(finding.params) as never, sayIn(lang, inTrip));
 }

@@ -18,3 +18,8 @@ export type Sentences<Params> = {
 export function word(list: Readonly<Record<string, string>>, code: string): string {
   return Object.hasOwn(list, code) ? (list[code] ?? code) : code;
 }
+
+/** One sentence for each code. */
+export type Remarks<Params> = {
+  readonly [Code in keyof Params]: (params: Params[Code], say: Say) => string;
+};

@@ -1,0 +1,83 @@
+import type { FindingParams, Totals } from '@kangtu/core';
+import { type Remarks, word } from '../sentences.js';
+import { WORDS_EN } from './words.js';
+
+const fact = (code: string): string => word({ ...WORDS_EN.unconfirmed, ...FACTS }, code);
+const FACTS = { names: 'names', visitMinutes: 'length of a visit', elements: 'six elements' };
+const TOTALS: Readonly<Record<keyof Totals, string>> = {
+  metres: 'length in metres',
+  drivingMinutes: 'driving minutes',
+  visitMinutes: 'visiting minutes',
+  waitMinutes: 'waiting minutes',
+  stops: 'number of stops',
+  tickets: 'price of tickets in fen',
+  ticketsUnknown: 'number of unknown ticket prices',
+};
+const element = (code: string): string =>
+  word(Object.fromEntries(Object.entries(WORDS_EN.elements).map(([key, { name }]) => [key, name])), code);
+
+export const FINDINGS_EN = {
+  'unknown-place': (p) => `No place on the map has the id "${p.place}".`,
+  'not-in-matrix': (p, say) => `There are no travel times for ${say.place(p.place)}, so it cannot be checked.`,
+  'request-differs': (p) => `The trip was made for another request than the one given (${p.field}).`,
+  'fact-differs': (p, say) => `The ${fact(p.fact)} of ${say.place(p.place)} is not what the region data say.`,
+  'day-count': (p) => `The trip should have ${p.expected} days and has ${p.received}.`,
+  'day-number': (p) => `Day ${p.expected} is numbered ${p.received}.`,
+  'day-date': (p) => `Day ${p.day} should be ${p.expected} and is ${p.received}.`,
+  'day-weekday': (p) =>
+    `Day ${p.day} is a ${WORDS_EN.weekdays[p.expected - 1] ?? p.expected}, not a ${WORDS_EN.weekdays[p.received - 1] ?? p.received}.`,
+  'day-times': (p) => `Day ${p.day} claims ${p.claimed}, its items show ${p.shown}.`,
+  'day-too-early': (p) => `Day ${p.day} starts at ${p.start}, before ${p.earliest}.`,
+  'day-too-late': (p) => `Day ${p.day} ends at ${p.end}, after ${p.latest}.`,
+  'wrong-start': (p, say) =>
+    `The trip should start at ${say.place(p.expected)} and starts at ${say.place(p.received)}.`,
+  'wrong-end': (p, say) => `The trip should end at ${say.place(p.expected)} and ends at ${say.place(p.received)}.`,
+  'day-elsewhere': (p, say) =>
+    `Day ${p.day} should start at ${say.place(p.expected)}, where the night was spent, and starts at ${say.place(p.received)}.`,
+  'night-differs': (p, say) =>
+    `The night of day ${p.day} should be at ${say.place(p.expected)} and is at ${say.place(p.received)}.`,
+  'night-not-overnight': (p, say) =>
+    `The night of day ${p.day} is at ${say.place(p.place)}, which is not known as a place to stay.`,
+  'via-missing': (p, say) => `The trip does not pass ${say.place(p.place)}.`,
+  'via-order': (p, say) => `The trip passes ${say.place(p.place)} out of the order asked for.`,
+  'item-gap': (p) => `Day ${p.day} has a gap: one item ends at ${p.ended}, the next starts at ${p.starts}.`,
+  'item-backwards': (p) => `Day ${p.day} has an item from ${p.start} to ${p.end}.`,
+  'item-elsewhere': (p, say) =>
+    `On day ${p.day} the traveller is at ${say.place(p.expected)}, but the next item is at ${say.place(p.received)}.`,
+  'minutes-claimed': (p) => `Day ${p.day} has an item of ${p.claimed} min whose times make ${p.shown} min.`,
+  'leg-too-fast': (p, say) =>
+    `From ${say.place(p.from)} to ${say.place(p.to)} in ${say.duration(p.claimed)} is not possible: it takes at least ${say.duration(p.least)}.`,
+  'leg-slow': (p, say) =>
+    `From ${say.place(p.from)} to ${say.place(p.to)} is planned with ${say.duration(p.claimed)}; ${say.duration(p.least)} would do.`,
+  'leg-metres': (p, say) =>
+    `From ${say.place(p.from)} to ${say.place(p.to)} is given as ${p.claimed} m and should be ${p.expected} m.`,
+  'leg-unreachable': (p, say) => `There is no way from ${say.place(p.from)} to ${say.place(p.to)}.`,
+  'leg-too-long': (p, say) =>
+    `From ${say.place(p.from)} to ${say.place(p.to)} is ${say.duration(p.minutes)} without a stop, more than ${say.duration(p.most)}.`,
+  'rest-missing': (p, say) =>
+    `From ${say.place(p.from)} to ${say.place(p.to)} is ${say.duration(p.minutes)} on the road, more than ${say.duration(p.most)}, without a rest.`,
+  closed: (p, say) => `${say.place(p.place)} is closed on ${p.date} from ${p.start} to ${p.end}.`,
+  'outside-assumed-hours': (p, say) =>
+    `The hours of ${say.place(p.place)} are not confirmed, and it may be closed from ${p.start} to ${p.end}.`,
+  'after-last-entry': (p, say) =>
+    `${say.place(p.place)} lets nobody in after ${p.last}; the trip arrives at ${p.start}.`,
+  'visit-too-short': (p, say) =>
+    `${say.place(p.place)} gets ${say.duration(p.minutes)}; it needs at least ${say.duration(p.least)}.`,
+  'hours-differ': (p, say) => `The hours shown for ${say.place(p.place)} are not what the region data say.`,
+  'unconfirmed-unmarked': (p, say) =>
+    `The ${fact(p.fact)} of ${say.place(p.place)} is not confirmed, and the trip does not say so.`,
+  'repeated-stop': (p, say) => `${say.place(p.place)} is visited again on day ${p.day}.`,
+  'avoided-stop': (p, say) => `${say.place(p.place)} was to be avoided and is in the trip.`,
+  'unconfirmed-position': (p, say) =>
+    `${say.place(p.place)}: ${word(WORDS_EN.precisions, p.precision)}, and unconfirmed places were not asked for.`,
+  'must-see-missing': (p, say) => `The must-see ${say.place(p.place)} is not in the trip.`,
+  'too-many-stops': (p) => `Day ${p.day} has ${p.stops} stops; the pace asked for allows ${p.most}.`,
+  'no-wellness-stop': () =>
+    'A wellness trip without a hot spring, forest therapy, Chinese medicine or recuperation.',
+  'day-without-stop': (p) => `Day ${p.day} has no stop.`,
+  'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,
+  'lunch-time': (p) => `Lunch on day ${p.day} is at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
+  'lunch-short': (p) => `Lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
+  'totals-differ': (p) => `The total ${word(TOTALS, p.field)} is given as ${p.claimed} and should be ${p.expected}.`,
+  'elements-differ': (p) => `The sum for ${element(p.element)} is given as ${p.claimed} and should be ${p.expected}.`,
+} as const satisfies Remarks<FindingParams>;
