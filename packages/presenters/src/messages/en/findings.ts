@@ -18,7 +18,8 @@ const element = (code: string): string =>
 
 export const FINDINGS_EN = {
   'unknown-place': (p) => `No place on the map has the id "${p.place}".`,
-  'not-in-matrix': (p, say) => `There are no travel times for ${say.place(p.place)}, so it cannot be checked.`,
+  'not-in-matrix': (p, say) =>
+    `There are no travel times for ${say.place(p.place)}, so it cannot be checked.`,
   'request-differs': (p) => `The trip was made for another request than the one given (${p.field}).`,
   'fact-differs': (p, say) => `The ${fact(p.fact)} of ${say.place(p.place)} is not what the region data say.`,
   'day-count': (p) => `The trip should have ${p.expected} days and has ${p.received}.`,
@@ -31,7 +32,8 @@ export const FINDINGS_EN = {
   'day-too-late': (p) => `Day ${p.day} ends at ${p.end}, after ${p.latest}.`,
   'wrong-start': (p, say) =>
     `The trip should start at ${say.place(p.expected)} and starts at ${say.place(p.received)}.`,
-  'wrong-end': (p, say) => `The trip should end at ${say.place(p.expected)} and ends at ${say.place(p.received)}.`,
+  'wrong-end': (p, say) =>
+    `The trip should end at ${say.place(p.expected)} and ends at ${say.place(p.received)}.`,
   'day-elsewhere': (p, say) =>
     `Day ${p.day} should start at ${say.place(p.expected)}, where the night was spent, and starts at ${say.place(p.received)}.`,
   'night-differs': (p, say) =>
@@ -78,6 +80,8 @@ export const FINDINGS_EN = {
   'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,
   'lunch-time': (p) => `Lunch on day ${p.day} is at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
   'lunch-short': (p) => `Lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
-  'totals-differ': (p) => `The total ${word(TOTALS, p.field)} is given as ${p.claimed} and should be ${p.expected}.`,
-  'elements-differ': (p) => `The sum for ${element(p.element)} is given as ${p.claimed} and should be ${p.expected}.`,
+  'totals-differ': (p) =>
+    `The total ${word(TOTALS, p.field)} is given as ${p.claimed} and should be ${p.expected}.`,
+  'elements-differ': (p) =>
+    `The sum for ${element(p.element)} is given as ${p.claimed} and should be ${p.expected}.`,
 } as const satisfies Remarks<FindingParams>;

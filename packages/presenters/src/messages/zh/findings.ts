@@ -33,8 +33,7 @@ export const FINDINGS_ZH = {
   'wrong-end': (p, say) => `行程应到${say.place(p.expected)}结束，实际到${say.place(p.received)}结束。`,
   'day-elsewhere': (p, say) =>
     `第 ${p.day} 天应从前一晚所在的${say.place(p.expected)}出发，实际从${say.place(p.received)}出发。`,
-  'night-differs': (p, say) =>
-    `第 ${p.day} 天应住${say.place(p.expected)}，实际住${say.place(p.received)}。`,
+  'night-differs': (p, say) => `第 ${p.day} 天应住${say.place(p.expected)}，实际住${say.place(p.received)}。`,
   'night-not-overnight': (p, say) => `第 ${p.day} 天住在${say.place(p.place)}，但资料中它不是住宿地。`,
   'via-missing': (p, say) => `没有途经${say.place(p.place)}。`,
   'via-order': (p, say) => `途经${say.place(p.place)}的先后次序与要求不符。`,
