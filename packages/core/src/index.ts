@@ -1,6 +1,7 @@
 export { check, checkMatrixIds } from './itinerary/check.js';
 export type { FindingCode, FindingParams } from './itinerary/findings.js';
 export type * from './itinerary/itinerary.js';
+export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
 export type * from './matrix/matrix.js';
 export * from './matrix/travel.js';
 export { DEFAULT_MODES } from './network/arcs.js';

@@ -21,8 +21,11 @@ export interface TripProblem {
   readonly plan: NightPlan;
 }
 
-/** Sights that lengthen every day's drive by more minutes are left out before the search ... */
-const MAX_DETOUR = 240;
+/**
+ * A day of little driving bears a detour of so many minutes, one of much driving half as many fewer as it drives.
+ * Sights that ask for more are left out before the search ...
+ */
+const DETOUR = 200;
 /** ... and the least worth beyond this number. */
 const MAX_SIGHTS = 100;
 
@@ -167,13 +170,17 @@ function reachable(
   sights: readonly Sight[],
   plan: NightPlan,
 ): readonly Sight[] {
-  const legs = dayLegs(request, plan);
+  const legs = dayLegs(request, travel, plan);
   const detour = ({ place: { id } }: Sight) =>
-    Math.min(...legs.map(([a, b]) => travel.minutes(a, id) + travel.minutes(id, b) - travel.minutes(a, b)));
+    Math.min(
+      ...legs.map(
+        ([a, b, drive]) => travel.minutes(a, id) + travel.minutes(id, b) - travel.minutes(a, b) + drive / 2,
+      ),
+    );
   const rated = sights
     .filter((sight) => sight.mandatory || sight.windowsByDay.some((windows) => windows.length > 0))
     .map((sight, i) => ({ sight, i, detour: detour(sight) }))
-    .filter(({ sight, detour }) => sight.mandatory || detour <= MAX_DETOUR)
+    .filter(({ sight, detour }) => sight.mandatory || detour <= DETOUR)
     .sort(
       (a, b) => Number(b.sight.mandatory) - Number(a.sight.mandatory) || worth(b) - worth(a) || a.i - b.i,
     );
@@ -182,15 +189,20 @@ function reachable(
   return kept.map(({ sight }) => sight);
 }
 
-/** Every drive of a day without stops, for every lodging it may begin and end at. */
-function dayLegs(request: TripRequest, plan: NightPlan): readonly (readonly [string, string])[] {
+/** Every drive of a day without stops, for every lodging it may begin and end at, and the whole day's minutes. */
+function dayLegs(
+  request: TripRequest,
+  travel: Travel,
+  plan: NightPlan,
+): readonly (readonly [from: string, to: string, drive: number])[] {
   return plan.passes.flatMap((passes, d) => {
     const froms = d === 0 ? [request.start] : plan.nights[d - 1]!;
     const tos = d === request.days - 1 ? [request.end] : plan.nights[d]!;
     return froms.flatMap((from) =>
       tos.flatMap((to) => {
         const chain = [from, ...passes, to];
-        return chain.slice(1).map((id, i) => [chain[i]!, id] as const);
+        const drive = chainMinutes(chain, travel);
+        return chain.slice(1).map((id, i) => [chain[i]!, id, drive] as const);
       }),
     );
   });

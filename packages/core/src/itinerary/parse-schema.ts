@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
+import { PACES, PRODUCT_LINES } from '../traveller/index.js';
+
+const id = v.pipe(v.string(), v.minLength(1));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const clock = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2879));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const strings = v.array(v.string());
+const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+
+const names = v.object({
+  zh: v.string(),
+  en: v.nullable(v.string()),
+  aliases: v.optional(strings),
+});
+const position = v.tuple([degrees, degrees]);
+const bbox = v.tuple([degrees, degrees, degrees, degrees]);
+
+type ElementKey = (typeof ELEMENTS)[number];
+/** One entry for each of the six elements. */
+function byElement<S extends v.GenericSchema>(schema: S) {
+  return v.object(Object.fromEntries(ELEMENTS.map((e) => [e, schema])) as Record<ElementKey, S>);
+}
+
+const totals = v.object({
+  metres: whole,
+  drivingMinutes: whole,
+  visitMinutes: whole,
+  waitMinutes: whole,
+  stops: whole,
+  tickets: whole,
+  ticketsUnknown: whole,
+});
+const coverage = byElement(whole);
+
+const request = v.object({
+  days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  date,
+  start: id,
+  end: id,
+  via: v.array(id),
+  namedLine: v.nullable(v.string()),
+  line: v.picklist(PRODUCT_LINES),
+  tastes: byElement(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))),
+  pace: v.picklist(PACES),
+  mustSee: v.array(id),
+  avoid: v.array(id),
+  dayStart: clock,
+  dayEnd: clock,
+  lunch: v.nullable(v.object({ earliest: clock, latest: clock, duration: whole })),
+  nights: v.array(id),
+  includeUnconfirmed: v.boolean(),
+});
+
+const timed = { start: clock, end: clock };
+const leg = v.object({
+  kind: v.literal('leg'),
+  ...timed,
+  from: id,
+  to: id,
+  mode: v.picklist(MODES),
+  metres: whole,
+  minutes: whole,
+  roads: v.array(v.object({ ref: v.nullable(v.string()), names: v.nullable(names), metres: whole })),
+  passing: strings,
+  geometry: v.array(position),
+  estimated: v.boolean(),
+});
+const visit = v.object({
+  kind: v.literal('visit'),
+  ...timed,
+  place: id,
+  minutes: whole,
+  open: v.nullable(v.array(v.object({ open: clock, close: clock }))),
+  unconfirmed: v.array(v.picklist(['hours', 'ticket', 'visit-minutes', 'position'])),
+  reasons: v.array(
+    v.object({
+      code: v.picklist(['must-see', 'line', 'element', 'grade', 'on-the-way']),
+      element: v.nullable(v.picklist(ELEMENTS)),
+    }),
+  ),
+});
+const item = v.variant('kind', [
+  leg,
+  visit,
+  v.object({ kind: v.literal('meal'), ...timed, meal: v.literal('lunch'), at: id }),
+  v.object({ kind: v.literal('rest'), ...timed, at: id }),
+  v.object({ kind: v.literal('wait'), ...timed, at: id }),
+]);
+
+const day = v.object({
+  day: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  date,
+  weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+  from: id,
+  to: id,
+  ...timed,
+  items: v.array(item),
+  night: v.nullable(id),
+  totals,
+  elements: coverage,
+});
+
+/** A fact as shown: value, as of when, from which sources. */
+function shown<S extends v.GenericSchema>(value: S) {
+  return v.nullable(v.object({ value, asOf: v.string(), sources: strings }));
+}
+const place = v.object({
+  id,
+  names,
+  kind: v.picklist(PLACE_KINDS),
+  position,
+  precision: v.picklist(PRECISIONS),
+  region: v.string(),
+  county: v.nullable(names),
+  elements: byElement(v.picklist([0, 1, 2, 3])),
+  grade: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  hours: shown(v.string()),
+  ticket: shown(whole),
+  visitMinutes: shown(v.object({ min: whole, max: whole })),
+  about: v.nullable(names),
+  note: v.nullable(names),
+  sources: strings,
+});
+
+/** The shape of an itinerary file; published as `schema/itinerary.schema.json`. */
+export const itinerarySchema = v.object({
+  schema: v.literal('kangtu/itinerary@1'),
+  region: v.object({ id, names, timeZone: v.string(), dataDate: date, bbox }),
+  request,
+  days: v.array(day),
+  places: v.record(v.string(), place),
+  totals,
+  elements: coverage,
+  leftOut: v.array(
+    v.object({
+      place: id,
+      reason: v.picklist(['closed', 'too-far', 'no-time', 'avoided', 'unconfirmed-position', 'less-worth']),
+    }),
+  ),
+  findings: v.array(
+    v.object({
+      code: v.string(),
+      severity: v.picklist(['error', 'warning', 'info']),
+      path: v.string(),
+      params: v.record(v.string(), v.union([v.string(), v.number()])),
+    }),
+  ),
+  emergency: v.array(v.object({ number: v.string(), names })),
+  sources: v.array(
+    v.object({
+      id,
+      title: v.string(),
+      publisher: v.nullable(v.string()),
+      date: v.nullable(v.string()),
+      licence: v.string(),
+      url: v.nullable(v.string()),
+    }),
+  ),
+  search: v.object({ seed: v.number(), iterations: whole, stoppedBy: v.string(), score: v.number() }),
+});
