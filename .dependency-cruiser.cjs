@@ -66,7 +66,7 @@ module.exports = {
     forbid(
       'graphology-in-network',
       'graphology only in core/src/network',
-      { pathNot: '^packages/core/(src/network|test)/' },
+      { pathNot: '^packages/core/(src/network|test|bench)/' },
       { path: 'node_modules/(\\.pnpm/)?graphology' },
     ),
     forbid(
