@@ -126,7 +126,7 @@ export class IssueList {
   }
 }
 
-export const MAX_ISSUES = 1000;
+const MAX_ISSUES = 1000;
 
 function push(list: Issue<RegionIssueCode>[], issue: Issue<RegionIssueCode>): void {
   if (list.length < MAX_ISSUES) list.push(issue);

@@ -122,7 +122,7 @@ function isPosition(point: unknown): boolean {
   );
 }
 
-export const namesSchema: Schema<Names> = v.object({
+const namesSchema: Schema<Names> = v.object({
   zh: NAME,
   en: v.nullable(NAME),
   aliases: v.exactOptional(v.pipe(v.array(NAME), v.maxLength(50, 'list-wrong-length 0 50'))),
