@@ -15,61 +15,76 @@ export class InsertionPlace {
   constructor(private readonly random: Random) {}
 
   /**
-   * Cheapest feasible place of `node` on day `d`, by added travel plus the wait it causes. O(1) per place.
-   * The caller has asked `allows`.
+   * Cheapest feasible place of `node` on day `d` that costs less than `bound`, by added travel plus the wait it
+   * causes. O(1) per place. The caller has asked `allows`.
    */
-  find(state: TripState, node: number, d: number): boolean {
+  find(state: TripState, node: number, d: number, bound: number): boolean {
     this.at = 0;
-    this.cost = Infinity;
-    if (state.trip.fits[node * state.trip.m + d] === 0) return false;
-    if (state.levels === 1) this.findPlain(state, node, d);
-    else this.findWithBreaks(state, node, d);
+    this.cost = bound;
+    const { trip, problem } = state;
+    const { m } = trip;
+    if (trip.fits[node * m + d] === 0) return false;
+    let first = trip.locked[d]! + 1;
+    let last = state.length[d]! + 1;
+    if (problem.relations.length > 0) {
+      first = state.firstPlace(node, d);
+      last = state.lastPlace(node, d);
+    }
+    if (problem.breakOffset[d + 1] === problem.breakOffset[d]) this.findPlain(state, node, d, first, last);
+    else this.findWithBreaks(state, node, d, first, last);
     return this.at > 0;
   }
 
-  private findPlain(state: TripState, node: number, d: number): void {
-    const { problem, stops, earliest, latest } = state;
-    const { n, m, travel } = problem;
-    const row = node * m + d;
+  private findPlain(state: TripState, node: number, d: number, first: number, last: number): void {
+    const { problem, stops, earliest, latest, levels } = state;
+    const { n, travel } = problem;
+    const row = node * problem.m + d;
     const service = problem.service[node]!;
     const base = d * state.stride;
     const legs = state.trip.hasLegResources;
-    const last = base + state.lastPlace(node, d);
-    for (let i = base + state.firstPlace(node, d); i <= last; i++) {
+    for (let i = base + first; i <= base + last; i++) {
       const from = stops[i - 1]! * n;
       const to = stops[i]!;
       const there = travel[from + node]!;
-      const arrive = earliest[i - 1]! + there;
-      const begin = earliestBegin(problem, row, arrive);
       const back = travel[node * n + to]!;
-      if (!(begin + service + back <= latest[i]!)) continue;
       const before = travel[from + to]!;
-      const cost = there + back - Math.min(before, FAR) + (begin - arrive);
-      if (cost >= this.cost || this.random.uint32() < BLINK) continue;
-      if (legs && !state.legsAllow(node, d, stops[i - 1]!, stops[i]!)) continue;
-      this.cost = cost;
-      this.at = i - base;
+      const detour = there + back - (before < FAR ? before : FAR);
+      if (detour >= this.cost) continue;
+      const arrive = earliest[(i - 1) * levels]! + there;
+      if (arrive + service + back > latest[i * levels]!) continue;
+      const begin = earliestBegin(problem, row, arrive);
+      if (!(begin + service + back <= latest[i * levels]!)) continue;
+      this.offer(state, node, d, i, detour + begin - arrive, legs);
     }
   }
 
-  private findWithBreaks(state: TripState, node: number, d: number): void {
-    const { problem, stops } = state;
+  private offer(state: TripState, node: number, d: number, i: number, cost: number, legs: boolean): void {
+    if (cost >= this.cost || this.random.uint32() < BLINK) return;
+    if (legs && !state.legsAllow(node, d, state.stops[i - 1]!, state.stops[i]!)) return;
+    this.cost = cost;
+    this.at = i - d * state.stride;
+  }
+
+  private findWithBreaks(state: TripState, node: number, d: number, first: number, last: number): void {
+    const { problem, stops, levels, earliest, latest } = state;
     const { n, travel } = problem;
+    const service = problem.service[node]!;
+    const all = problem.breakOffset[d + 1]! - problem.breakOffset[d]!;
     const base = d * state.stride;
     const legs = state.trip.hasLegResources;
-    const last = base + state.lastPlace(node, d);
-    for (let i = base + state.firstPlace(node, d); i <= last; i++) {
+    for (let i = base + first; i <= base + last; i++) {
       const from = stops[i - 1]! * n;
+      const to = stops[i]!;
       const there = travel[from + node]!;
-      const back = travel[node * n + stops[i]!]!;
+      const back = travel[node * n + to]!;
+      const before = travel[from + to]!;
+      const detour = there + back - (before < FAR ? before : FAR);
+      if (detour >= this.cost) continue;
+      // Without its breaks, the way to a stop is never longer, nor the time left after it shorter.
+      const arrive = earliest[(i - 1) * levels]! + there;
+      if (arrive < Infinity && arrive + service + back > latest[i * levels + all]!) continue;
       const wait = this.waitWithBreaks(state, node, d, i, there, back);
-      if (wait === Infinity) continue;
-      const before = travel[from + stops[i]!]!;
-      const cost = there + back - Math.min(before, FAR) + wait;
-      if (cost >= this.cost || this.random.uint32() < BLINK) continue;
-      if (legs && !state.legsAllow(node, d, stops[i - 1]!, stops[i]!)) continue;
-      this.cost = cost;
-      this.at = i - base;
+      if (wait < Infinity) this.offer(state, node, d, i, detour + wait, legs);
     }
   }
 
@@ -97,11 +112,13 @@ export class InsertionPlace {
         const begin = earliestBegin(problem, row, arrive);
         if (begin === Infinity || begin - arrive >= wait) continue;
         for (let b = 0; k + a + b <= all; b++) {
+          const bound = latest[i * levels + k + a + b]!;
+          if (begin + service + back > bound) continue;
           const next =
             b === 0
               ? begin + service + back
               : arrivalWithBreaks(problem, begin + service, back, first + k + a, b);
-          if (next <= latest[i * levels + k + a + b]!) {
+          if (next <= bound) {
             wait = begin - arrive;
             break;
           }

@@ -15,7 +15,7 @@ export function greedyInsertion(state: TripState, order: Int32Array, place: Inse
     let bestCost = Infinity;
     for (let d = 0; d < m; d++) {
       if (!state.allows(node, d)) continue;
-      if (!place.find(state, node, d) || place.cost >= bestCost) continue;
+      if (!place.find(state, node, d, bestCost)) continue;
       bestCost = place.cost;
       bestDay = d;
       bestAt = place.at;
