@@ -1,0 +1,23 @@
+import type { LocalDate, Names } from '@kangtu/core';
+import { type Language, nameOf, nameWithChinese, words } from '@kangtu/presenters';
+import { computed } from '@preact/signals';
+import { language } from './language.ts';
+
+export const say = computed(() => words(language.value));
+
+export const nameIn = (names: Names): string => nameOf(names, language.value);
+/** In English with the Chinese name behind it, which is what signs and drivers read. */
+export const fullNameIn = (names: Names): string => nameWithChinese(names, language.value);
+
+/** First letter large, for words that stand alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "4月10日 周六" or "Sat 10 Apr". The date is a calendar day, so it is read and shown in UTC. */
+export function shortDate(date: LocalDate, lang: Language): string {
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: lang === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,79 @@
+import * as L from 'leaflet';
+import { toLatLng } from './map.ts';
+
+export interface Label {
+  readonly text: string;
+  readonly at: readonly [number, number];
+  /** Lower comes first where two labels meet. */
+  readonly priority: number;
+  readonly className: string;
+  /** Font size in CSS pixels, for the space it takes. */
+  readonly size: number;
+  readonly minZoom: number;
+  /** Free space around the point, in pixels (a marker stands there). */
+  readonly clear: number;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Names on the map: placed one by one at the side of their point that is free, or not at all. */
+export function labelLayer(map: L.Map, labels: readonly Label[]): L.LayerGroup {
+  const group = L.layerGroup();
+  const sorted = [...labels].sort((a, b) => a.priority - b.priority);
+  const place = () => {
+    group.clearLayers();
+    const zoom = map.getZoom();
+    const taken: Box[] = sorted
+      .filter((label) => label.clear > 4 && zoom >= label.minZoom)
+      .map((label) => around(map.latLngToLayerPoint(toLatLng(label.at)), label.clear));
+    for (const label of sorted) {
+      if (zoom < label.minZoom) continue;
+      const box = freeBox(map.latLngToLayerPoint(toLatLng(label.at)), label, taken);
+      if (box === null) continue;
+      taken.push(box);
+      group.addLayer(marker(map, label, box));
+    }
+  };
+  group.on('add', () => map.on('zoomend', place) && place());
+  group.on('remove', () => map.off('zoomend', place));
+  return group;
+}
+
+const around = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y - r, w: 2 * r, h: 2 * r });
+
+const WIDE = /[⺀-鿿豈-﫿＀-￯]/;
+
+function freeBox(p: L.Point, label: Label, taken: readonly Box[]): Box | null {
+  const w = [...label.text].reduce((sum, c) => sum + (WIDE.test(c) ? 1.02 : 0.56), 0) * label.size + 4;
+  const h = label.size * 1.25;
+  const gap = label.clear + 2;
+  const sides: Box[] = [
+    { x: p.x + gap, y: p.y - h / 2, w, h },
+    { x: p.x - gap - w, y: p.y - h / 2, w, h },
+    { x: p.x - w / 2, y: p.y + gap, w, h },
+    { x: p.x - w / 2, y: p.y - gap - h, w, h },
+  ];
+  return sides.find((side) => !taken.some((box) => meets(side, box))) ?? null;
+}
+
+const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+function marker(map: L.Map, label: Label, box: Box): L.Marker {
+  const text = document.createElement('span');
+  text.textContent = label.text;
+  text.setAttribute('aria-hidden', 'true');
+  const icon = L.divIcon({
+    html: text,
+    className: `label ${label.className}`,
+    iconSize: [box.w, box.h],
+    iconAnchor: [0, 0],
+  });
+  const corner = map.layerPointToLatLng([box.x, box.y]);
+  return L.marker(corner, { icon, pane: 'labels', interactive: false, keyboard: false });
+}

@@ -1,0 +1,111 @@
+import type { Itinerary } from '@kangtu/core';
+import * as L from 'leaflet';
+import { toLatLng } from './map.ts';
+
+const ARROW_EVERY_PX = 130;
+
+export interface RouteLayer {
+  readonly group: L.LayerGroup;
+  /** 0 = all days. */
+  focus(day: number): void;
+  bounds(day: number): L.LatLngBounds | null;
+}
+
+/** The drives of every day along the network's geometry, a casing below and the day's colour above, with arrows. */
+export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
+  const group = L.layerGroup();
+  const renderer = L.svg({ pane: 'route', padding: 0.4 });
+  const days = itinerary.days.map((day) => {
+    const lines = day.items.flatMap((item) => (item.kind === 'leg' ? [item.geometry.map(toLatLng)] : []));
+    const path = (name: string) =>
+      L.polyline(lines, {
+        renderer,
+        pane: 'route',
+        interactive: false,
+        smoothFactor: 1,
+        className: `route ${name} day-${day.day}`,
+      });
+    const stops = day.items.flatMap((item) => (item.kind === 'visit' ? [itinerary.places[item.place]] : []));
+    const ends = [day.from, day.to].map((id) => itinerary.places[id]);
+    const points = [
+      ...lines.flat(),
+      ...[...stops, ...ends].flatMap((p) => (p ? [toLatLng(p.position)] : [])),
+    ];
+    return {
+      day: day.day,
+      lines,
+      casing: path('casing'),
+      line: path('line'),
+      bounds: L.latLngBounds(points),
+    };
+  });
+  for (const { casing } of days) group.addLayer(casing);
+  for (const { line } of days) group.addLayer(line);
+  const arrows = L.layerGroup().addTo(group);
+  let focused = 0;
+
+  const drawArrows = () => {
+    arrows.clearLayers();
+    for (const { day, lines } of days) {
+      if (focused !== 0 && focused !== day) continue;
+      for (const line of lines) for (const arrow of arrowsAlong(map, line, day)) arrows.addLayer(arrow);
+    }
+  };
+  group.on('add', () => map.on('zoomend', drawArrows) && drawArrows());
+  group.on('remove', () => map.off('zoomend', drawArrows));
+
+  return {
+    group,
+    focus(day) {
+      focused = day;
+      for (const one of days) {
+        for (const path of [one.casing, one.line])
+          path.getElement()?.classList.toggle('dim', day !== 0 && day !== one.day);
+        if (one.day === day) {
+          one.casing.bringToFront();
+          one.line.bringToFront();
+        }
+      }
+      drawArrows();
+    },
+    bounds(day) {
+      const chosen = days.filter((one) => (day === 0 || one.day === day) && one.bounds.isValid());
+      if (chosen.length === 0) return null;
+      return chosen.reduce((all, one) => all.extend(one.bounds), L.latLngBounds([]));
+    },
+  };
+}
+
+/** Small arrow heads along a line at equal distances on the screen, turned to the direction of travel. */
+function arrowsAlong(map: L.Map, line: readonly L.LatLngTuple[], day: number): L.Marker[] {
+  const points = line.map((p) => map.latLngToLayerPoint(p));
+  const arrows: L.Marker[] = [];
+  let next = ARROW_EVERY_PX / 2;
+  for (let i = 1, walked = 0; i < points.length; i++) {
+    const [a, b] = [points[i - 1]!, points[i]!];
+    const length = a.distanceTo(b);
+    for (; next < walked + length; next += ARROW_EVERY_PX) {
+      const at = a.add(b.subtract(a).multiplyBy((next - walked) / length));
+      const degrees = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
+      arrows.push(arrow(map.layerPointToLatLng(at), degrees, day));
+    }
+    walked += length;
+  }
+  return arrows;
+}
+
+function arrow(at: L.LatLng, degrees: number, day: number): L.Marker {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '-6 -6 12 12');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M-2.5 -4L2.5 0L-2.5 4');
+  path.setAttribute('transform', `rotate(${degrees.toFixed(1)})`);
+  svg.append(path);
+  const icon = L.divIcon({
+    html: svg as unknown as HTMLElement,
+    className: `arrow day-${day}`,
+    iconSize: [12, 12],
+  });
+  return L.marker(at, { icon, pane: 'route', interactive: false, keyboard: false });
+}

@@ -1,0 +1,60 @@
+import type { Itinerary } from '@kangtu/core';
+import { useSignal } from '@preact/signals';
+import { nameIn, say } from '../i18n/format.ts';
+import { messages } from '../i18n/language.ts';
+import { history, region, wish } from '../state/trip.ts';
+import { showPlace } from '../state/view.ts';
+import { Icon } from './Icon.tsx';
+
+const FIRST = 6;
+
+/** What was left out and the main reason; each can be made a must. */
+export function LeftOutList({ trip }: { trip: Itinerary }) {
+  const t = messages.value;
+  const all = useSignal(false);
+  const rows = trip.leftOut.flatMap((row) => {
+    const place = trip.places[row.place] ?? region.value?.places.find((each) => each.id === row.place);
+    return place ? [{ ...row, name: nameIn(place.names) }] : [];
+  });
+  if (rows.length === 0) return null;
+  const must = history.now.value?.ask.mustSee ?? [];
+  return (
+    <section class="left-out" aria-label={t.trip.leftOut}>
+      <h3>
+        {t.trip.leftOut} <small>{t.trip.leftOutHint}</small>
+      </h3>
+      <ul>
+        {(all.value ? rows : rows.slice(0, FIRST)).map((row) => (
+          <li key={row.place}>
+            <button type="button" class="link" onClick={() => showPlace(row.place)}>
+              {row.name}
+            </button>
+            <span>{say.value.leftOut[row.reason]}</span>
+            <button
+              type="button"
+              class="round"
+              aria-label={`${t.place.addMust}: ${row.name}`}
+              title={t.place.addMust}
+              disabled={must.includes(row.place)}
+              onClick={() => wish({ mustSee: [...must, row.place] })}
+            >
+              <Icon name="plus" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rows.length > FIRST ? (
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={all.value}
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {all.value ? t.trip.showFewer : t.trip.showAll(rows.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}

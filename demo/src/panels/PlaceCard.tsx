@@ -1,0 +1,82 @@
+import { fullNameIn } from '../i18n/format.ts';
+import { messages } from '../i18n/language.ts';
+import { tripStops } from '../state/stops.ts';
+import { history, itinerary, region, wish } from '../state/trip.ts';
+import { PlaceFacts, shownPlace } from './PlaceFacts.tsx';
+
+const NOT_A_SIGHT = new Set([
+  'town',
+  'lodging',
+  'station',
+  'airport',
+  'service-area',
+  'charging',
+  'hospital',
+  'visitor-centre',
+]);
+const HUBS = new Set(['town', 'station', 'airport']);
+
+/** The popup of a place: facts and what one can do with it. */
+export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
+  const t = messages.value;
+  const trip = itinerary.value;
+  const inTrip = trip?.places[id];
+  const inRegion = region.value?.places.find((place) => place.id === id);
+  const place = inTrip ?? (inRegion ? shownPlace(inRegion) : null);
+  const ask = history.now.value?.ask;
+  if (place === null || ask === undefined) return null;
+  const stop = trip ? tripStops(trip).find((each) => each.place === id) : undefined;
+  const must = ask.mustSee.includes(id);
+  const avoid = ask.avoid.includes(id);
+  const without = (ids: readonly string[]) => ids.filter((each) => each !== id);
+  const act = (change: Parameters<typeof wish>[0]) => () => {
+    onDone();
+    wish(change);
+  };
+  return (
+    <article class="card">
+      <h3>
+        {stop ? <span class={`num day-${stop.day}`}>{stop.order}</span> : null}
+        {fullNameIn(place.names)}
+      </h3>
+      <PlaceFacts
+        place={place}
+        sources={region.value?.sources ?? []}
+        unconfirmed={stop?.visit.unconfirmed ?? []}
+      />
+      <div class="card-actions">
+        {NOT_A_SIGHT.has(place.kind) ? null : (
+          <>
+            <button
+              type="button"
+              class="act"
+              onClick={act(
+                must
+                  ? { mustSee: without(ask.mustSee) }
+                  : { mustSee: [...ask.mustSee, id], avoid: without(ask.avoid) },
+              )}
+            >
+              {must ? t.place.dropMust : t.place.addMust}
+            </button>
+            <button
+              type="button"
+              class="act quiet"
+              onClick={act(
+                avoid
+                  ? { avoid: without(ask.avoid) }
+                  : { avoid: [...ask.avoid, id], mustSee: without(ask.mustSee) },
+              )}
+            >
+              {avoid ? t.place.dropAvoid : t.place.addAvoid}
+            </button>
+          </>
+        )}
+        {HUBS.has(place.kind) && ask.start !== id ? (
+          <button type="button" class="act" onClick={act({ start: id })}>
+            {t.place.startHere}
+          </button>
+        ) : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Issue } from '@kangtu/core';
+import { issueSentence } from '@kangtu/presenters';
+import { language, messages } from '../i18n/language.ts';
+import {
+  anotherTrip,
+  history,
+  issues,
+  progress,
+  redo,
+  region,
+  status,
+  stopPlanning,
+  undo,
+} from '../state/trip.ts';
+import { Icon } from './Icon.tsx';
+
+/** Cause and remedy; the planner's own codes all have a sentence, so the bare code is for what is not its own. */
+function sentence(issue: Issue): string {
+  const names = (id: string) => region.value?.places.find((place) => place.id === id)?.names;
+  const said = issueSentence(issue, language.value, names);
+  return said === null ? issue.code : `${said.cause}${language.value === 'zh' ? '' : ' '}${said.action}`;
+}
+
+/** What the planner is doing, and the buttons that steer it. */
+export function Progress() {
+  const t = messages.value;
+  const busy = status.value === 'planning' || status.value === 'improving';
+  const percent = Math.round(progress.value * 100);
+  return (
+    <div class="progress">
+      <div class="progress-buttons">
+        <button
+          type="button"
+          class="tool"
+          disabled={!history.canUndo.value}
+          aria-label={t.ask.undo}
+          title={t.ask.undo}
+          onClick={undo}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          class="tool"
+          disabled={!history.canRedo.value}
+          aria-label={t.ask.redo}
+          title={t.ask.redo}
+          onClick={redo}
+        >
+          <Icon name="redo" />
+        </button>
+        {busy ? (
+          <button type="button" class="act quiet" onClick={stopPlanning}>
+            {t.ask.stop}
+          </button>
+        ) : (
+          <button type="button" class="act" disabled={status.value === 'loading'} onClick={anotherTrip}>
+            <Icon name="dice" />
+            {t.ask.another}
+          </button>
+        )}
+      </div>
+      <div class="meter" hidden={!busy}>
+        <progress max={100} value={percent} aria-label={t.ask.improving(percent)} />
+        <span aria-hidden="true">
+          {status.value === 'planning' ? t.ask.planning : t.ask.improving(percent)}
+        </span>
+      </div>
+      {status.value === 'loading' ? <p class="hint">{t.ask.loading}</p> : null}
+      {status.value === 'failed' ? (
+        <p class="problem" role="alert">
+          {t.trip.failed}
+        </p>
+      ) : null}
+      {status.value === 'issues' ? (
+        <div class="problem" role="alert">
+          <strong>{t.trip.issuesTitle}</strong>
+          <ul>
+            {issues.value.map((issue) => (
+              <li key={issue.code + issue.path}>{sentence(issue)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}

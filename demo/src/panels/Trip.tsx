@@ -1,0 +1,128 @@
+import type { Itinerary } from '@kangtu/core';
+import { distance, duration, money, plain } from '@kangtu/presenters';
+import { nameIn, say, shortDate } from '../i18n/format.ts';
+import { language, messages } from '../i18n/language.ts';
+import { itinerary, region } from '../state/trip.ts';
+import { focusDay } from '../state/view.ts';
+import { Day } from './Day.tsx';
+import { Elements } from './Elements.tsx';
+import { Findings } from './Findings.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+import { hourRange } from './TimeBar.tsx';
+
+/** The trip as a list that says all the map shows. */
+export function Trip() {
+  const trip = itinerary.value;
+  const t = messages.value;
+  if (trip === null) return null;
+  const days = trip.days.filter((day) => focusDay.value === 0 || day.day === focusDay.value);
+  const hours = hourRange(trip);
+  return (
+    <section
+      class="trip"
+      id="trip"
+      tabIndex={-1}
+      aria-label={t.trip.title(trip.days.length, say.value.lines[trip.request.line])}
+    >
+      <Title trip={trip} />
+      <DayTabs trip={trip} />
+      {days.map((day) => (
+        <Day key={day.day} trip={trip} day={day} hours={hours} />
+      ))}
+      <Findings trip={trip} />
+      <Elements trip={trip} />
+      <LeftOutList trip={trip} />
+      <Foot trip={trip} />
+    </section>
+  );
+}
+
+function Title({ trip }: { trip: Itinerary }) {
+  const t = messages.value;
+  const first = trip.days[0]!;
+  const last = trip.days.at(-1)!;
+  const dates = first === last ? [first] : [first, last];
+  return (
+    <div class="trip-title">
+      <h2>{t.trip.title(trip.days.length, say.value.lines[trip.request.line])}</h2>
+      <p>{dates.map((day) => shortDate(day.date, language.value)).join(' – ')}</p>
+      <dl class="totals">
+        <div>
+          <dt>{t.trip.stops}</dt>
+          <dd>{t.trip.stopCount(trip.totals.stops)}</dd>
+        </div>
+        <div>
+          <dt>{t.trip.drive}</dt>
+          <dd>
+            {distance(trip.totals.metres, language.value)}{' '}
+            <small>{duration(trip.totals.drivingMinutes, language.value)}</small>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {t.trip.tickets} <small>{t.trip.perAdult}</small>
+          </dt>
+          <dd>
+            {money(trip.totals.tickets, language.value)}
+            {trip.totals.ticketsUnknown > 0 ? (
+              <small> {t.trip.ticketsMore(trip.totals.ticketsUnknown)}</small>
+            ) : null}
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+/** All days, or one: buttons that say which is on, since what they filter is both the list and the map. */
+function DayTabs({ trip }: { trip: Itinerary }) {
+  const t = messages.value;
+  return (
+    <fieldset class="tabs" aria-label={t.ask.days}>
+      {[0, ...trip.days.map((day) => day.day)].map((day) => (
+        <button
+          key={day}
+          type="button"
+          class={day === 0 ? 'tab' : `tab day-${day}`}
+          aria-pressed={focusDay.value === day}
+          onClick={() => {
+            focusDay.value = day;
+          }}
+        >
+          {day === 0 ? t.trip.all : t.trip.day(day)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Foot({ trip }: { trip: Itinerary }) {
+  const t = messages.value;
+  const licences = (region.value?.sources ?? []).filter((source) =>
+    /ODbL|CC-BY|CC BY|public/i.test(source.licence),
+  );
+  return (
+    <footer class="foot">
+      <p>{t.trip.notMedical}</p>
+      {trip.emergency.length > 0 ? (
+        <p>
+          {t.trip.emergency}:{' '}
+          {trip.emergency.map((each) => (
+            <a key={each.number} href={`tel:${each.number.replace(/[^\d+]/g, '')}`}>
+              {plain(each.number)} {nameIn(each.names)}
+            </a>
+          ))}
+        </p>
+      ) : null}
+      <p>{t.trip.dataDate(trip.region.dataDate)}</p>
+      {licences.length > 0 ? (
+        <p>
+          {t.map.attribution}:{' '}
+          {licences
+            .map((source) => plain(`${source.publisher ?? source.title} (${source.licence})`))
+            .join(', ')}
+        </p>
+      ) : null}
+    </footer>
+  );
+}

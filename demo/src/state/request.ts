@@ -1,0 +1,21 @@
+import { formatClockTime } from '@kangtu/core';
+import type { Ask } from './ask.ts';
+
+/** The form as the input of `parseRequest`: what the traveller left open is left out. */
+export function toRequest(ask: Ask): Record<string, unknown> {
+  return {
+    days: ask.days,
+    date: ask.date,
+    start: ask.start,
+    end: ask.end ?? ask.start,
+    ...(ask.namedLine === null ? {} : { namedLine: ask.namedLine }),
+    line: ask.line,
+    ...(ask.tastes === null ? {} : { tastes: ask.tastes }),
+    pace: ask.pace,
+    mustSee: ask.mustSee,
+    avoid: ask.avoid,
+    dayStart: formatClockTime(ask.dayStart),
+    dayEnd: formatClockTime(ask.dayEnd),
+    includeUnconfirmed: ask.includeUnconfirmed,
+  };
+}

@@ -1,0 +1,16 @@
+import { signal } from '@preact/signals';
+
+/** Day shown on its own; 0 = the whole trip. */
+export const focusDay = signal(0);
+/** Place whose popup is open or asked for. */
+export const selectedPlace = signal<{ readonly id: string; readonly nonce: number } | null>(null);
+export type SheetSize = 'peek' | 'half' | 'full';
+export const sheet = signal<SheetSize>('half');
+
+let nonce = 0;
+/** Opens a place's popup on the map, also when it was the last one opened. */
+export function showPlace(id: string): void {
+  nonce += 1;
+  selectedPlace.value = { id, nonce };
+  if (matchMedia('(max-width: 899px)').matches) sheet.value = 'peek';
+}

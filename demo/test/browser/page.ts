@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Itinerary } from '@kangtu/core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openBrowser } from '../../gallery/chrome.mjs';
+import { serveDist } from '../../gallery/serve.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** A Saturday in spring; every test fixes its date, so that nothing depends on the day it runs. */
+export const DATE = '2027-04-10';
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Console errors, page errors and requests that left the host; must stay empty. */
+  readonly troubles: string[];
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+let shared: { browser: Browser; server: Awaited<ReturnType<typeof serveDist>> } | null = null;
+
+export async function start(): Promise<void> {
+  shared = { browser: await openBrowser(), server: await serveDist() };
+}
+
+export async function stop(): Promise<void> {
+  await shared?.browser.close();
+  await shared?.server.close();
+  shared = null;
+}
+
+interface Options extends BrowserContextOptions {
+  readonly hash?: string;
+}
+
+/** The built page in a fresh context, Chinese, 1440 wide unless said otherwise, with the default trip ready. */
+export async function open({ hash = '', ...options }: Options = {}): Promise<OpenPage> {
+  const { browser, server } = shared!;
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  context.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
+      troubles.push(`request to ${request.url()}`);
+  });
+  await page.goto(server.url + hash);
+  return { page, troubles, url: server.url, close: () => context.close() };
+}
+
+/** Waits until the planner has finished what it was asked last. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.status === 'done', null, {
+    timeout: 90_000,
+  });
+}
+
+/** The plan as the page holds it: what the JSON export would write. */
+export const planOf = (page: Page): Promise<Itinerary> =>
+  page.evaluate(() => (window as unknown as { kangtu: { itinerary: Itinerary } }).kangtu.itinerary);
+
+export async function setDate(page: Page, date = DATE): Promise<void> {
+  await page.locator('input[name=date]').fill(date);
+  await page.locator('input[name=date]').blur();
+  await settled(page);
+}
+
+export async function expectNoAxeViolation(page: Page, state: string): Promise<void> {
+  // Not by a script tag: the page's own policy forbids that, and must.
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run: () => Promise<{ violations: unknown[] }> } }).axe;
+    const { violations } = await axe.run();
+    return (
+      violations as { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[]
+    ).map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.slice(0, 4).map((node) => `${node.target.join(' ')} ${node.failureSummary}`),
+    }));
+  });
+  expect(found, state).toEqual([]);
+}

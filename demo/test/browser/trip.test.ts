@@ -1,0 +1,114 @@
+import { mergeRegions, parseRequest, plan, travelMatrix, tripMatrixIds } from '@kangtu/core';
+import { guilin, liuzhou } from '@kangtu/regions';
+import { maxIterations } from '@kangtu/solver';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenPage, open, planOf, setDate, settled, start, stop } from './page.js';
+
+beforeAll(start);
+afterAll(stop);
+
+let opened: OpenPage | null = null;
+afterEach(async () => {
+  const troubles = opened?.troubles ?? [];
+  await opened?.close();
+  opened = null;
+  expect(troubles).toEqual([]);
+});
+
+describe('a trip on the map', () => {
+  test('the default trip is there on load, on the map and in the list', async () => {
+    opened = await open();
+    const { page } = opened;
+    await settled(page);
+    const trip = await planOf(page);
+    expect(trip.days).toHaveLength(3);
+    const stops = trip.days.flatMap((day) => day.items.filter((item) => item.kind === 'visit'));
+    expect(stops.length).toBeGreaterThan(3);
+    expect(await page.locator('.stop.visit').count()).toBe(stops.length);
+    expect(await page.locator('.item-visit').count()).toBe(stops.length);
+    expect(await page.locator('path.route:not(.casing)').count()).toBe(3);
+    for (const path of await page.locator('path.route:not(.casing)').all()) {
+      const box = await path.boundingBox();
+      expect(box!.width + box!.height).toBeGreaterThan(50);
+    }
+  });
+
+  test('the north loop and another number of days, by one click each', async () => {
+    opened = await open();
+    const { page } = opened;
+    await settled(page);
+    await page.locator('[data-preset=north]').click();
+    await settled(page);
+    expect((await planOf(page)).request.namedLine).toBe('lz-loop-n');
+    await page.getByRole('button', { name: '少一天' }).click();
+    await settled(page);
+    expect((await planOf(page)).days).toHaveLength(2);
+    expect(await page.locator('path.route:not(.casing)').count()).toBe(2);
+  });
+
+  test('the language changes without a reload, everywhere', async () => {
+    opened = await open();
+    const { page } = opened;
+    await settled(page);
+    await page.evaluate(() => {
+      (window as unknown as { mark: number }).mark = 1;
+    });
+    await page.locator('#language').click();
+    await page.getByRole('heading', { name: 'Where would you like to go?' }).waitFor();
+    expect(await page.evaluate(() => (window as unknown as { mark: number }).mark)).toBe(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const first = await page.locator('.stop.visit').first().getAttribute('aria-label');
+    expect(first).toMatch(/^Day 1, stop 1: /);
+    const spoken = await page.locator('.panel').innerText();
+    const chinese = spoken.split('\n').filter((line) => /行程|第 \d 天|公里|小时|待核实|门票/.test(line));
+    expect(chinese).toEqual([]);
+  });
+
+  test('a stop opens its card from the list and by keyboard on the map', async () => {
+    opened = await open();
+    const { page } = opened;
+    await settled(page);
+    await page.locator('.item-visit .num').first().click();
+    await page.locator('.card').waitFor();
+    expect(await page.locator('.card h3').innerText()).toContain('1');
+    await page.keyboard.press('Escape');
+    await page.locator('.stop.visit').nth(1).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.card dt').allInnerTexts()).toContain('门票');
+  });
+
+  test('the plan of the page is the plan of Node, byte for byte', async () => {
+    opened = await open();
+    const { page } = opened;
+    await settled(page);
+    await setDate(page);
+    const shown = await planOf(page);
+    const merged = mergeRegions([liuzhou, guilin]);
+    if (!merged.ok) throw new Error('regions do not merge');
+    const region = merged.value;
+    const request = parseRequest(region, shown.request);
+    if (!request.ok) throw new Error('the request of the plan is refused');
+    const matrix = travelMatrix(region, tripMatrixIds(region, request.value));
+    const { seed, iterations } = shown.search;
+    const inNode = plan(region, matrix, request.value, { seed, stop: maxIterations(iterations) });
+    expect(inNode.ok && JSON.stringify(inNode.value)).toBe(JSON.stringify(shown));
+  });
+});
+
+describe('a phone of 390 px', () => {
+  test('map and sheet, nothing to scroll sideways', async () => {
+    opened = await open({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    const { page } = opened;
+    await settled(page);
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+    const scroll = await page.locator('.panel-scroll').evaluate((el) => el.scrollWidth - el.clientWidth);
+    expect(scroll).toBeLessThanOrEqual(0);
+    const sheet = page.locator('.sheet-handle');
+    const before = (await page.locator('.panel').boundingBox())!.height;
+    await sheet.click();
+    expect((await page.locator('.panel').boundingBox())!.height).toBeGreaterThan(before);
+    await sheet.click();
+    expect((await page.locator('.panel').boundingBox())!.height).toBeLessThan(before);
+  });
+});

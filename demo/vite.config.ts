@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './build/csp.ts';
+import { offline } from './build/offline.ts';
+
+export default defineConfig({
+  // Relative addresses: the build runs from any folder of any host.
+  base: './',
+  resolve: { conditions: ['kangtu-source', 'module', 'browser', 'development|production'] },
+  worker: { format: 'es' },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  plugins: [contentSecurityPolicy(), offline()],
+});
