@@ -1,4 +1,5 @@
 // Turns a seed (what a clerk edits) into a Region (what the planner reads): units, lengths, seconds, order.
+import { withPinyin } from './pinyin.mjs';
 
 const EARTH_RADIUS_M = 6_371_008.8;
 const round5 = (n) => Math.round(n * 1e5) / 1e5;
@@ -22,7 +23,7 @@ function place(feature, region) {
   const p = feature.properties;
   return {
     id: p.id,
-    names: { zh: p.zh, en: p.en, ...(p.aliases?.length ? { aliases: p.aliases } : {}) },
+    names: { zh: p.zh, en: p.en, aliases: withPinyin(p.zh, p.aliases ?? []) },
     kind: p.kind,
     position: position(feature.geometry.coordinates),
     precision: p.precision,
