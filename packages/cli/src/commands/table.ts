@@ -26,6 +26,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./plan.js'),
   },
   {
+    name: 'check',
+    summary: { zh: '按区域数据核对行程', en: 'check a trip against the region data' },
+    load: () => import('./check.js'),
+  },
+  {
     name: 'matrix',
     summary: { zh: '查看地点之间的路程和用时', en: 'show travel times and distances between places' },
     load: () => import('./matrix.js'),

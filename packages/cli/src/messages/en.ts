@@ -41,4 +41,8 @@ export const EN = {
     'There is no region "{name}".',
     'Known: {known}; or give the path of a region JSON file.',
   ],
+  'trip-region-unknown': [
+    'The region "{name}" of the trip is none of the bundled ones.',
+    'Give its file with --region.',
+  ],
 } as const satisfies Record<keyof typeof ZH, readonly [string, string]>;

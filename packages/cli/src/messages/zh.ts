@@ -27,4 +27,5 @@ export const ZH = {
   ],
   'name-ambiguous': ['“{name}”可指多个地点。', '请写全名或方括号中的编号：{near}'],
   'region-unknown': ['没有“{name}”这个区域。', '现有：{known}；也可以写区域 JSON 文件的路径。'],
+  'trip-region-unknown': ['行程所在的区域“{name}”不在自带区域之内。', '请用 --region 给出区域文件。'],
 } as const;
