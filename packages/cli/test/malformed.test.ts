@@ -32,7 +32,7 @@ function expectCoded(outcome: Outcome, about: unknown): void {
 }
 
 const WRONG: Readonly<Record<string, readonly string[]>> = {
-  '--from': ['', 'nowhere at all', '桂', '象山景区,', '../etc', '\u001b[31m', '桂林站桂林站桂林站'],
+  '--from': ['', 'nowhere at all', '桂', '../etc', '\u001b[31m', '桂林站桂林站桂林站'],
   '--to': ['zzz', '月球', '💧'],
   '--via': ['zzz,yyy', '阳朔县城,月球'],
   '--loop': ['west', '', 'south loop', '桂林站'],
@@ -172,7 +172,7 @@ describe('malformed files', () => {
     await fc.assert(
       fc.asyncProperty(
         picks,
-        fc.constantFrom<unknown>(-1.5, [[]], { garbage: true }, 1e300),
+        fc.constantFrom<unknown>('\u0000', [[]], { garbage: true }, 1e300),
         async (pick, garbage) => {
           const content = JSON.stringify(damage(region, pick, garbage));
           expectCoded(await withFile('g.json', content, ['region', 'validate', 'g.json']), pick);

@@ -1,18 +1,20 @@
 import type { Issue, Names, RegionIssueParams, RequestIssueParams } from '@kangtu/core';
+import { ITINERARY_EN } from './en/itinerary.js';
 import { REGION_EN } from './en/region.js';
 import { REQUEST_EN } from './en/request.js';
 import type { Language } from './language.js';
 import { plain } from './plain.js';
 import { duration } from './quantity.js';
-import type { CauseAndAction, Say, Sentences } from './sentences.js';
+import type { CauseAndAction, ItineraryIssueParams, Say, Sentences } from './sentences.js';
 import { nameOf } from './speak.js';
+import { ITINERARY_ZH } from './zh/itinerary.js';
 import { REGION_ZH } from './zh/region.js';
 import { REQUEST_ZH } from './zh/request.js';
 
-type AllParams = RegionIssueParams & RequestIssueParams;
+type AllParams = RegionIssueParams & RequestIssueParams & ItineraryIssueParams;
 
-const ZH: Sentences<AllParams> = { ...REGION_ZH, ...REQUEST_ZH };
-const EN: Sentences<AllParams> = { ...REGION_EN, ...REQUEST_EN };
+const ZH: Sentences<AllParams> = { ...REGION_ZH, ...REQUEST_ZH, ...ITINERARY_ZH };
+const EN: Sentences<AllParams> = { ...REGION_EN, ...REQUEST_EN, ...ITINERARY_EN };
 
 type Loose = Readonly<Record<string, (params: never, say: Say) => CauseAndAction>>;
 const CATALOGUES: Readonly<Record<Language, Loose>> = { zh: ZH, en: EN };

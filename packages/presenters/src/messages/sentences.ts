@@ -1,3 +1,5 @@
+import type { ItineraryIssueCode, RequestIssueCode } from '@kangtu/core';
+
 /** What a sentence may look up beside its params. */
 export interface Say {
   /** Name of a place by id, ready to print; the id itself when nobody knows it. */
@@ -23,3 +25,8 @@ export function word(list: Readonly<Record<string, string>>, code: string): stri
 export type Remarks<Params> = {
   readonly [Code in keyof Params]: (params: Params[Code], say: Say) => string;
 };
+
+/** Params of the codes that only `parseItinerary` has. */
+export type ItineraryIssueParams = Readonly<
+  Record<Exclude<ItineraryIssueCode, RequestIssueCode>, { readonly place: string }>
+>;
