@@ -15,6 +15,8 @@ class Refused extends Error {}
 interface Walk {
   readonly issues: IssueList;
   left: number;
+  /** Keys from the root to the value at hand; its length is the depth. */
+  readonly keys: (string | number)[];
 }
 
 /**
@@ -24,7 +26,7 @@ interface Walk {
  */
 export function plainCopy(input: unknown, issues: IssueList): unknown {
   try {
-    return copy(input, '', 0, { issues, left: MAX_VALUES });
+    return copy(input, { issues, left: MAX_VALUES, keys: [] });
   } catch (error) {
     // A getter or a proxy trap threw, or a limit was met: either way nothing of the input is used.
     if (!(error instanceof Refused)) issues.error('not-plain-data', '', { found: 'object' });
@@ -32,44 +34,61 @@ export function plainCopy(input: unknown, issues: IssueList): unknown {
   }
 }
 
-function copy(value: unknown, path: string, depth: number, walk: Walk): unknown {
-  if (--walk.left < 0) return refuse(walk, path, 'values', MAX_VALUES);
-  if (value === null || typeof value !== 'object') return scalar(value, path, walk);
-  if (depth >= MAX_DEPTH) return refuse(walk, path, 'depth', MAX_DEPTH);
-  return Array.isArray(value) ? list(value, path, depth, walk) : record(value, path, depth, walk);
+function copy(value: unknown, walk: Walk): unknown {
+  if (--walk.left < 0) return refuse(walk, 'values', MAX_VALUES);
+  if (value === null || typeof value !== 'object') return scalar(value, walk);
+  if (walk.keys.length >= MAX_DEPTH) return refuse(walk, 'depth', MAX_DEPTH);
+  return Array.isArray(value) ? list(value, walk) : record(value, walk);
 }
 
-function scalar(value: unknown, path: string, walk: Walk): unknown {
+function scalar(value: unknown, walk: Walk): unknown {
   const type = typeof value;
   if (value === undefined || value === null || type === 'string' || type === 'number' || type === 'boolean')
     return value;
-  walk.issues.error('not-plain-data', path, { found: type });
+  walk.issues.error('not-plain-data', pathOf(walk), { found: type });
   return null;
 }
 
-function list(value: readonly unknown[], path: string, depth: number, walk: Walk): unknown[] {
-  const limit = depth === 1 ? MAX_RECORDS : path.endsWith('/geometry') ? MAX_POINTS : MAX_ITEMS;
-  if (value.length > limit) return refuse(walk, path, 'list', limit);
-  return Array.from(value, (item, i) => copy(item, `${path}/${i}`, depth + 1, walk));
-}
-
-function record(value: object, path: string, depth: number, walk: Walk): unknown {
-  const proto = Object.getPrototypeOf(value);
-  if (proto !== null && proto !== Object.prototype && Object.getPrototypeOf(proto) !== null) {
-    walk.issues.error('not-plain-data', path, { found: 'object' });
-    return null;
-  }
-  const made: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value)) {
-    if (FORBIDDEN.has(key)) walk.issues.error('key-forbidden', path, { key });
-    else made[key] = copy((value as Record<string, unknown>)[key], pointer(path, key), depth + 1, walk);
+function list(value: readonly unknown[], walk: Walk): unknown[] {
+  const { keys } = walk;
+  const limit = keys.length === 1 ? MAX_RECORDS : keys.at(-1) === 'geometry' ? MAX_POINTS : MAX_ITEMS;
+  const { length } = value;
+  if (!(length <= limit)) return refuse(walk, 'list', limit);
+  const made: unknown[] = [];
+  for (let i = 0; i < length; i++) {
+    keys.push(i);
+    made.push(copy(value[i], walk));
+    keys.pop();
   }
   return made;
 }
 
-function refuse(walk: Walk, path: string, what: string, limit: number): never {
-  walk.issues.error('too-large', path, { what, limit });
+function record(value: object, walk: Walk): unknown {
+  const proto = Object.getPrototypeOf(value);
+  if (proto !== null && proto !== Object.prototype && Object.getPrototypeOf(proto) !== null) {
+    walk.issues.error('not-plain-data', pathOf(walk), { found: 'object' });
+    return null;
+  }
+  const made: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    if (FORBIDDEN.has(key)) {
+      walk.issues.error('key-forbidden', pathOf(walk), { key });
+      continue;
+    }
+    walk.keys.push(key);
+    made[key] = copy((value as Record<string, unknown>)[key], walk);
+    walk.keys.pop();
+  }
+  return made;
+}
+
+function refuse(walk: Walk, what: string, limit: number): never {
+  walk.issues.error('too-large', pathOf(walk), { what, limit });
   throw new Refused();
+}
+
+function pathOf(walk: Walk): string {
+  return walk.keys.reduce<string>(pointer, '');
 }
 
 /** JSON pointer (RFC 6901) of a key under a path; an absurdly long key is cut. */
