@@ -1,4 +1,6 @@
+export { type ArrangedDay, type Arrangement, arrange, arrangementOf } from './arrange.js';
 export { check, checkMatrixIds } from './itinerary/check.js';
+export type { DayRouteStop } from './itinerary/day.js';
 export type { FindingCode, FindingParams } from './itinerary/findings.js';
 export type * from './itinerary/itinerary.js';
 export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';

@@ -15,13 +15,44 @@ export interface DayRoute {
   readonly date: LocalDate;
   readonly from: string;
   readonly to: string;
-  readonly stops: readonly { readonly place: string; readonly pass: boolean }[];
+  readonly stops: readonly DayRouteStop[];
+}
+
+export interface DayRouteStop {
+  readonly place: string;
+  /** Only driven through. */
+  readonly pass: boolean;
+  /** Length of the visit in minutes, when somebody has fixed it. */
+  readonly minutes?: number;
 }
 
 /** The day with all its items; null when it cannot be kept minute by minute. */
 export function describeDay(route: DayRoute, request: TripRequest, roads: Roads): ItineraryDay | null {
   const timeline = dayTimeline(frameOf(route, request, roads), roads);
-  if (timeline === null) return null;
+  return timeline === null ? null : dayOf(timeline, route, request, roads);
+}
+
+/**
+ * The day as it would go if nothing ever closed and the day had no end: for what somebody arranged by hand. What
+ * is wrong with it is for `check` to say. Null when there is no way, or the day would last beyond the next midnight.
+ */
+export function describeDayAnyhow(route: DayRoute, request: TripRequest, roads: Roads): ItineraryDay | null {
+  const frame = frameOf(route, request, roads);
+  const open = [{ open: 0, close: LAST_MINUTE }];
+  const stops = frame.stops.map((stop) => ({
+    ...stop,
+    hours: { ...stop.hours, open },
+    lastEntry: 0,
+    most: stop.least,
+  }));
+  const timeline = dayTimeline({ ...frame, latest: LAST_MINUTE, stops }, roads);
+  return timeline === null ? null : dayOf(timeline, route, request, roads);
+}
+
+/** Of `ClockTime`. */
+const LAST_MINUTE = 2879;
+
+function dayOf(timeline: Timeline, route: DayRoute, request: TripRequest, roads: Roads): ItineraryDay {
   const items = itemsOf(timeline, route, request, roads);
   return {
     day: route.day,
@@ -49,16 +80,16 @@ function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame 
     earliest: request.dayStart,
     latest: request.dayEnd,
     lunch: room && route.stops.length > 0 ? lunch : null,
-    stops: route.stops.map(({ place: id, pass }) => {
+    stops: route.stops.map(({ place: id, pass, minutes }) => {
       const place = roads.places.get(id)!;
-      const least = plannedMinutes(place, pace);
+      const least = minutes ?? plannedMinutes(place, pace);
       return {
         place: id,
         pass,
         hours: dayHours(place, route.date),
         lastEntry: place.lastEntryMinutes?.value ?? 0,
         least,
-        most: Math.max(least, visitRange(place).max + pace.buffer),
+        most: minutes ?? Math.max(least, visitRange(place).max + pace.buffer),
       };
     }),
   };

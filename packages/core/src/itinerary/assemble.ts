@@ -1,0 +1,68 @@
+import type { Region } from '../region/region.js';
+import type { TripRequest } from '../trip/request.js';
+import type { Travel } from '../trip/travel.js';
+import type { Roads } from './drive.js';
+import type { Item, Itinerary, ItineraryDay } from './itinerary.js';
+import { leftOut } from './left-out.js';
+import { shownPlaces } from './shown-place.js';
+import { coverageOf, totalsOf } from './totals.js';
+import { waysOf } from './ways.js';
+
+/** Within so many minutes of a town one finds a table. */
+const TABLE_MINUTES = 10;
+
+export function roadsOf(region: Region, travel: Travel): Roads {
+  const towns = region.places.filter((place) => place.kind === 'town' && travel.has(place.id));
+  return {
+    travel,
+    ways: waysOf(region),
+    places: new Map(region.places.map((place) => [place.id, place])),
+    nearTown: (id) => towns.some((town) => travel.minutes(id, town.id) <= TABLE_MINUTES),
+  };
+}
+
+/** The days as a whole trip: totals, places, what was left out. Findings are for `check` to add. */
+export function assemble(
+  region: Region,
+  request: TripRequest,
+  roads: Roads,
+  days: readonly ItineraryDay[],
+  search: Itinerary['search'],
+): Itinerary {
+  const left = leftOut(region, request, roads.travel, days);
+  const items = days.flatMap((day) => day.items);
+  const ids = new Set([
+    ...mentioned(days),
+    ...left.map(({ place }) => place),
+    ...request.via,
+    ...request.mustSee,
+  ]);
+  return {
+    schema: 'kangtu/itinerary@1',
+    region: {
+      id: region.id,
+      names: region.names,
+      timeZone: region.timeZone,
+      dataDate: region.dataDate,
+      bbox: region.bbox,
+    },
+    request,
+    days,
+    ...shownPlaces(region, ids),
+    totals: totalsOf(items, roads.places),
+    elements: coverageOf(items, roads.places),
+    leftOut: left,
+    findings: [],
+    emergency: region.emergency,
+    search,
+  };
+}
+
+function mentioned(days: readonly ItineraryDay[]): readonly string[] {
+  return days.flatMap((day) => [day.from, day.to, ...day.items.flatMap(placesOf)]);
+}
+
+function placesOf(item: Item): readonly string[] {
+  if (item.kind === 'leg') return [item.from, item.to, ...item.passing];
+  return [item.kind === 'visit' ? item.place : item.at];
+}
