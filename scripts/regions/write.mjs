@@ -76,7 +76,7 @@ export function backgroundModules(background) {
   const text = (odbl, name) => {
     const layers = background.filter((entry) => entry.odbl === odbl).map(({ layer }) => tabular(layer));
     const json = `[\n${layers.join(',\n')}\n]`;
-    return `${HEAD}${odbl ? ODBL : ''}import type { BasemapLayer } from '../basemap.js';
+    return `${HEAD}${odbl ? ODBL : ''}import type { BasemapLayer } from '../layer.js';
 
 export const ${name} = /* @__PURE__ */ JSON.parse(${quote(json)}) as readonly BasemapLayer[];
 `;

@@ -1,7 +1,8 @@
 import type { Itinerary } from '@kangtu/core';
 import { cleanLine } from './clean.js';
 import type { Language } from './messages/language.js';
-import { type PrintMessages, printMessages } from './messages/outputs.js';
+import { printMessages } from './messages/outputs.js';
+import type { PrintMessages } from './messages/print.js';
 import { describeTrip } from './view/describe.js';
 import type { DayView, StopView, TripView } from './view/view.js';
 

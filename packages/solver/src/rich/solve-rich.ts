@@ -3,7 +3,7 @@ import { impossibleNodes } from '../problem/impossible.js';
 import type { Problem } from '../problem/problem.js';
 import type { Solution, SolveResult } from '../problem/solution.js';
 import { Random } from '../random.js';
-import type { SolveOptions } from '../solve.js';
+import type { SolveOptions } from '../solve-options.js';
 import { RichSearch } from './search.js';
 import { Trip } from './trip.js';
 

@@ -2,7 +2,7 @@ import { describeSolution } from '../problem/describe.js';
 import { impossibleNodes } from '../problem/impossible.js';
 import type { Problem } from '../problem/problem.js';
 import type { SolveResult } from '../problem/solution.js';
-import type { SolveOptions } from '../solve.js';
+import type { SolveOptions } from '../solve-options.js';
 import { PlainSearch } from './plain-search.js';
 import { buildTables } from './tables.js';
 

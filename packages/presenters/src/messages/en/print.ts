@@ -1,4 +1,4 @@
-import type { PrintMessages } from '../outputs.js';
+import type { PrintMessages } from '../print.js';
 
 const stops = (count: number): string => `${count} ${count === 1 ? 'stop' : 'stops'}`;
 

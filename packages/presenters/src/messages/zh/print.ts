@@ -1,4 +1,4 @@
-import type { PrintMessages } from '../outputs.js';
+import type { PrintMessages } from '../print.js';
 
 export const PRINT_ZH = {
   tag: 'zh-Hans-CN',
