@@ -1,10 +1,14 @@
+export type { Change, LeftOut, Reason } from './explain/left-out.js';
+export { explainLeftOut } from './explain/left-out.js';
 export type { ToptwOptions } from './formats/toptw.js';
 export { readToptw } from './formats/toptw.js';
+export type { Conflict } from './problem/conflicts.js';
+export { findConflicts } from './problem/conflicts.js';
 export { createProblem } from './problem/create.js';
 export type { ProblemIssue } from './problem/error.js';
 export { ProblemError } from './problem/error.js';
 export type * from './problem/input.js';
-export type { Coverage, Kind, Problem } from './problem/problem.js';
+export type { Coverage, Kind, Problem, Relation, Resource } from './problem/problem.js';
 export type * from './problem/solution.js';
 export type { Violation } from './problem/verify.js';
 export { verify } from './problem/verify.js';

@@ -6,22 +6,52 @@ import { arrivalWithBreaks, earliestBegin } from './times.js';
  * over other nodes without a stop there. (A node that is not in the list may still be impossible.)
  */
 export function impossibleNodes(problem: Problem): number[] {
-  const possible = new Uint8Array(problem.n);
-  const from = new Map<number, Float64Array>();
-  const to = new Map<number, Float64Array>();
-  for (let day = 0; day < problem.m; day++) {
+  const days = possibleDays(problem);
+  return Array.from({ length: problem.n }, (_, node) => node).filter((node) => {
+    for (let day = 0; day < problem.m; day++) if (days[node * problem.m + day] === 1) return false;
+    return true;
+  });
+}
+
+/** 1 at node * m + day when a visit on that day is not proved impossible. */
+export function possibleDays(problem: Problem): Uint8Array {
+  const { n, m } = problem;
+  const possible = new Uint8Array(n * m);
+  const ways = new ShortestWays(problem);
+  for (let day = 0; day < m; day++) {
     for (const start of startsOf(problem, day)) {
-      if (!from.has(start)) from.set(start, shortest(problem, start, problem.n, 1));
       for (const end of endsOf(problem, day)) {
-        if (!to.has(end)) to.set(end, shortest(problem, end, 1, problem.n));
-        for (let node = 0; node < problem.n; node++) {
-          if (possible[node] === 1) continue;
-          if (fitsAlone(problem, day, node, from.get(start)![node]!, to.get(end)![node]!)) possible[node] = 1;
+        const there = ways.from(start);
+        const back = ways.to(end);
+        for (let node = 0; node < n; node++) {
+          const slot = node * m + day;
+          if (possible[slot] === 0 && fitsAlone(problem, day, node, there[node]!, back[node]!))
+            possible[slot] = 1;
         }
       }
     }
   }
-  return Array.from({ length: problem.n }, (_, node) => node).filter((node) => possible[node] === 0);
+  return possible;
+}
+
+/** Shortest ways over any nodes, each computed once. */
+export class ShortestWays {
+  private readonly leaving = new Map<number, Float64Array>();
+  private readonly leading = new Map<number, Float64Array>();
+
+  constructor(private readonly problem: Problem) {}
+
+  from(source: number): Float64Array {
+    const known = this.leaving.get(source) ?? shortest(this.problem, source, this.problem.n, 1);
+    this.leaving.set(source, known);
+    return known;
+  }
+
+  to(target: number): Float64Array {
+    const known = this.leading.get(target) ?? shortest(this.problem, target, 1, this.problem.n);
+    this.leading.set(target, known);
+    return known;
+  }
 }
 
 function fitsAlone(problem: Problem, day: number, node: number, there: number, back: number): boolean {

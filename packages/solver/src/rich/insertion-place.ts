@@ -48,7 +48,7 @@ export class InsertionPlace {
       const there = travel[from + node]!;
       const back = travel[node * n + to]!;
       const before = travel[from + to]!;
-      const detour = there + back - (before < FAR ? before : FAR);
+      const detour = there + back - Math.min(before, FAR);
       if (detour >= this.cost) continue;
       const arrive = earliest[(i - 1) * levels]! + there;
       if (arrive + service + back > latest[i * levels]!) continue;
@@ -78,7 +78,7 @@ export class InsertionPlace {
       const there = travel[from + node]!;
       const back = travel[node * n + to]!;
       const before = travel[from + to]!;
-      const detour = there + back - (before < FAR ? before : FAR);
+      const detour = there + back - Math.min(before, FAR);
       if (detour >= this.cost) continue;
       // Without its breaks, the way to a stop is never longer, nor the time left after it shorter.
       const arrive = earliest[(i - 1) * levels]! + there;
