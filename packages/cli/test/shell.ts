@@ -33,9 +33,15 @@ export async function kangtu(argv: readonly string[], io: Partial<Io> = {}): Pro
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'kangtu-cli-'));
 
+export interface ReportedIssue {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly path: string;
+  readonly cause: string;
+  readonly action: string;
+}
+
 /** The issues that --json writes to stderr. */
-export function errorsOf(outcome: Outcome): { code: string; path: string; cause: string; action: string }[] {
-  return (
-    JSON.parse(outcome.err) as { errors: { code: string; path: string; cause: string; action: string }[] }
-  ).errors;
+export function errorsOf(outcome: Outcome): readonly ReportedIssue[] {
+  return (JSON.parse(outcome.err) as { errors: readonly ReportedIssue[] }).errors;
 }

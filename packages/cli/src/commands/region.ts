@@ -98,17 +98,21 @@ async function validate(shell: Shell, file: string | undefined, json: boolean): 
   if (issues.length > 0) throw new InputError(issues);
   const warnings = results.flatMap(([name, result]) => (result.ok ? located(name, result.warnings) : []));
   if (json) return shell.print(JSON.stringify({ ok: true, warnings }, null, 2));
-  for (const each of warnings) shell.note(asText({ ...each, ...sentence(each, shell.lang) }, shell));
+  // Alone, a bundled region names places of its neighbours; that is in order, so they are only counted.
+  if (file !== undefined)
+    for (const each of warnings) shell.note(asText({ ...each, ...sentence(each, shell.lang) }, shell));
   for (const [name, result] of results)
-    if (result.ok)
-      shell.print(`${plain(name)}: ${shell.say('没有错误', 'no errors')}, ${count(result.value, shell)}`);
+    if (result.ok) shell.print(`${plain(name)}: ${count(result.value, result.warnings.length, shell)}`);
 }
 
 function located<T extends { readonly path: string }>(name: string, issues: readonly T[]): T[] {
   return issues.map((each) => ({ ...each, path: `${name}#${each.path}` }));
 }
 
-function count(region: Region, { say }: Shell): string {
+function count(region: Region, warnings: number, { say }: Shell): string {
   const { places, segments } = summary(region);
-  return say(`${places} 个地点，${segments} 条路段`, `${places} places, ${segments} segments`);
+  return say(
+    `没有错误，${warnings} 处注意；${places} 个地点，${segments} 条路段`,
+    `no errors, ${warnings} warnings; ${places} places, ${segments} segments`,
+  );
 }

@@ -1,0 +1,42 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './shell.js';
+
+// The one test that starts real processes. It needs the build: `npx tsc -b` comes first in `npm test`.
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const TRIP = ['plan', '--from', '桂林站', '--date', '2027-04-10', '--iterations', '20'];
+
+describe('the kangtu process', () => {
+  it('plans, prints UTF-8 and exits 0', () => {
+    const text = execFileSync(process.execPath, [main, ...TRIP, '--lang', 'zh'], { encoding: 'utf8' });
+    expect(text).toContain('康养三日游');
+  });
+
+  it('exits 2 with one issue and no stack for bad input', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'plan', '--days', '9'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('writes where the user stands when pnpm runs it in the root', () => {
+    const folder = join(temporaryFolder(), 'here');
+    mkdirSync(folder);
+    const env = { ...process.env, INIT_CWD: folder };
+    execFileSync(process.execPath, [main, ...TRIP, '--out', 'trip.json'], { env, stdio: 'pipe' });
+    expect(existsSync(join(folder, 'trip.json'))).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('is silent when its reader has had enough', () => {
+    const shell = `"$NODE" "$MAIN" region show liuzhou,guilin --json | head -c 10`;
+    const env = { ...process.env, NODE: process.execPath, MAIN: main };
+    const { stdout, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8', env });
+    expect(stdout).toHaveLength(10);
+    expect(stderr).toBe('');
+  });
+});
