@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/table.js';
 import { localise } from './shell/help.js';
@@ -25,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function declareAll(argv: readonly string[], shell: Shell): Promise<Command> {
   const program = localise(new Command('kangtu'), shell)
     .description(shell.say('康途：康养旅游行程规划', 'Kangtu: plans health-tourism trips'))
-    .version(VERSION, '-V, --version', shell.say('显示版本号', 'print the version'))
+    .version(version(), '-V, --version', shell.say('显示版本号', 'print the version'))
     .helpCommand('help [command]', shell.say('显示某个命令的帮助', 'show help of a command'))
     .option(
       '--lang <zh|en>',
@@ -40,4 +41,8 @@ async function declareAll(argv: readonly string[], shell: Shell): Promise<Comman
   return program;
 }
 
-export const VERSION = '0.1.0';
+/** From package.json, so that it is written once. */
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

@@ -7,7 +7,7 @@ import type { Shell } from '../shell/shell.js';
  * action throws `InputError` (exit 2) or `OutsideError` (exit 3), or sets `shell.exitCode`; anything else that
  * is thrown is a fault of ours (exit 1).
  */
-export interface CommandFile {
+interface CommandFile {
   readonly declare: (command: Command, shell: Shell) => void;
 }
 
