@@ -82,9 +82,18 @@ function closeness(word: string, query: string, exact: number): [number, number]
   if (word.includes(query)) return [4, apart];
   // A fuller form of the name than the map has: 阳朔县 for 阳朔.
   if (word.length >= 2 && query.includes(word)) return [5, apart];
+  if (isShortened(word, query)) return [5, apart];
   const allowed = Math.min(2, Math.floor(Math.min(word.length, query.length) / 3));
   const edits = apart > allowed ? Number.POSITIVE_INFINITY : editDistance(word, query);
   return edits <= allowed ? [5, edits] : [-1, 0];
+}
+
+/** A name with middle parts left out: 桂林机场 for 桂林两江国际机场. At least a third of it, from its first character. */
+function isShortened(word: string, query: string): boolean {
+  if (query.length < 3 || query.length * 3 < word.length || word[0] !== query[0]) return false;
+  let met = 0;
+  for (const character of word) if (character === query[met]) met++;
+  return met === query.length;
 }
 
 function fold(text: string): string {

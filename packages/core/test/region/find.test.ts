@@ -73,6 +73,11 @@ describe('resolvePlace', () => {
     expect(sole('北京')).toBe('unknown');
     const near = resolvePlace(MAP, 'Yangshou');
     expect(near).toMatchObject({ kind: 'unknown', suggestions: [{ place: { id: 'town-yangshuo' } }] });
+    // Middle parts left out.
+    expect(resolvePlace(MAP, '桂北站')).toMatchObject({
+      kind: 'unknown',
+      suggestions: [{ place: { id: 'station-guilinbei' } }],
+    });
     // A fuller name than the map has is suggested, not taken.
     expect(resolvePlace(MAP, '龙脊梯田风景区')).toMatchObject({
       kind: 'unknown',
