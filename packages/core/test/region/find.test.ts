@@ -74,9 +74,9 @@ describe('resolvePlace', () => {
     const near = resolvePlace(MAP, 'Yangshou');
     expect(near).toMatchObject({ kind: 'unknown', suggestions: [{ place: { id: 'town-yangshuo' } }] });
     // Middle parts left out.
-    expect(resolvePlace(MAP, '桂北站')).toMatchObject({
+    expect(resolvePlace(MAP, 'Elephant Hill')).toMatchObject({
       kind: 'unknown',
-      suggestions: [{ place: { id: 'station-guilinbei' } }],
+      suggestions: [{ place: { id: 'xiangbishan' } }],
     });
     // A fuller name than the map has is suggested, not taken.
     expect(resolvePlace(MAP, '龙脊梯田风景区')).toMatchObject({
