@@ -1,7 +1,7 @@
 import type { Region } from '../region/region.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
-import type { Roads } from './drive.js';
+import { type Mark, marksOf, type Roads } from './drive.js';
 import type { Item, Itinerary, ItineraryDay } from './itinerary.js';
 import { leftOut } from './left-out.js';
 import { shownPlaces } from './shown-place.js';
@@ -13,9 +13,17 @@ const TABLE_MINUTES = 10;
 
 export function roadsOf(region: Region, travel: Travel): Roads {
   const towns = region.places.filter((place) => place.kind === 'town' && travel.has(place.id));
+  const ways = waysOf(region);
+  const known = new Map<string, readonly Mark[]>();
   return {
     travel,
-    ways: waysOf(region),
+    ways,
+    marks: (from, to) => {
+      const key = `${from}\n${to}`;
+      const marks = known.get(key) ?? marksOf(travel, ways, from, to);
+      known.set(key, marks);
+      return marks;
+    },
     places: new Map(region.places.map((place) => [place.id, place])),
     nearTown: (id) => towns.some((town) => travel.minutes(id, town.id) <= TABLE_MINUTES),
   };

@@ -59,10 +59,13 @@ function dayRoutes(
 const IN_TOWN_MINUTES = 5;
 
 function withoutCrossings(route: DayRoute, travel: Travel): DayRoute {
-  const chain = [route.from, ...route.stops.map(({ place }) => place), route.to];
-  const near = (a: string, b: string) => travel.minutes(a, b) <= IN_TOWN_MINUTES;
+  const near = (a: string, b: string) =>
+    Math.min(travel.minutes(a, b), travel.minutes(b, a)) <= IN_TOWN_MINUTES;
+  const stays = [{ place: route.from, pass: false }, ...route.stops, { place: route.to, pass: false }];
+  // Only next to a real stop: of two towns passed in a row each would vouch for the other.
+  const vouches = (town: string, stay: DayRoute['stops'][number]) => !stay.pass && near(town, stay.place);
   const stops = route.stops.filter(
-    ({ place, pass }, i) => !pass || !(near(chain[i]!, place) || near(place, chain[i + 2]!)),
+    ({ place, pass }, i) => !pass || !(vouches(place, stays[i]!) || vouches(place, stays[i + 2]!)),
   );
   return { ...route, stops };
 }

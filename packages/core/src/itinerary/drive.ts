@@ -7,9 +7,18 @@ import type { Ways } from './ways.js';
 export interface Roads {
   readonly travel: Travel;
   readonly ways: Ways;
+  /** The places of a way where one can stop: both ends and what is passed, by distance from `from`. */
+  readonly marks: (from: string, to: string) => readonly Mark[];
   readonly places: ReadonlyMap<string, Place>;
   /** Whether a town is so near a place that one finds a table there. */
   readonly nearTown: (id: string) => boolean;
+}
+
+/** A place on a way, with whole minutes and metres from where the way begins. */
+export interface Mark {
+  readonly at: string;
+  readonly minutes: number;
+  readonly metres: number;
 }
 
 export interface Lunch {
@@ -30,96 +39,87 @@ export type Piece =
 
 export interface Drive {
   readonly pieces: readonly Piece[];
-  readonly arrive: number;
   /** Minutes of waiting for lunch time, and how far lunch is from what one would wish. */
   readonly cost: number;
 }
 
-/** Middle of the usual lunch hour; and what a minute away from it costs. */
-const NOON = 725;
+/** Middle of a lunch at the usual hour, and what a minute away from it costs. */
+const NOON = 750;
 const PER_MINUTE_OFF_NOON = 0.2;
 const LATE_LUNCH = 500;
 
-/** One drive with its rests, left at `t`; with lunch at `table` (an end, or a place passed) when one is named. */
+export function marksOf(travel: Travel, ways: Ways, from: string, to: string): readonly Mark[] {
+  const total = { at: to, minutes: travel.minutes(from, to), metres: travel.metres(from, to) };
+  const passed = ways(from, to)
+    .passing.filter((id) => travel.has(id) && id !== from && id !== to)
+    .map((at) => ({
+      at,
+      minutes: Math.min(total.minutes, travel.minutes(from, at)),
+      metres: Math.min(total.metres, travel.metres(from, at)),
+    }));
+  return [{ at: from, minutes: 0, metres: 0 }, ...passed, total];
+}
+
+/** One drive with its rests, left at `t`; with lunch at mark `table` of the way when there is one. */
 export function drive(
   roads: Roads,
   from: string,
   to: string,
   t: number,
-  lunch: { readonly table: string; readonly when: Lunch } | null,
+  lunch: { readonly table: number; readonly when: Lunch } | null,
 ): Drive {
-  if (lunch !== null) return lunchAt(roads, from, to, t, lunch.table, lunch.when);
-  const pieces = withRests(roads, from, to, roads.travel.minutes(from, to), roads.travel.metres(from, to));
-  return { pieces, arrive: t + length(pieces), cost: 0 };
-}
-
-function length(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.minutes, 0);
-}
-
-/** Where lunch could be: both ends, and every place passed that the matrix knows. */
-export function tables(roads: Roads, from: string, to: string): readonly string[] {
-  const passed = roads.ways(from, to).passing.filter((id) => roads.travel.has(id));
-  return [from, to, ...passed].filter((id, i, all) => all.indexOf(id) === i);
-}
-
-function lunchAt(roads: Roads, from: string, to: string, t: number, at: string, lunch: Lunch): Drive {
-  const total = { minutes: roads.travel.minutes(from, to), metres: roads.travel.metres(from, to) };
-  const first = at === to ? total : part(roads, from, at, total);
-  const before = withRests(roads, from, at, first.minutes, first.metres);
-  const after = withRests(roads, at, to, total.minutes - first.minutes, total.metres - first.metres);
-  const reach = t + length(before);
-  const begin = Math.max(reach, lunch.earliest);
-  const wait = begin - reach;
-  const pieces: Piece[] = [...before];
-  if (wait > 0) pieces.push({ kind: 'wait', at, minutes: wait });
-  pieces.push({ kind: 'meal', at, minutes: lunch.duration }, ...after);
-  const late = begin > lunch.latest ? LATE_LUNCH + begin - lunch.latest : 0;
-  const place = roads.places.get(at);
-  const own = place === undefined ? 20 : tablePenalty(place);
-  const table = roads.nearTown(at) ? Math.min(own, 6) : own;
-  const off = Math.abs(begin + lunch.duration / 2 - NOON - 25) * PER_MINUTE_OFF_NOON;
-  return { pieces, arrive: t + length(pieces), cost: wait + late + table + off };
-}
-
-/** Minutes and metres to a place on the way; never more than the whole. */
-function part(roads: Roads, from: string, at: string, total: { minutes: number; metres: number }) {
+  const marks = roads.marks(from, to);
+  const last = marks.length - 1;
+  if (lunch === null) return { pieces: withRests(marks, 0, last), cost: 0 };
+  const { table, when } = lunch;
+  const { at } = marks[table]!;
+  const before = withRests(marks, 0, table);
+  const reach = t + before.reduce((sum, piece) => sum + piece.minutes, 0);
+  const begin = Math.max(reach, when.earliest);
+  const wait: readonly Piece[] = begin > reach ? [{ kind: 'wait', at, minutes: begin - reach }] : [];
+  const meal: Piece = { kind: 'meal', at, minutes: when.duration };
+  const late = begin > when.latest ? LATE_LUNCH + begin - when.latest : 0;
+  const off = Math.abs(begin + when.duration / 2 - NOON) * PER_MINUTE_OFF_NOON;
   return {
-    minutes: Math.min(total.minutes, roads.travel.minutes(from, at)),
-    metres: Math.min(total.metres, roads.travel.metres(from, at)),
+    pieces: [...before, ...wait, meal, ...withRests(marks, table, last)],
+    cost: begin - reach + late + tableCost(roads, at) + off,
   };
 }
 
-/** The drive cut at named places so that no part is longer than two hours, where the map has such places. */
-function withRests(
-  roads: Roads,
-  from: string,
-  to: string,
-  minutes: number,
-  metres: number,
-): readonly Piece[] {
-  if (from === to || (minutes === 0 && metres === 0)) return [];
-  const count = restsOn(minutes);
-  const passed = roads.ways(from, to).passing.filter((id) => roads.travel.has(id));
-  const stops = passed.map((at) => ({ at, ...part(roads, from, at, { minutes, metres }) }));
-  const pieces: Piece[] = [];
-  let last = { at: from, minutes: 0, metres: 0 };
-  for (let i = 1; i <= count; i++) {
-    const wish = (minutes * i) / (count + 1);
-    const open = stops.filter((stop) => stop.minutes > last.minutes && stop.minutes < minutes);
-    if (open.length === 0) break;
-    const off = (stop: { minutes: number }) => Math.abs(stop.minutes - wish);
-    const stop = open.reduce((best, each) => (off(each) < off(best) ? each : best));
-    pieces.push(leg(last, stop), { kind: 'rest', at: stop.at, minutes: REST_MINUTES });
-    last = stop;
-  }
-  return [...pieces, leg(last, { at: to, minutes, metres })];
+/** A table in a town a few minutes off is worth nearly as much as one on the spot. */
+const NEAR_TOWN_PENALTY = 6;
+
+function tableCost(roads: Roads, at: string): number {
+  const place = roads.places.get(at);
+  const own = place === undefined ? NEAR_TOWN_PENALTY * 4 : tablePenalty(place);
+  return roads.nearTown(at) ? Math.min(own, NEAR_TOWN_PENALTY) : own;
 }
 
-interface Mark {
-  readonly at: string;
-  readonly minutes: number;
-  readonly metres: number;
+/** The way from one mark to another, cut at named places so that no part is longer than two hours where it has any. */
+function withRests(marks: readonly Mark[], first: number, last: number): readonly Piece[] {
+  const [from, to] = [marks[first]!, marks[last]!];
+  const minutes = to.minutes - from.minutes;
+  if (first === last || from.at === to.at) return [];
+  const count = restsOn(minutes);
+  const pieces: Piece[] = [];
+  let here = first;
+  for (let i = 1; i <= count; i++) {
+    const wish = from.minutes + (minutes * i) / (count + 1);
+    const off = (k: number) => Math.abs(marks[k]!.minutes - wish);
+    let best = -1;
+    for (let k = here + 1; k < last; k++) {
+      const { minutes: at } = marks[k]!;
+      if (at > marks[here]!.minutes && at < to.minutes && (best < 0 || off(k) < off(best))) best = k;
+    }
+    if (best < 0) break;
+    pieces.push(leg(marks[here]!, marks[best]!), {
+      kind: 'rest',
+      at: marks[best]!.at,
+      minutes: REST_MINUTES,
+    });
+    here = best;
+  }
+  return [...pieces, leg(marks[here]!, to)];
 }
 
 function leg(from: Mark, to: Mark): Piece {
@@ -127,7 +127,7 @@ function leg(from: Mark, to: Mark): Piece {
     kind: 'leg',
     from: from.at,
     to: to.at,
-    minutes: to.minutes - from.minutes,
+    minutes: Math.max(0, to.minutes - from.minutes),
     metres: Math.max(0, to.metres - from.metres),
   };
 }

@@ -1,5 +1,5 @@
 import type { DayHours } from '../calendar/index.js';
-import { drive, type Lunch, type Piece, type Roads, tables } from './drive.js';
+import { drive, type Lunch, type Piece, type Roads } from './drive.js';
 
 export interface DayStop {
   readonly place: string;
@@ -34,8 +34,8 @@ export interface Timeline {
 
 interface Choice {
   readonly depart: number;
-  /** Leg that lunch is on, and where; null = no lunch that day. */
-  readonly lunch: { readonly leg: number; readonly table: string } | null;
+  /** Leg that lunch is on, and the mark of the way where; null = no lunch that day. */
+  readonly lunch: { readonly leg: number; readonly table: number } | null;
 }
 
 interface Option {
@@ -76,7 +76,9 @@ function cheapest(options: readonly Option[]): Option {
 function lunches(frame: DayFrame, roads: Roads): readonly Choice['lunch'][] {
   if (frame.lunch === null) return [null];
   const chain = [frame.from, ...frame.stops.map(({ place }) => place), frame.to];
-  return chain.slice(1).flatMap((to, leg) => tables(roads, chain[leg]!, to).map((table) => ({ leg, table })));
+  return chain
+    .slice(1)
+    .flatMap((to, leg) => roads.marks(chain[leg]!, to).map((_, table) => ({ leg, table })));
 }
 
 function simulate(

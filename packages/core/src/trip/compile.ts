@@ -106,7 +106,7 @@ function problemOf(
   const nodes = [...depots, ...passed.map(({ id }) => id), ...sights.map(({ place }) => place.id)];
   const never: NodeInput = { score: 0, service: 0, windows: [] };
   const input: ProblemInput = {
-    travel: travelRows(nodes, first, sights, travel),
+    travel: travelRows(nodes, first, sights, travel, longestLeg(request, travel, plan)),
     nodes: [
       ...depots.map(() => never),
       ...passed.map(({ day, window }) => passNode(request, day, window)),
@@ -212,12 +212,19 @@ function worth({ sight, detour }: { readonly sight: Sight; readonly detour: numb
   return sight.score - detour / 2;
 }
 
+/** A leg to or from a sight is no longer than this: a sensible drive, or the longest that the towns ask for anyway. */
+function longestLeg(request: TripRequest, travel: Travel, plan: NightPlan): number {
+  const legs = dayLegs(request, travel, plan).map(([from, to]) => travel.minutes(from, to));
+  return Math.max(LONGEST_LEG, ...legs.filter(Number.isFinite));
+}
+
 /** Minutes with rests. A sight is not worth a leg over the longest one, unless it must be seen. */
 function travelRows(
   nodes: readonly string[],
   first: number,
   sights: readonly Sight[],
   travel: Travel,
+  longest: number,
 ): Float64Array {
   const n = nodes.length;
   const rows = new Float64Array(n * n);
@@ -225,7 +232,7 @@ function travelRows(
   for (let from = 0; from < n; from++)
     for (let to = 0; to < n; to++) {
       const minutes = travel.minutes(nodes[from]!, nodes[to]!);
-      const barred = minutes > LONGEST_LEG && (free(from) || free(to));
+      const barred = minutes > longest && (free(from) || free(to));
       rows[from * n + to] = from === to ? 0 : barred ? Number.POSITIVE_INFINITY : withRests(minutes);
     }
   return rows;

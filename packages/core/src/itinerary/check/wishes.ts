@@ -32,8 +32,8 @@ function checkVia(checked: Checked): readonly Finding[] {
     day.to,
   ]);
   const passes = (id: string, via: string) => {
-    const minutes = id === via ? 0 : minutesBetween(checked, id, via);
-    return minutes !== null && minutes <= IN_TOWN_MINUTES;
+    const ways = [minutesBetween(checked, id, via), minutesBetween(checked, via, id)];
+    return id === via || ways.some((minutes) => minutes !== null && minutes <= IN_TOWN_MINUTES);
   };
   const findings: Finding[] = [];
   let from = 0;
