@@ -24,6 +24,6 @@ export * from './messages/quantity.js';
 export { nameOf, nameWithChinese, words } from './messages/speak.js';
 export type { Words } from './messages/words.js';
 export { type NumberedStop, numberedStops, routePlaces } from './stops.js';
-export { itineraryText } from './text/text.js';
+export { toText } from './text/text.js';
 export { describeTrip } from './view/describe.js';
 export type * from './view/view.js';

@@ -1,5 +1,5 @@
 import { bundledGraphProvider, type Itinerary, plan, tripMatrixIds } from '@kangtu/core';
-import { itineraryGeojson, itineraryText } from '@kangtu/presenters';
+import { toGeojson, toText } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.js';
 import { readRequest } from '../plan/request.js';
@@ -124,8 +124,8 @@ async function deliver(shell: Shell, options: Options, itinerary: Itinerary): Pr
   const format = formatOf(options);
   const text =
     format === 'text'
-      ? itineraryText(itinerary, shell.lang)
-      : `${JSON.stringify(format === 'json' ? itinerary : itineraryGeojson(itinerary), null, 2)}\n`;
+      ? toText(itinerary, shell.lang)
+      : `${JSON.stringify(format === 'json' ? itinerary : toGeojson(itinerary), null, 2)}\n`;
   if (options.out === undefined) return shell.io.out(text);
   await shell.write(options.out, text);
   shell.note(shell.say(`已写入 ${options.out}`, `written: ${options.out}`));

@@ -57,7 +57,7 @@ interface StopFeature {
 }
 
 /** The trip as a FeatureCollection: legs as LineStrings, stops as Points, in order of travel. */
-export function itineraryGeojson(itinerary: Itinerary): TripFeatureCollection {
+export function toGeojson(itinerary: Itinerary): TripFeatureCollection {
   const features = itinerary.days.flatMap((day) => dayFeatures(itinerary, day));
   return { type: 'FeatureCollection', bbox: boundingBox(features), features };
 }

@@ -9,7 +9,7 @@ import { type Voice, voiceOf } from './voice.js';
  * The trip as plain text for a terminal or a message: UTF-8, lines end in \n, no colour, nothing aligned by
  * width. Text from data is neutralised (`plain`).
  */
-export function itineraryText(itinerary: Itinerary, lang: Language): string {
+export function toText(itinerary: Itinerary, lang: Language): string {
   const voice = voiceOf(itinerary, lang);
   const parts = [headerText(itinerary, voice), ...itinerary.days.map((day) => dayText(day, voice))];
   return `${[...parts, closingText(itinerary, voice)].join('\n\n')}\n`;

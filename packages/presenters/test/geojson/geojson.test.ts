@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { itineraryGeojson } from '../../src/index.js';
+import { toGeojson } from '../../src/index.js';
 import { EAST_LOOP } from '../fixture/east-loop.js';
 import { expectGolden } from '../golden.js';
 
-describe('itineraryGeojson', () => {
-  const collection = itineraryGeojson(EAST_LOOP);
+describe('toGeojson', () => {
+  const collection = toGeojson(EAST_LOOP);
 
   it('reads as before', () => {
     expectGolden(import.meta.url, 'east-loop.geojson', `${JSON.stringify(collection, null, 2)}\n`);
@@ -38,7 +38,7 @@ describe('itineraryGeojson', () => {
   it('leaves out a leg that stays on one spot', () => {
     const [day] = EAST_LOOP.days;
     const items = day!.items.map((item) => (item.kind === 'leg' ? { ...item, geometry: [] } : item));
-    const still = itineraryGeojson({ ...EAST_LOOP, days: [{ ...day!, items }] });
+    const still = toGeojson({ ...EAST_LOOP, days: [{ ...day!, items }] });
     expect(still.features.every((f) => f.geometry.type === 'Point')).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { itineraryText } from '../../src/index.js';
+import { toText } from '../../src/index.js';
 import { EAST_LOOP } from '../fixture/east-loop.js';
 import { expectGolden } from '../golden.js';
 
-describe('itineraryText', () => {
+describe('toText', () => {
   it.each(['zh', 'en'] as const)('reads as before in %s', (lang) => {
-    expectGolden(import.meta.url, `east-loop.${lang}.txt`, itineraryText(EAST_LOOP, lang));
+    expectGolden(import.meta.url, `east-loop.${lang}.txt`, toText(EAST_LOOP, lang));
   });
 });
 
@@ -24,8 +24,8 @@ function hostile(value: unknown, key = ''): unknown {
 
 describe('text from data', () => {
   it.each(['zh', 'en'] as const)('is neutralised in %s', (lang) => {
-    const text = itineraryText(hostile(EAST_LOOP) as typeof EAST_LOOP, lang);
-    const clean = itineraryText(EAST_LOOP, lang);
+    const text = toText(hostile(EAST_LOOP) as typeof EAST_LOOP, lang);
+    const clean = toText(EAST_LOOP, lang);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
     expect(text.split('\n').length).toBe(clean.split('\n').length);
@@ -33,7 +33,7 @@ describe('text from data', () => {
   });
 
   it('shows a place that the itinerary does not hold by its id', () => {
-    const text = itineraryText({ ...EAST_LOOP, places: {} }, 'en');
+    const text = toText({ ...EAST_LOOP, places: {} }, 'en');
     expect(text).toContain('xiangshan');
   });
 });
