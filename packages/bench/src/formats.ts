@@ -1,8 +1,11 @@
-import { type ProblemInput, readToptw } from '@kangtu/solver';
+import { type ProblemInput, readMctopmtw, readOphs, readToptw, readTtdp } from '@kangtu/solver';
 
-/** One reader per `--format`. */
+/** One reader per `--format`; only a TOPTW file leaves the number of tours open. */
 const READERS: Readonly<Record<string, (text: string, tours: number) => ProblemInput>> = {
   toptw: (text, tours) => readToptw(text, { tours }),
+  mctopmtw: readMctopmtw,
+  ophs: readOphs,
+  ttdp: readTtdp,
 };
 
 export function readInstance(format: string, text: string, tours: number): ProblemInput {

@@ -1,7 +1,10 @@
 export type { Change, LeftOut, Reason } from './explain/left-out.js';
 export { explainLeftOut } from './explain/left-out.js';
+export { readMctopmtw } from './formats/mctopmtw.js';
+export { readOphs } from './formats/ophs.js';
 export type { ToptwOptions } from './formats/toptw.js';
 export { readToptw } from './formats/toptw.js';
+export { readTtdp } from './formats/ttdp.js';
 export type { Conflict } from './problem/conflicts.js';
 export { findConflicts } from './problem/conflicts.js';
 export { createProblem } from './problem/create.js';

@@ -1,4 +1,5 @@
 import type { ProblemInput } from '../problem/input.js';
+import { truncatedDistances } from './numbers.js';
 
 export interface ToptwOptions {
   readonly tours: number;
@@ -50,7 +51,11 @@ function toProblem(vertices: readonly Vertex[], tours: number, unit: number): Pr
   const depot = vertices[0]!;
   const day = { start: 0, end: 0, earliest: depot.open * unit, latest: depot.close * unit };
   return {
-    travel: truncatedDistances(vertices, unit),
+    travel: truncatedDistances(
+      vertices.map(({ x, y }) => [x, y] as const),
+      unit,
+      1,
+    ),
     nodes: vertices.map((v) => ({
       score: v.score,
       service: Math.round(v.service * unit),
@@ -58,18 +63,4 @@ function toProblem(vertices: readonly Vertex[], tours: number, unit: number): Pr
     })),
     days: Array.from({ length: tours }, () => day),
   };
-}
-
-/** Coordinates have at most three decimals: in thousandths the square is whole and its root exact where it can be. */
-function truncatedDistances(vertices: readonly Vertex[], unit: number): Float64Array {
-  const n = vertices.length;
-  const travel = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      const dx = Math.round(vertices[i]!.x * 1000) - Math.round(vertices[j]!.x * 1000);
-      const dy = Math.round(vertices[i]!.y * 1000) - Math.round(vertices[j]!.y * 1000);
-      travel[i * n + j] = Math.floor((Math.sqrt(dx * dx + dy * dy) * unit) / 1000);
-    }
-  }
-  return travel;
 }
