@@ -13,7 +13,7 @@ export { plan } from './plan.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
 export { mergeRegions } from './region/merge.js';
-export { parseRegion } from './region/parse.js';
+export { type ParseOptions, parseRegion } from './region/parse.js';
 export * from './region/region.js';
 export {
   LINE_TASTES,

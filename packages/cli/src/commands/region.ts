@@ -91,9 +91,11 @@ async function showRegion(shell: Shell, text: string, json: boolean): Promise<vo
 }
 
 async function validate(shell: Shell, file: string | undefined, json: boolean): Promise<void> {
+  const bundled = await bundledRegions();
   const inputs: [string, unknown][] =
-    file === undefined ? Object.entries(await bundledRegions()) : [[file, await shell.readJson(file)]];
-  const results = inputs.map(([name, input]) => [name, parseRegion(input)] as const);
+    file === undefined ? Object.entries(bundled) : [[file, await shell.readJson(file)]];
+  const known = Object.values(bundled);
+  const results = inputs.map(([name, input]) => [name, parseRegion(input, { known })] as const);
   const issues = results.flatMap(([name, result]) => (result.ok ? [] : located(name, result.issues)));
   if (issues.length > 0) throw new InputError(issues);
   const warnings = results.flatMap(([name, result]) => (result.ok ? located(name, result.warnings) : []));

@@ -1,4 +1,5 @@
 import type { Result } from '../units/index.js';
+import { checkAgainst } from './checks/known.js';
 import { checkPlaces } from './checks/places.js';
 import { checkPositions } from './checks/positions.js';
 import { checkReach } from './checks/reach.js';
@@ -22,16 +23,21 @@ import {
 import { type At, checkList, checkShape } from './shape.js';
 import { quoted } from './text.js';
 
+export interface ParseOptions {
+  /** Maps known to be WGS-84, for example the bundled ones: places of the same id or name are compared. */
+  readonly known?: readonly Region[];
+}
+
 /**
  * A Region from data of any origin (a file, a request), or every Issue at once. Never throws. Positions are
  * WGS-84 degrees [lon, lat], lengths whole metres, durations whole seconds or minutes, money whole fen.
  * What it means is in `RegionIssueParams`. The Region is a copy: the input is neither kept nor changed.
  *
  * GCJ-02 positions are refused where they can be told: a declared datum, a segment that ends one datum shift
- * beside its node, and (in `mergeRegions`) a shared point one datum shift apart. A file that is GCJ-02
- * throughout and does not say so looks like any other.
+ * beside its node, a place that a known map holds one shift away, and (in `mergeRegions`) a shared point one shift
+ * apart. A file that is GCJ-02 throughout, says nothing and shares no place with a known map looks like any other.
  */
-export function parseRegion(input: unknown): Result<Region, RegionIssueCode> {
+export function parseRegion(input: unknown, options: ParseOptions = {}): Result<Region, RegionIssueCode> {
   const issues = new IssueList();
   const plain = plainCopy(input, issues);
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
@@ -54,6 +60,7 @@ export function parseRegion(input: unknown): Result<Region, RegionIssueCode> {
     publishedLegs: checkList(publishedLegSchema, raw, 'publishedLegs', issues),
   };
   for (const check of [checkReferences, checkPositions, checkSegments, checkPlaces, checkReach]) check(draft);
+  checkAgainst(draft, options.known ?? []);
   if (head === null || issues.errors.length > 0)
     return { ok: false, issues: [...issues.errors, ...issues.warnings] };
   return { ok: true, value: toRegion(head, emergency.good, draft), warnings: issues.warnings };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromGcj02, gcj02, parseRegion, straightMetres, toGcj02, wgs84 } from '../../src/index.js';
-import { smallRegion } from './small-region.js';
+import { region, smallRegion } from './small-region.js';
 
 describe('datum', () => {
   it('goes to GCJ-02 and back within a metre, everywhere in Guangxi', () => {
@@ -49,5 +49,26 @@ describe('datum', () => {
       ok: true,
       warnings: [{ code: 'position-gcj02', path: '/junctions/1/position' }],
     });
+  });
+
+  it('is told by a known map, in a file that is GCJ-02 throughout', () => {
+    const known = [region()];
+    const draft = smallRegion();
+    const shift = ([lon, lat]: number[]) => [...toGcj02(wgs84(lon!, lat!))];
+    for (const node of [...draft.places, ...draft.junctions]) node.position = shift(node.position!);
+    for (const segment of draft.segments) segment.geometry = segment.geometry.map((point) => shift(point!));
+    expect(parseRegion(draft)).toMatchObject({ ok: true, warnings: [] });
+    for (const place of draft.places.slice(1)) place.id = `${place.id}-copy`;
+    const result = parseRegion(draft, { known });
+    const found = result.ok ? [] : result.issues.filter((issue) => issue.code === 'position-gcj02');
+    // By id the town and the junction, by name the rest.
+    expect(found.map((issue) => issue.path)).toEqual([
+      '/places/0/position',
+      '/places/1/position',
+      '/places/2/position',
+      '/places/3/position',
+      '/junctions/0/position',
+    ]);
+    expect(parseRegion(smallRegion(), { known })).toMatchObject({ ok: true, warnings: [] });
   });
 });
