@@ -24,6 +24,10 @@ export class Insertion {
   private readonly low: Int32Array;
   private readonly high: Int32Array;
   private foundAt = -1;
+  /** Insertions made in each route since the sweep, and how many of them a cached cost knows of. */
+  private readonly version: Int32Array;
+  private readonly stamp: Int32Array;
+  private readonly isRemoved: Uint8Array;
 
   constructor(
     private readonly t: Tables,
@@ -38,6 +42,9 @@ export class Insertion {
     this.key = new Float64Array(n);
     this.worth = new Float64Array(n);
     this.cheapest = new Float64Array(n);
+    this.isRemoved = new Uint8Array(n);
+    this.version = new Int32Array(days);
+    this.stamp = new Int32Array(days * n);
     this.low = new Int32Array(days);
     this.high = new Int32Array(days);
   }
@@ -52,20 +59,21 @@ export class Insertion {
     const noise = this.p.noise;
     const blink = this.p.blink;
     cost.fill(Infinity);
+    this.stamp.fill(0);
     cheapest.fill(Infinity);
     for (let r = 0; r < days; r++) {
-      if (all) this.sweep(r, r * s.stride, r * s.stride + s.length[r]!);
-      else if (s.dirty[r] === 1) {
-        this.openedRange(r);
-        this.sweep(r, this.low[r]!, this.high[r]!);
-      }
+      this.low[r] = r * s.stride;
+      this.high[r] = r * s.stride + s.length[r]!;
+      if (!all && s.dirty[r] === 1) this.openedRange(r);
+      if (all || s.dirty[r] === 1) this.sweep(r, this.low[r]!, this.high[r]!);
     }
     if (!all) {
       for (let k = 0; k < removedCount; k++) {
         const u = removed[k]!;
+        this.isRemoved[u] = 1;
         let best = Infinity;
         for (let r = 0; r < days; r++) {
-          const c = this.scan(u, r, blink);
+          const c = this.scan(u, s.stride * r, s.stride * r + s.length[r]!, blink);
           cost[r * n + u] = c;
           where[r * n + u] = this.foundAt;
           if (c < best) best = c;
@@ -83,44 +91,155 @@ export class Insertion {
       worth[u] = w;
       key[u] = mode < 2 ? w : w / (c + service[u]! + 1e-9);
     }
+    this.insertBest(count, mode === 2, blink);
+    for (let k = 0; k < removedCount; k++) this.isRemoved[removed[k]!] = 0;
+  }
+
+  /**
+   * Lazy greedy (Minoux 1978): after an insertion only the two new positions are tried at once, because only there
+   * a candidate can become cheaper; that its cached position still holds is checked when it comes to the top.
+   */
+  private insertBest(found: number, byRatio: boolean, blink: number): void {
+    const { routes: s, cost, where, fits, key, worth, stamp, version, low, high, isRemoved } = this;
+    const { n, days, service } = this.t;
+    version.fill(0);
+    let count = found;
     while (count > 0) {
-      let u = -1;
+      let slot = 0;
       let top = -Infinity;
       for (let k = 0; k < count; k++) {
         const v = key[fits[k]!]!;
         if (v > top) {
           top = v;
-          u = fits[k]!;
+          slot = k;
         }
       }
+      const u = fits[slot]!;
       let route = -1;
       let best = Infinity;
+      let changed = false;
       for (let r = 0; r < days; r++) {
-        const c = cost[r * n + u]!;
+        const e = r * n + u;
+        let c = cost[e]!;
+        if (c === Infinity) continue;
+        if (stamp[e] !== version[r]) {
+          stamp[e] = version[r]!;
+          c = where[e]! < 0 ? Infinity : this.costAt(u, where[e]!);
+          if (c === Infinity) {
+            c = isRemoved[u] === 1 ? this.scan(u, s.stride * r, s.stride * r + s.length[r]!, blink) : this.scan(u, low[r]!, high[r]!, blink);
+            where[e] = this.foundAt;
+          }
+          changed = changed || c !== cost[e];
+          cost[e] = c;
+        }
         if (c < best) {
           best = c;
           route = r;
         }
       }
-      s.touch(route);
-      s.insert(route, where[route * n + u]!, u);
-      let kept = 0;
-      for (let k = 0; k < count; k++) {
-        const v = fits[k]!;
-        if (v === u) continue;
-        if (cost[route * n + v]! < Infinity) {
-          const c = this.scan(v, route, blink);
-          cost[route * n + v] = c;
-          where[route * n + v] = this.foundAt;
-          let b = c;
-          for (let r = 0; r < days; r++) if (cost[r * n + v]! < b) b = cost[r * n + v]!;
-          if (b === Infinity) continue;
-          if (mode === 2) key[v] = worth[v]! / (b + service[v]! + 1e-9);
-        }
-        fits[kept++] = v;
+      if (route < 0) {
+        fits[slot] = fits[--count]!;
+        continue;
       }
-      count = kept;
+      if (changed && byRatio) {
+        const now = worth[u]! / (best + service[u]! + 1e-9);
+        key[u] = now;
+        if (now < top) continue;
+      }
+      const at = where[route * n + u]!;
+      s.touch(route);
+      s.insert(route, at, u);
+      version[route]!++;
+      if (at < low[route]!) low[route]!++;
+      if (at <= high[route]!) high[route]!++;
+      fits[slot] = fits[--count]!;
+      this.offerNew(route, at, count, byRatio);
     }
+  }
+
+  /** Tries the two positions beside the stop just inserted behind `at` for everyone who still waits. */
+  private offerNew(route: number, at: number, count: number, byRatio: boolean): void {
+    const { cost, where, fits, key, worth, waitWeight } = this;
+    const { node, arrive, depart, latest } = this.routes;
+    const { travel, back, open, close, service, width, n, days } = this.t;
+    const a = node[at]!;
+    const b = node[at + 1]!;
+    const c = node[at + 2]!;
+    const departA = depart[at]!;
+    const departB = depart[at + 1]!;
+    const latestB = latest[at + 1]!;
+    const latestC = latest[at + 2]!;
+    const legAB = arrive[at + 1]! - departA;
+    const legBC = arrive[at + 2]! - departB;
+    for (let k = 0; k < count; k++) {
+      const u = fits[k]!;
+      const e = route * n + u;
+      let best = cost[e]!;
+      if (best === Infinity) continue;
+      let bestAt = where[e]!;
+      if (bestAt > at) bestAt++;
+      else if (bestAt === at) bestAt = -1;
+      const line = u * width;
+      const opens = open[u]!;
+      const closes = close[u]!;
+      const stay = service[u]!;
+      const viaB = travel[line + b]!;
+      const fromB = back[line + b]!;
+      const toU = back[line + a]!;
+      let time = departA + toU;
+      let better = false;
+      if (time <= closes) {
+        let wait = 0;
+        if (time < opens) {
+          wait = opens - time;
+          time = opens;
+        }
+        if (time + stay + viaB <= latestB) {
+          const x = toU + viaB - legAB + waitWeight * wait;
+          if (x < best) {
+            best = x;
+            bestAt = at;
+            better = true;
+          }
+        }
+      }
+      time = departB + fromB;
+      if (time <= closes) {
+        let wait = 0;
+        if (time < opens) {
+          wait = opens - time;
+          time = opens;
+        }
+        const fromU = travel[line + c]!;
+        if (time + stay + fromU <= latestC) {
+          const x = fromB + fromU - legBC + waitWeight * wait;
+          if (x < best) {
+            best = x;
+            bestAt = at + 1;
+            better = true;
+          }
+        }
+      }
+      where[e] = bestAt;
+      if (!better) continue;
+      cost[e] = best;
+      if (!byRatio) continue;
+      for (let r = 0; r < days; r++) if (cost[r * n + u]! < best) best = cost[r * n + u]!;
+      key[u] = worth[u]! / (best + stay + 1e-9);
+    }
+  }
+
+  /** Cost of candidate u behind flat position p; Infinity when it does not fit. */
+  private costAt(u: number, p: number): number {
+    const { node, arrive, depart, latest } = this.routes;
+    const { travel, back, open, close, service, width } = this.t;
+    const toU = back[u * width + node[p]!]!;
+    const arrival = depart[p]! + toU;
+    if (arrival > close[u]!) return Infinity;
+    const wait = Math.max(0, open[u]! - arrival);
+    const fromU = travel[u * width + node[p + 1]!]!;
+    if (arrival + wait + service[u]! + fromU > latest[p + 1]!) return Infinity;
+    return toU + fromU - (arrive[p + 1]! - depart[p]!) + this.waitWeight * wait;
   }
 
   /** Insertion positions of the ruined route r whose departure before, latest begin behind or arc changed. */
@@ -192,7 +311,7 @@ export class Insertion {
   }
 
   /** Candidate u at every position of route r: the cheapest cost, its position in `foundAt`. */
-  private scan(u: number, r: number, blink: number): number {
+  private scan(u: number, low: number, high: number, blink: number): number {
     const s = this.routes;
     const t = this.t;
     const { node, arrive, depart, latest } = s;
@@ -201,8 +320,8 @@ export class Insertion {
     const opens = t.open[u]!;
     const closes = t.close[u]!;
     const stay = t.service[u]!;
-    let p = r * s.stride;
-    const end = p + s.length[r]!;
+    let p = low;
+    const end = high;
     while (p <= end && latest[p + 1]! < opens + stay) p++;
     let best = Infinity;
     let bestAt = -1;

@@ -1,6 +1,8 @@
 import { Insertion } from '../construct/insertion.js';
 import { StringRemoval } from '../operators/string-removal.js';
+import { RouteRecombination } from '../operators/route-recombination.js';
 import { Random } from '../random.js';
+import { RoutePool } from './route-pool.js';
 import { Routes } from './routes.js';
 import type { Tables } from './tables.js';
 
@@ -18,7 +20,7 @@ export const P = {
   T0: 0.5,
   Tf: 0.05,
   cyc: 4000,
-  lam: 0.02,
+  lam: 0.02, every: 32, cap: 512, slackR: 1, qual: 0.05,
 };
 
 /** Ruin and recreate under simulated annealing (Schrimpf et al. 2000). */
@@ -33,6 +35,8 @@ export class PlainSearch {
   private readonly random: Random;
   private readonly ruin: StringRemoval;
   private readonly insertion: Insertion;
+  private readonly pool: RoutePool;
+  private readonly recombination: RouteRecombination;
   private readonly hottest: number;
   private readonly coldest: number;
   /** What one unit of travel costs in score, to tell answers of nearly the same score apart. */
@@ -49,6 +53,8 @@ export class PlainSearch {
     this.routes = new Routes(t);
     this.ruin = new StringRemoval(t, this.routes, this.random, P);
     this.insertion = new Insertion(t, this.routes, this.random, P);
+    this.pool = new RoutePool(t, P.cap);
+    this.recombination = new RouteRecombination(t, this.routes, this.pool, this.random);
     this.hottest = P.T0 * t.meanScore;
     this.coldest = P.Tf * t.meanScore;
     this.temperature = this.hottest;
@@ -81,14 +87,27 @@ export class PlainSearch {
   step(): boolean {
     const s = this.routes;
     const before = s.score;
-    this.ruin.ruin();
-    this.insertion.recreate(this.ruin.removed, this.ruin.count, false);
     this.iteration++;
+    if (this.iteration % P.every === 0 && this.t.days > 1) {
+      if (!this.recombination.apply(before - P.slackR * this.t.meanScore)) return false;
+      this.insertion.recreate(this.ruin.removed, 0, true);
+      if (s.score <= this.bestScore) {
+        s.rollback();
+        return false;
+      }
+    } else {
+      this.ruin.ruin();
+      this.insertion.recreate(this.ruin.removed, this.ruin.count, false);
+    }
     const distance = s.totalDistance();
     const gain = s.score - before - this.travelPrice * (distance - this.distance);
     if (gain < 0 && gain < this.temperature * Math.log(this.random.unit())) {
       s.rollback();
       return false;
+    }
+    if (this.t.days > 1 && s.score >= this.bestScore * (1 - P.qual)) {
+      for (let r = 0; r < this.t.days; r++)
+        if (s.dirty[r] === 1) this.pool.add(s.node, r * s.stride + 1, r * s.stride + s.length[r]!);
     }
     s.commit();
     this.distance = distance;

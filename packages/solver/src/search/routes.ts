@@ -219,22 +219,23 @@ export class Routes {
     this.length[r]! -= count;
   }
 
-  /** Replaces everything; routes hold candidate ids. */
-  load(routes: readonly ArrayLike<number>[]): void {
+  /** Replaces everything, as a change to commit or roll back; routes hold candidate ids. */
+  replaceAll(routes: readonly ArrayLike<number>[]): void {
     const { t, node, stride } = this;
+    for (let r = 0; r < t.days; r++) this.touch(r);
     this.at.fill(-1);
     this.score = 0;
     for (let r = 0; r < t.days; r++) {
       const route = routes[r]!;
+      const from = r * stride + 1;
       for (let i = 0; i < route.length; i++) {
-        node[r * stride + 1 + i] = route[i]!;
+        node[from + i] = route[i]!;
         this.score += t.score[route[i]!]!;
       }
-      node[r * stride + 1 + route.length] = t.n + t.days + r;
+      node[from + route.length] = t.n + t.days + r;
       this.length[r] = route.length;
       this.refresh(r);
     }
-    this.commit();
   }
 
   route(r: number): Int32Array {

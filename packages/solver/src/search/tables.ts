@@ -11,10 +11,13 @@ export interface Tables {
   /** Row length of the matrices: candidates, starts, ends. */
   readonly width: number;
   readonly days: number;
-  /** travel[u * width + j] = from u to j. */
-  readonly travel: Float64Array;
+  /**
+   * travel[u * width + j] = from u to j. Single precision keeps the matrix in the cache: exact for whole numbers
+   * below 2^24, rounded up elsewhere, so that a route that fits here fits the problem.
+   */
+  readonly travel: Float32Array;
   /** back[u * width + i] = from i to u: the same array when the matrix is symmetric. */
-  readonly back: Float64Array;
+  readonly back: Float32Array;
   readonly symmetric: boolean;
   readonly service: Float64Array;
   readonly score: Float64Array;
@@ -67,13 +70,25 @@ function renumber(problem: Problem, impossible: readonly number[]): Int32Array {
   return Int32Array.from([...candidates, ...problem.dayStart, ...problem.dayEnd]);
 }
 
+/** The least single-precision number that is not below `value`. */
+function roundUp(value: number): number {
+  const near = Math.fround(value);
+  if (near >= value) return near;
+  FLOAT[0] = near;
+  BITS[0]! += near < 0 ? -1 : 1;
+  return FLOAT[0]!;
+}
+
+const FLOAT = new Float32Array(1);
+const BITS = new Int32Array(FLOAT.buffer);
+
 function compactMatrix(problem: Problem, ids: Int32Array) {
   const width = ids.length;
-  const travel = new Float64Array(width * width);
+  const travel = new Float32Array(width * width);
   for (let i = 0; i < width; i++) {
-    for (let j = 0; j < width; j++) travel[i * width + j] = problem.travel[ids[i]! * problem.n + ids[j]!]!;
+    for (let j = 0; j < width; j++) travel[i * width + j] = roundUp(problem.travel[ids[i]! * problem.n + ids[j]!]!);
   }
-  const back = new Float64Array(width * width);
+  const back = new Float32Array(width * width);
   let symmetric = true;
   for (let i = 0; i < width; i++) {
     for (let j = 0; j < width; j++) {
@@ -85,7 +100,7 @@ function compactMatrix(problem: Problem, ids: Int32Array) {
 }
 
 /** A length to measure detours by; 1 where there is nothing to measure. */
-function meanOfNearest(travel: Float64Array, n: number, width: number): number {
+function meanOfNearest(travel: Float32Array, n: number, width: number): number {
   const k = Math.min(10, n - 1);
   let sum = 0;
   for (let u = 0; u < n; u++) {
