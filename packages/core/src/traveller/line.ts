@@ -26,7 +26,9 @@ export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<Pl
     pier: 40,
     'healthy-farm': 20,
     museum: -30,
-    industrial: -40,
+    sports: -50,
+    food: -20,
+    industrial: -60,
     tcm: -40,
   },
   folk: {

@@ -10,8 +10,9 @@ const MENTION_POINTS = 15;
 const SEASON_POINTS = 40;
 /** A place we know nothing about but its kind is worth less of a detour. */
 const UNGRADED_PENALTY = 20;
-/** A visit of this many minutes counts once, one x times as long x^(3/4) times. */
+/** A visit of this many minutes counts once; one that people give more time counts as much more, up to a limit. */
 const USUAL_MINUTES = 75;
+const DEEPEST = 2.5;
 /** Points per taste (0 .. 5) and element amount (0 .. 3): at most 60 an element. */
 const ELEMENT_POINTS = 4;
 
@@ -33,9 +34,7 @@ export function placeScore(place: Place, wishes: Wishes, date: LocalDate): numbe
   const season = inSeason(place.season?.value ?? null, date);
   const seasonal = season === null ? 0 : season ? SEASON_POINTS : -SEASON_POINTS;
   const mentioned = place.mentions.length > 0 ? MENTION_POINTS : 0;
-  // By square roots, which are exact everywhere; Math.pow is not.
-  const root = Math.sqrt(Math.max(USUAL_MINUTES, visitRange(place).min) / USUAL_MINUTES);
-  const depth = root * Math.sqrt(root);
+  const depth = Math.min(DEEPEST, Math.max(1, visitRange(place).min / USUAL_MINUTES));
   return Math.max(1, Math.round((elements + grade + line + seasonal + mentioned) * depth));
 }
 

@@ -27,7 +27,7 @@ export interface TripProblem {
  */
 const DETOUR = 200;
 /** ... and the least worth beyond this number. */
-const MAX_SIGHTS = 100;
+const MAX_SIGHTS = 80;
 
 /**
  * The request as problems for the solver, one for each way to spread the nights, best guess first; or why there

@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** A short look at each way to spread the nights, before the best of them is searched in earnest. */
-const TRIAL_ITERATIONS = 100;
+const TRIAL_ITERATIONS = 200;
 
 /** Searches the most promising of the problems. */
 export function searchTrip(
@@ -56,9 +56,9 @@ export function searchTrip(
   return { problem: best.problem, result };
 }
 
-/** Driving beyond this is tedious, the more the longer: an hour more costs 180 points, two hours four times that. */
+/** Driving beyond this is tedious, the more the longer: an hour more costs 90 points, two hours four times that. */
 const PLEASANT_DRIVE = 150;
-const TEDIUM = 20;
+const TEDIUM = 40;
 
 function tedium({ input, nodes }: TripProblem, { solution }: SolveResult): number {
   return solution.routes.reduce((sum, route, d) => {
