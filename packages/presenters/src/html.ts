@@ -126,7 +126,7 @@ function card(stop: StopView): Xml {
     ),
     element('p', { class: 'detail' }, stop.kind),
     stop.about === null ? null : element('p', {}, stop.about),
-    facts(stop.facts),
+    facts([...stop.facts, ...stop.setting]),
     stop.note === null ? null : element('p', { class: 'detail' }, stop.note),
     stop.unconfirmed === null ? null : element('p', { class: 'mark' }, stop.unconfirmed),
   );

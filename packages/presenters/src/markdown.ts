@@ -66,7 +66,7 @@ function stopPart(stop: StopView): string {
     '',
     ...(stop.about === null ? [] : [t(stop.about), '']),
     `- ${t(stop.kind)}`,
-    ...stop.facts.map(({ label, value }) => `- ${t(label)}: ${t(value)}`),
+    ...[...stop.facts, ...stop.setting].map(({ label, value }) => `- ${t(label)}: ${t(value)}`),
     ...(stop.note === null ? [] : [`- ${t(stop.note)}`]),
     ...(stop.unconfirmed === null ? [] : [`- **${t(stop.unconfirmed)}**`]),
   ].join('\n');

@@ -27,6 +27,8 @@ export interface MapOptions {
   readonly height: number;
   /** Size of the names; everything else follows. */
   readonly fontSize?: number;
+  /** No text is smaller than this, for large print. */
+  readonly leastFontSize?: number;
   readonly fontFamily?: string;
 }
 
@@ -41,7 +43,8 @@ const FONTS = "'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
 
 /** Draws the trip, or a day of it, as a vector map without tiles. Same input, same bytes. */
 export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
-  const { lang, day, width, height, basemap = NO_BASEMAP, fontSize: size = 11 } = options;
+  const { lang, day, width, height, basemap = NO_BASEMAP, fontSize: size = 11, leastFontSize = 0 } = options;
+  const least = (share: number) => Math.max(leastFontSize, size * share);
   const days = itinerary.days.filter((each) => day === null || each.day === day);
   const say = mapMessages(lang);
   const words = altText(itinerary, days, day, lang);
@@ -51,16 +54,17 @@ export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
   const layers = shownLayers(basemap, trial.projection);
   const notes = layers.includes('county') ? [say.sketch, ...basemap.attribution] : basemap.attribution;
   const legendFor = (markers: ReturnType<typeof markersOf>) =>
-    legendOf(days, markers, layers, notes, width, size * 0.92, lang);
+    legendOf(days, markers, layers, notes, width, { size: least(0.92), noteSize: least(0.75) }, lang);
   const legendHeight = legendFor(markersOf(itinerary, days, trial.projection, radius)).height;
   const { frame, projection } = layout(itinerary, days, width, height, size, legendHeight);
   const markers = markersOf(itinerary, days, projection, radius);
-  const furniture = furnitureOf(frame, projection.perMetre, size * 0.92, say.north, [
+  const furniture = furnitureOf(frame, projection.perMetre, least(0.92), say.north, [
     ...days.flatMap((each) => legsOf(each).map((leg) => leg.geometry.map(projection.point))),
     ...markers.map((marker) => [marker.at]),
   ]);
   const labels = drawLabels(markers, days, projection, grow(frame, -2), furniture.boxes, {
-    size,
+    size: least(1),
+    timeSize: least(0.85),
     radius,
     times: day !== null,
     lang,

@@ -31,7 +31,7 @@ export function legendOf(
   layers: readonly BasemapFeature['kind'][],
   notes: readonly string[],
   width: number,
-  size: number,
+  { size, noteSize }: { readonly size: number; readonly noteSize: number },
   lang: Language,
 ): Legend {
   const entries = [
@@ -56,7 +56,7 @@ export function legendOf(
               {
                 x: box.x,
                 y: round(box.y + size * 0.6 + row * (rows.length + 0.72)),
-                'font-size': round(size * 0.82),
+                'font-size': round(noteSize),
                 fill: FAINT,
               },
               notes.join(' · '),

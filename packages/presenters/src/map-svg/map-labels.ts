@@ -16,6 +16,14 @@ const LEG_WORTH_A_TIME_MIN = 20;
 /** Longest line of a name, in ems: Latin names need more characters. */
 const LABEL_EMS: Readonly<Record<Language, number>> = { zh: 9, en: 12 };
 
+export interface LabelOptions {
+  readonly size: number;
+  readonly timeSize: number;
+  readonly radius: number;
+  readonly times: boolean;
+  readonly lang: Language;
+}
+
 /** Names of all markers and, where asked for, the minutes of longer legs, placed so that nothing is covered. */
 export function drawLabels(
   markers: readonly Marker[],
@@ -23,23 +31,18 @@ export function drawLabels(
   projection: Projection,
   frame: Box,
   furniture: readonly Box[],
-  options: {
-    readonly size: number;
-    readonly radius: number;
-    readonly times: boolean;
-    readonly lang: Language;
-  },
+  options: LabelOptions,
 ): readonly Xml[] {
-  const { size, radius, lang, times } = options;
+  const { size, timeSize, radius, lang, times } = options;
   const ways = days.flatMap((day) => legsOf(day).map((leg) => leg.geometry.map(projection.point)));
   const names = markers.map((marker) => ({
     lines: twoLines(nameIn(marker.place.names, lang), LABEL_EMS[lang]),
-    size: marker.kind === 'stop' ? size : size * 0.92,
+    size,
     anchors: [marker.at],
     gap: radius + 2,
     centred: false,
   }));
-  const placed = placeLabels([...names, ...(times ? timeLabels(days, projection, size, lang) : [])], {
+  const placed = placeLabels([...names, ...(times ? timeLabels(days, projection, timeSize, lang) : [])], {
     frame,
     boxes: [...markers.map((marker) => markerBox(marker, radius)), ...furniture],
     lines: ways,
@@ -58,7 +61,7 @@ function timeLabels(
     .filter((leg) => leg.minutes >= LEG_WORTH_A_TIME_MIN)
     .map((leg) => ({
       lines: [duration(leg.minutes, lang)],
-      size: size * 0.85,
+      size,
       anchors: pointsAlong(leg.geometry.map(projection.point)),
       gap: 0,
       centred: true,

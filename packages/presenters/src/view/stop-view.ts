@@ -1,5 +1,6 @@
 import { ELEMENTS, formatClockTime, type ItineraryPlace, type VisitItem } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
+import { hoursText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { list, ticketPrice } from '../messages/quantity.js';
@@ -23,6 +24,8 @@ export function stopView({ number, item, place }: NumberedStop, lang: Language):
       { label: labels.hours, value: hours(place, lang) },
       ...openToday(item, lang),
       { label: labels.ticket, value: ticket(place, lang) },
+    ],
+    setting: [
       { label: labels.where, value: where(place, lang) },
       { label: labels.elements, value: elements(place, lang) },
     ].filter((fact) => fact.value !== ''),
@@ -37,7 +40,7 @@ export function stopView({ number, item, place }: NumberedStop, lang: Language):
 /** The facts of a card as lines of plain text, for formats that hold no more than that. */
 export function stopLines(view: StopView, lang: Language): readonly string[] {
   const { label } = printMessages(lang);
-  const facts = view.facts.map((fact) => label(fact.label, fact.value));
+  const facts = [...view.facts, ...view.setting].map((fact) => label(fact.label, fact.value));
   return [view.about, view.kind, ...facts, view.note, view.unconfirmed].filter((line) => line !== null);
 }
 
@@ -47,11 +50,11 @@ function kindAndGrade(place: ItineraryPlace, lang: Language): string {
   return place.grade === null ? shown : `${shown} · ${printMessages(lang).grade(place.grade)}`;
 }
 
-/** The opening hours as the source writes them (OSM opening_hours), with their date. */
+/** The regular opening hours, with the date of the source. */
 function hours(place: ItineraryPlace, lang: Language): string {
   const { labels, asOf } = printMessages(lang);
   if (place.hours === null) return labels.hoursUnknown;
-  return asOf(cleanLine(place.hours.value), cleanLine(place.hours.asOf));
+  return asOf(hoursText(cleanLine(place.hours.value), lang), cleanLine(place.hours.asOf));
 }
 
 function openToday(item: VisitItem, lang: Language): readonly Fact[] {

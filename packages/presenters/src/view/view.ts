@@ -57,7 +57,10 @@ export interface StopView {
   readonly kind: string;
   readonly about: string | null;
   readonly note: string | null;
+  /** Stay, hours, ticket. */
   readonly facts: readonly Fact[];
+  /** Where it lies and what it offers. */
+  readonly setting: readonly Fact[];
   readonly unconfirmed: string | null;
   readonly reasons: string;
 }

@@ -1,0 +1,107 @@
+import type { Itinerary } from '@kangtu/core';
+import {
+  type Basemap,
+  type DayView,
+  dayStyle,
+  distance,
+  drawMap,
+  duration,
+  type Language,
+  numberedStops,
+  placeLink,
+  type StopView,
+} from '@kangtu/presenters';
+import { messages } from '../messages/messages.js';
+import { mainLanguage } from '../pair.js';
+import { DRAWINGS } from '../paper.js';
+import { qrSvg } from '../qr.js';
+import type { Card, Code, Day, Drawn } from './content.js';
+import type { Writer } from './writer.js';
+
+/** Writes a day: its map, its timetable and the cards of its stops. */
+export function dayContent(itinerary: Itinerary, index: number, writer: Writer, basemap: Basemap): Day {
+  const day = itinerary.days[index]!;
+  const { pair, heading, optional } = writer;
+  const of = (lang: Language): DayView => writer.view(lang).days[index]!;
+  const view = of(mainLanguage(writer.edition));
+  return {
+    number: day.day,
+    colour: dayStyle(day.day).colour,
+    title: heading((lang) => of(lang).title),
+    date: heading((lang) => of(lang).date),
+    route: pair((lang) => of(lang).route.join(lang === 'zh' ? '—' : ' – ')),
+    totals: pair((lang) => of(lang).totals),
+    distance: pair((lang) => distance(day.totals.metres, lang)),
+    driving: pair((lang) => duration(day.totals.drivingMinutes, lang)),
+    stopNames: pair((lang) =>
+      of(lang)
+        .stops.map((stop) => `${stop.number} ${stop.name}`)
+        .join(lang === 'zh' ? '、' : ', '),
+    ),
+    night: optional((lang) => of(lang).night),
+    map: drawn(day.day, writer, basemap),
+    rows: view.rows.map((row, i) => ({
+      kind: row.kind,
+      start: row.start,
+      end: row.end,
+      number: row.number,
+      title: pair((lang) => of(lang).rows[i]!.title),
+      detail: pair((lang) => of(lang).rows[i]!.detail),
+      unconfirmed: optional((lang) => of(lang).rows[i]!.unconfirmed),
+    })),
+    cards: view.stops.map((stop, i) => card(itinerary, stop, (lang) => of(lang).stops[i]!, writer)),
+  };
+}
+
+/** The overview (`day` null) or the map of a day, in the edition's first language. */
+export function drawn(day: number | null, writer: Writer, basemap: Basemap): Drawn {
+  const { width, overview, day: height, fontSize, leastFontSize } = DRAWINGS[writer.paper];
+  const map = drawMap(writer.printable, {
+    lang: mainLanguage(writer.edition),
+    day,
+    basemap,
+    width,
+    height: day === null ? overview : height,
+    fontSize,
+    leastFontSize,
+    fontFamily: 'Noto Sans SC',
+  });
+  return { svg: map.svg, alt: `${map.title}. ${map.description}` };
+}
+
+function card(itinerary: Itinerary, stop: StopView, of: (lang: Language) => StopView, writer: Writer): Card {
+  const { pair, heading, optional } = writer;
+  const rows = (part: 'facts' | 'setting') =>
+    stop[part].map((_, i) => ({
+      label: pair((lang) => of(lang)[part][i]!.label),
+      value: pair((lang) => of(lang)[part][i]!.value),
+    }));
+  const other = writer.edition === 'en' ? stop.otherName : null;
+  return {
+    number: stop.number,
+    name: heading((lang) => of(lang).name),
+    other: other === null ? null : writer.print.heading(other),
+    kind: pair((lang) => of(lang).kind),
+    about: optional((lang) => of(lang).about),
+    note: optional((lang) => of(lang).note),
+    facts: rows('facts'),
+    setting: rows('setting'),
+    unconfirmed: optional((lang) => of(lang).unconfirmed),
+    code: stopCode(itinerary, stop, writer),
+  };
+}
+
+/** A long name would make the code too fine to scan: it only labels the pin. */
+const LONGEST_PIN_NAME = 12;
+
+function stopCode(itinerary: Itinerary, stop: StopView, writer: Writer): Code {
+  const { place } = numberedStops(itinerary)[stop.number - 1]!;
+  const short = [...place.names.zh].slice(0, LONGEST_PIN_NAME).join('');
+  const { url } = placeLink({ ...place, names: { zh: short, en: null } }, 'zh');
+  const lang = mainLanguage(writer.edition);
+  return {
+    svg: qrSvg(url),
+    alt: writer.print.heading(messages(lang).scanStop(stop.name)),
+    caption: writer.pair((each) => messages(each).scanMap),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Itinerary } from '@kangtu/core';
+import { list, numberedStops, words } from '@kangtu/presenters';
+import { messages } from '../messages/messages.js';
+import type { Practical, Row, SourceRow } from './content.js';
+import type { Writer } from './writer.js';
+
+/** More of the places left out stand in the itinerary file. */
+const MOST_LEFT_OUT = 12;
+
+/** Emergency numbers, facts to confirm, what to bring, what the check says, what was left out. */
+export function practicalContent(itinerary: Itinerary, writer: Writer): Practical {
+  const { pair, heading, view } = writer;
+  const rows = (pick: (lang: 'zh' | 'en') => readonly { label: string; value: string }[]): readonly Row[] =>
+    pick('zh').map((_, i) => ({
+      label: heading((lang) => pick(lang)[i]?.label ?? ''),
+      value: pair((lang) => pick(lang)[i]?.value ?? ''),
+    }));
+  const more = itinerary.leftOut.length - MOST_LEFT_OUT;
+  const open = numberedStops(itinerary).filter((stop) => stop.item.unconfirmed.length > 0);
+  const stops = (lang: 'zh' | 'en') => view(lang).days.flatMap((day) => day.stops);
+  return {
+    emergency: rows((lang) =>
+      view(lang).emergency.map(({ number, name }) => ({ label: number, value: name })),
+    ),
+    confirm: rows((lang) =>
+      open.map(({ number, item }) => {
+        const facts = item.unconfirmed.map((fact) => words(lang).unconfirmed[fact]);
+        return { label: `${number} ${stops(lang)[number - 1]?.name}`, value: list(facts, lang) };
+      }),
+    ),
+    bring: messages('zh').bringList.map((_, i) => pair((lang) => messages(lang).bringList[i] ?? '')),
+    findings: unique(view('zh').findings.map(({ text }) => text)).map((i) =>
+      pair((lang) => view(lang).findings[i]?.text ?? ''),
+    ),
+    leftOut: rows((lang) =>
+      view(lang)
+        .leftOut.slice(0, MOST_LEFT_OUT)
+        .map(({ name, reason }) => ({ label: name, value: reason })),
+    ),
+    leftOutMore: more > 0 ? pair((lang) => messages(lang).andMore(more)) : null,
+    notes: [0, 1].map((i) => pair((lang) => view(lang).notes[i] ?? '')),
+  };
+}
+
+/** Positions of the first of each text. */
+function unique(texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text, i) => (texts.indexOf(text) === i ? [i] : []));
+}
+
+export function sourceRows(writer: Writer): readonly SourceRow[] {
+  const { text } = writer.print;
+  return writer.view('zh').sources.map((source) => ({
+    title: text(
+      source.publisher === null || source.title.includes(source.publisher)
+        ? source.title
+        : `${source.title}, ${source.publisher}`,
+    ),
+    date: text(source.date ?? ''),
+    licence: text(source.licence),
+    url: text(source.url ?? ''),
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Itinerary } from '@kangtu/core';
+import { describeTrip, type Language, type TripView } from '@kangtu/presenters';
+import { type Edition, type Pair, sayIn } from '../pair.js';
+import type { Paper } from '../paper.js';
+import type { Printable } from '../printable.js';
+
+/** What the parts of the content are written with. */
+export interface Writer {
+  readonly edition: Edition;
+  readonly paper: Paper;
+  readonly print: Printable;
+  /** The itinerary with every name fit to print, for the drawings. */
+  readonly printable: Itinerary;
+  readonly view: (lang: Language) => TripView;
+  readonly pair: (write: (lang: Language) => string) => Pair;
+  /** Shortened to what a heading or table cell holds. */
+  readonly heading: (write: (lang: Language) => string) => Pair;
+  /** Null when there is nothing to say. */
+  readonly optional: (write: (lang: Language) => string | null) => Pair | null;
+}
+
+export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, print: Printable): Writer {
+  const views = { zh: describeTrip(itinerary, 'zh'), en: describeTrip(itinerary, 'en') };
+  const say = sayIn(edition);
+  const pair: Writer['pair'] = (write) => say((lang) => print.text(write(lang)));
+  return {
+    edition,
+    paper,
+    print,
+    printable: printableNames(itinerary, print),
+    view: (lang) => views[lang],
+    pair,
+    heading: (write) => say((lang) => print.heading(write(lang))),
+    optional: (write) => {
+      const missing = write('zh') === null && write('en') === null;
+      return missing ? null : pair((lang) => write(lang) ?? '');
+    },
+  };
+}
+
+function printableNames(itinerary: Itinerary, { heading }: Printable): Itinerary {
+  const names = (given: Itinerary['region']['names']) => ({
+    zh: heading(given.zh),
+    en: given.en === null ? null : heading(given.en),
+  });
+  const places = Object.fromEntries(
+    Object.entries(itinerary.places).map(([id, place]) => [id, { ...place, names: names(place.names) }]),
+  );
+  return { ...itinerary, places, region: { ...itinerary.region, names: names(itinerary.region.names) } };
+}

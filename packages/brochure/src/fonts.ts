@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { coveredCodePoints } from './cmap.js';
+
+const FILES = [
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+];
+
+export interface Fonts {
+  readonly files: readonly Buffer[];
+  /** Code points that every one of the fonts can show. */
+  readonly covered: ReadonlySet<number>;
+}
+
+/** Noto Sans SC and Noto Serif SC (SIL Open Font License 1.1) as npm delivers them: the same on every machine. */
+export function loadFonts(): Fonts {
+  const { resolve } = createRequire(import.meta.url);
+  const files = FILES.map((file) => readFileSync(resolve(file)));
+  const [first, ...others] = files.map(coveredCodePoints);
+  const covered = [...(first as ReadonlySet<number>)].filter((code) => others.every((set) => set.has(code)));
+  return { files, covered: new Set(covered) };
+}

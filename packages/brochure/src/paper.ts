@@ -1,0 +1,25 @@
+export const PAPERS = ['a4', 'a5', 'a5-booklet', 'large-print', 'day-cards'] as const;
+/**
+ * a4, a5: in reading order. a5-booklet: the a5 pages laid out on both sides of A4 sheets, to fold and staple.
+ * large-print: A4 with no text under 16 pt. day-cards: one A5 page a day.
+ */
+export type Paper = (typeof PAPERS)[number];
+
+/** Sizes of the drawings in points (1/72 inch), so that type in them has the size it has on paper. */
+export interface Drawing {
+  readonly width: number;
+  readonly overview: number;
+  readonly day: number;
+  readonly fontSize: number;
+  readonly leastFontSize: number;
+}
+
+const A5: Drawing = { width: 352, overview: 300, day: 216, fontSize: 8, leastFontSize: 6.5 };
+
+export const DRAWINGS: Readonly<Record<Paper, Drawing>> = {
+  a4: { width: 493, overview: 410, day: 205, fontSize: 9, leastFontSize: 7 },
+  a5: A5,
+  'a5-booklet': A5,
+  'large-print': { width: 490, overview: 560, day: 470, fontSize: 17, leastFontSize: 16 },
+  'day-cards': { width: 364, overview: 200, day: 190, fontSize: 8, leastFontSize: 6.5 },
+};

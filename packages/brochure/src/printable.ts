@@ -1,0 +1,39 @@
+import { cleanLine, shorten } from '@kangtu/presenters';
+
+/** Stands for a character that the fonts do not hold: the geta mark of Chinese and Japanese printing, U+3013. */
+const GETA = '〓';
+/** Joiners and variation selectors choose between glyphs; without these glyphs they mean nothing. */
+const SELECTORS = /\u200C|\u200D|[\uFE00-\uFE0F]/gu;
+/** No sensible text of a stop is longer; a longer one would drive everything else off its page. */
+const LONGEST = 400;
+const LONGEST_HEADING = 60;
+
+export interface Printable {
+  readonly text: (value: string) => string;
+  /** For headings and table cells. */
+  readonly heading: (value: string) => string;
+  /** Characters replaced so far, in order of first use. */
+  readonly missing: () => readonly string[];
+}
+
+/** Makes text from data fit to print: clean, of bounded length, every character in the fonts. */
+export function printableIn(covered: ReadonlySet<number>): Printable {
+  const missing = new Set<string>();
+  const replace = (character: string): string => {
+    if (covered.has(character.codePointAt(0) as number)) return character;
+    missing.add(character);
+    return GETA;
+  };
+  const print = (value: string, limit: number): string =>
+    Array.from(shorten(cleanLine(value).replace(SELECTORS, ''), limit), replace).join('');
+  return {
+    text: (value) => print(value, LONGEST),
+    heading: (value) => print(value, LONGEST_HEADING),
+    missing: () => [...missing],
+  };
+}
+
+/** "U+1F600", for the note that says what was replaced. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { hoursText } from '../../src/messages/hours.js';
+
+describe('opening hours in words', () => {
+  test.each([
+    ['24/7', '全天开放', 'at all hours'],
+    ['08:30-17:30', '08:30–17:30', '08:30–17:30'],
+    [
+      'Tu-Su 09:00-17:00; PH off',
+      '周二至周日 09:00–17:00；法定节假日 不开放',
+      'Tue to Sun 09:00–17:00; public holidays closed',
+    ],
+    ['Mar-Nov 08:00-16:30', '3月至11月 08:00–16:30', 'Mar to Nov 08:00–16:30'],
+    [
+      'Apr 1-Oct 15: Mo,We 08:00-12:00',
+      '4月1日至10月15日: 周一,周三 08:00–12:00',
+      'Apr 1 to Oct 15: Mon,Wed 08:00–12:00',
+    ],
+  ])('%s', (hours, zh, en) => {
+    expect(hoursText(hours, 'zh')).toBe(zh);
+    expect(hoursText(hours, 'en')).toBe(en);
+  });
+});
