@@ -1,1 +1,2 @@
+export { compositions } from './compositions.js';
 export * from './data/index.js';

@@ -1,9 +1,9 @@
 import { findPlaces, mergeRegions, parseRegion, resolvePlace, travelMatrix } from '@kangtu/core';
 import { describe, expect, it } from 'vitest';
 import { basemap } from '../src/basemap.js';
-import { guilin, liuzhou, regions } from '../src/index.js';
+import { guigang, guilin, hechi, laibin, liuzhou, regions } from '../src/index.js';
 
-const merged = mergeRegions([liuzhou, guilin]);
+const merged = mergeRegions([liuzhou, guilin, guigang, laibin, hechi]);
 if (!merged.ok) throw new Error(JSON.stringify(merged.issues));
 const map = merged.value;
 
@@ -24,7 +24,7 @@ describe('every bundled region', () => {
   }
 });
 
-describe('Liuzhou and Guilin as one map', () => {
+describe('Guangxi as one map', () => {
   it('is valid, without stops of lines or ends of legs that are missing', () => {
     const result = parseRegion(JSON.parse(JSON.stringify(map)));
     expect(result.ok && result.warnings).toEqual([]);
@@ -52,6 +52,14 @@ describe('Liuzhou and Guilin as one map', () => {
     ['桂林', '灵渠', 75],
     ['桂林', '桂林两江国际机场', 45],
     ['象鼻山', '七星景区', 12],
+    ['柳州', '来宾', 75],
+    ['柳州', '武宣', 95],
+    ['武宣', '桂平', 50],
+    ['贵港', '桂平', 60],
+    ['桂平', '平南', 50],
+    ['柳州', '宜州', 95],
+    ['宜州', '河池', 65],
+    ['荔浦', '金秀', 95],
   ];
   it.each(known)('%s to %s takes about %i minutes, there and back', (from, to, minutes) => {
     const ids = [from, to].map((name) => {
