@@ -4,7 +4,12 @@ export default defineConfig({
   resolve: { conditions: ['kangtu-source'] },
   ssr: { resolve: { conditions: ['kangtu-source'] } },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'demo/test/unit/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'demo/test/unit/**/*.test.ts',
+      'scripts/test/**/*.test.ts',
+      'examples/test/**/*.test.ts',
+    ],
     testTimeout: 60_000,
   },
 });

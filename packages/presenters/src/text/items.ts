@@ -82,7 +82,7 @@ function visitLines(visit: VisitItem, stopNumber: number, voice: Voice): readonl
   ].filter(Boolean);
   const head = `${stopNumber}. ${voice.fullName(visit.place)}`;
   return [
-    what === '' ? head : lang === 'zh' ? `${head}（${what}）` : `${head} (${what})`,
+    what === '' ? head : `${head} · ${what}`,
     facts.join(lang === 'zh' ? '；' : '; '),
     ...(place?.about == null || (lang === 'en' && place.about.en === null)
       ? []

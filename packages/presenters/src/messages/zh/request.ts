@@ -27,7 +27,10 @@ export const REQUEST_ZH = {
   ],
   'days-out-of-range': (p) => [`无法规划 ${p.received} 天的行程。`, `天数请填 ${p.min} 至 ${p.max}。`],
   'date-not-real': (p) => [`${p.received} 不是真实存在的日期。`, '请按“年-月-日”填写，例如 2027-04-10。'],
-  'time-not-real': (p) => [`${p.received} 不是有效的时刻。`, '请按 24 小时制填写，00:00 至 24:00，例如 08:30。'],
+  'time-not-real': (p) => [
+    `${p.received} 不是有效的时刻。`,
+    '请按 24 小时制填写，00:00 至 24:00，例如 08:30。',
+  ],
   'unknown-place': (p) => [
     `这张地图上没有编号为“${p.place}”的地点。`,
     '请用 kangtu place find 查找，或加上该地所在的市。',

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const programs = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+
+/** Each program, and what it must say. They run on the build, by the published names, as a reader would run them. */
+const SAYS: Readonly<Record<string, RegExp>> = {
+  'plan-a-trip.mjs': /^Three days of wellness: Guilin Railway Station/,
+  'tell-what-is-wrong.mjs': /\/days \[days-out-of-range\] 无法规划 9 天的行程/,
+  'own-region.mjs': /^16 minutes, 11500 metres/,
+  'own-stops.mjs': /^\d+ stops before, \d+ after/,
+};
+
+describe('examples', () => {
+  it('are all listed here', () => {
+    expect(Object.keys(SAYS).sort()).toEqual(programs.sort());
+  });
+
+  it.each(Object.entries(SAYS))('%s', (name, says) => {
+    const text = execFileSync(process.execPath, [name], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    expect(text).toMatch(says);
+  });
+
+  it('import published names only', () => {
+    for (const name of programs) {
+      const imports = [...readFileSync(folder + name, 'utf8').matchAll(/from '([^']+)'/g)].map(
+        (match) => match[1],
+      );
+      for (const each of imports) expect(each).toMatch(/^@kangtu\/[a-z]+$/);
+    }
+  });
+});
