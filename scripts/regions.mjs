@@ -54,9 +54,13 @@ const nodes = new Map([...all.places, ...all.junctions].map(({ id, names }) => [
 const pages = built.map(({ region }) => {
   const ends = [...new Set(region.publishedLegs.flatMap(({ from, to }) => [from, to]))];
   const compared = compareLegs(region.publishedLegs, travelMatrix(all, ends));
+  const errors = ['minutes', 'length'].map((key) => {
+    const error = medianError(compared, `${key}Error`);
+    return `${key} ${error === null ? 'none published' : `${error.toFixed(1)} %`}`;
+  });
   say(
-    `${region.id}: ${region.places.length} places, ${region.segments.length} segments; median error against ` +
-      `published legs: minutes ${medianError(compared, 'minutesError')} %, length ${medianError(compared, 'lengthError')} %`,
+    `${region.id}: ${region.places.length} places, ${region.segments.length} segments; ` +
+      `median error against published legs: ${errors.join(', ')}`,
   );
   return [`${region.id}.md`, reportPage(region, compared, (id) => nodes.get(id) ?? id)];
 });
