@@ -1,54 +1,22 @@
 import type { Region, RoadClass, Segment } from '@kangtu/core';
+import type { BasemapLayer } from '@kangtu/regions/basemap';
 import * as L from 'leaflet';
-import type { Basemap } from '../basemap.ts';
 import { type Pane, toLatLng } from './map.ts';
 
 type Line = readonly (readonly [number, number])[];
 
 /**
- * The offline background: counties, water, rail, roads. One path element per class of line, so that even a
+ * The offline background: county lines, water, rail, roads. One path element per class of road, so that even a
  * large network costs a dozen elements; the colours are the style sheet's.
  */
-export function background(region: Region, basemap: Basemap): L.LayerGroup {
+export function background(region: Region, basemap: readonly BasemapLayer[]): L.LayerGroup {
   const group = L.layerGroup();
-  const draw = (pane: Pane, className: string, lines: readonly Line[], area = false) => {
+  for (const layer of basemap) group.addLayer(features(layer));
+  const draw = (pane: Pane, className: string, lines: readonly Line[]) => {
     if (lines.length === 0) return;
     const points = lines.map((line) => line.map(toLatLng));
-    const options = { pane, className, interactive: false, smoothFactor: 1.2, renderer: rendererOf(pane) };
-    group.addLayer(
-      area
-        ? L.polygon(
-            points.map((ring) => [ring]),
-            options,
-          )
-        : L.polyline(points, options),
-    );
+    group.addLayer(L.polyline(points, look(pane, className)));
   };
-  draw(
-    'land',
-    'county',
-    basemap.counties.flatMap((county) => county.rings),
-    true,
-  );
-  draw(
-    'water',
-    'river',
-    basemap.rivers.map((river) => river.line),
-  );
-  draw(
-    'water',
-    'lake',
-    basemap.lakes.flatMap((lake) => lake.rings),
-    true,
-  );
-  draw('rail', 'rail', [
-    ...basemap.rail.map((rail) => rail.line),
-    ...linesOf(region, (s) => s.mode === 'rail'),
-  ]);
-  draw('rail', 'rail-ties', [
-    ...basemap.rail.map((rail) => rail.line),
-    ...linesOf(region, (s) => s.mode === 'rail'),
-  ]);
   draw(
     'water',
     'river-way',
@@ -59,6 +27,37 @@ export function background(region: Region, basemap: Basemap): L.LayerGroup {
   draw('roads', 'road main', roads(region, ['national', 'provincial']));
   draw('roads', 'road expressway casing', roads(region, ['expressway']));
   draw('roads', 'road expressway', roads(region, ['expressway']));
+  return group;
+}
+
+const look = (pane: Pane, className: string): L.PolylineOptions => ({
+  pane,
+  className,
+  interactive: false,
+  smoothFactor: 1,
+  renderer: rendererOf(pane),
+});
+
+const PANE_OF = { river: 'water', lake: 'water', rail: 'rail', 'county-line': 'land' } as const;
+
+/** One layer of the bundled basemap: waters, railways, county lines. */
+function features(layer: BasemapLayer): L.LayerGroup {
+  const group = L.layerGroup();
+  for (const feature of layer.features) {
+    const { kind, side, quality } = feature.properties;
+    const names =
+      kind === 'rail' ? [`rail ${quality ?? ''}`, `rail-ties ${quality ?? ''}`] : [`${kind} ${side ?? ''}`];
+    for (const name of names) {
+      const options = look(PANE_OF[kind], name);
+      // Leaflet hands its options on to the lines it makes, which its types do not say.
+      group.addLayer(
+        L.geoJSON(
+          feature as unknown as GeoJSON.Feature,
+          { ...options, style: () => options } as L.GeoJSONOptions,
+        ),
+      );
+    }
+  }
   return group;
 }
 

@@ -2,7 +2,8 @@ import type { Itinerary } from '@kangtu/core';
 import { useSignal } from '@preact/signals';
 import { nameIn, say } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
-import { history, region, wish } from '../state/trip.ts';
+import { addStop } from '../state/edit.ts';
+import { region } from '../state/trip.ts';
 import { showPlace } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 
@@ -17,7 +18,6 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
     return place ? [{ ...row, name: nameIn(place.names) }] : [];
   });
   if (rows.length === 0) return null;
-  const must = history.now.value?.ask.mustSee ?? [];
   return (
     <section class="left-out" aria-label={t.trip.leftOut}>
       <h3>
@@ -33,10 +33,9 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
             <button
               type="button"
               class="round"
-              aria-label={`${t.place.addMust}: ${row.name}`}
-              title={t.place.addMust}
-              disabled={must.includes(row.place)}
-              onClick={() => wish({ mustSee: [...must, row.place] })}
+              aria-label={t.edit.add(row.name)}
+              title={t.edit.add(row.name)}
+              onClick={() => addStop(row.place)}
             >
               <Icon name="plus" />
             </button>

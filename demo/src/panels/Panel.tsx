@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { messages } from '../i18n/language.ts';
-import { announcement } from '../state/trip.ts';
+import { announcement } from '../state/announce.ts';
 import { type SheetSize, sheet } from '../state/view.ts';
 import { Ask } from './Ask.tsx';
+import { BadLink } from './BadLink.tsx';
 import { Header } from './Header.tsx';
 import { Presets } from './Presets.tsx';
 import { Progress } from './Progress.tsx';
@@ -19,6 +20,7 @@ export function Panel() {
       <div class="panel-scroll">
         <Header />
         <main aria-label={t.sheet.label}>
+          <BadLink />
           <Presets />
           <Ask />
           <Progress />

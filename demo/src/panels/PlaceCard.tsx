@@ -1,5 +1,6 @@
 import { fullNameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
+import { addStop } from '../state/edit.ts';
 import { tripStops } from '../state/stops.ts';
 import { history, itinerary, region, wish } from '../state/trip.ts';
 import { PlaceFacts, shownPlace } from './PlaceFacts.tsx';
@@ -47,9 +48,21 @@ export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
       <div class="card-actions">
         {NOT_A_SIGHT.has(place.kind) ? null : (
           <>
+            {stop || trip === null ? null : (
+              <button
+                type="button"
+                class="act"
+                onClick={() => {
+                  onDone();
+                  addStop(id);
+                }}
+              >
+                {t.edit.addHere}
+              </button>
+            )}
             <button
               type="button"
-              class="act"
+              class="act quiet"
               onClick={act(
                 must
                   ? { mustSee: without(ask.mustSee) }

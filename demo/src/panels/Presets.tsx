@@ -1,6 +1,6 @@
 import { messages } from '../i18n/language.ts';
 import { askOf, PRESETS } from '../state/presets.ts';
-import { history, region, wish } from '../state/trip.ts';
+import { choose, history, region } from '../state/trip.ts';
 
 export function Presets() {
   const t = messages.value;
@@ -21,7 +21,7 @@ export function Presets() {
                 class={`preset preset-${preset.id}`}
                 data-preset={preset.id}
                 aria-pressed={JSON.stringify(ask) === wanted}
-                onClick={() => wish(ask, 1)}
+                onClick={() => choose(ask)}
               >
                 <strong>{t.presets[preset.id].title}</strong>
                 <span>{t.presets[preset.id].about}</span>

@@ -24,6 +24,7 @@ function sentence(issue: Issue): string {
 /** What the planner is doing, and the buttons that steer it. */
 export function Progress() {
   const t = messages.value;
+  if (history.now.value === null && status.value !== 'loading') return null;
   const busy = status.value === 'planning' || status.value === 'improving';
   const percent = Math.round(progress.value * 100);
   return (
@@ -67,6 +68,11 @@ export function Progress() {
         </span>
       </div>
       {status.value === 'loading' ? <p class="hint">{t.ask.loading}</p> : null}
+      {status.value === 'no-way' ? (
+        <p class="problem" role="alert">
+          {t.edit.noWay}
+        </p>
+      ) : null}
       {status.value === 'failed' ? (
         <p class="problem" role="alert">
           {t.trip.failed}

@@ -2,12 +2,13 @@ import type { Itinerary } from '@kangtu/core';
 import { distance, duration, money, plain } from '@kangtu/presenters';
 import { nameIn, say, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
-import { itinerary, region } from '../state/trip.ts';
+import { history, itinerary, region, wish } from '../state/trip.ts';
 import { focusDay } from '../state/view.ts';
 import { Day } from './Day.tsx';
 import { Elements } from './Elements.tsx';
 import { Findings } from './Findings.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
+import { Take } from './Take.tsx';
 import { hourRange } from './TimeBar.tsx';
 
 /** The trip as a list that says all the map shows. */
@@ -25,11 +26,13 @@ export function Trip() {
       aria-label={t.trip.title(trip.days.length, say.value.lines[trip.request.line])}
     >
       <Title trip={trip} />
+      <ByHand />
       <DayTabs trip={trip} />
       {days.map((day) => (
         <Day key={day.day} trip={trip} day={day} hours={hours} />
       ))}
       <Findings trip={trip} />
+      <Take trip={trip} />
       <Elements trip={trip} />
       <LeftOutList trip={trip} />
       <Foot trip={trip} />
@@ -70,6 +73,20 @@ function Title({ trip }: { trip: Itinerary }) {
           </dd>
         </div>
       </dl>
+    </div>
+  );
+}
+
+/** Says that the order is the traveller's own, and offers to plan again. */
+function ByHand() {
+  const t = messages.value.edit;
+  if (!history.now.value?.byHand) return null;
+  return (
+    <div class="by-hand no-print">
+      <span>{t.byHand}</span>
+      <button type="button" class="quiet" onClick={() => wish({})}>
+        {t.replan}
+      </button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { formatClockTime } from '@kangtu/core';
 import type { Ask } from './ask.ts';
 
 /** The form as the input of `parseRequest`: what the traveller left open is left out. */
-export function toRequest(ask: Ask): Record<string, unknown> {
+export function toRequest(ask: Ask, locked: readonly string[] = []): Record<string, unknown> {
   return {
     days: ask.days,
     date: ask.date,
@@ -12,7 +12,7 @@ export function toRequest(ask: Ask): Record<string, unknown> {
     line: ask.line,
     ...(ask.tastes === null ? {} : { tastes: ask.tastes }),
     pace: ask.pace,
-    mustSee: ask.mustSee,
+    mustSee: [...new Set([...ask.mustSee, ...locked.filter((id) => !ask.avoid.includes(id))])],
     avoid: ask.avoid,
     dayStart: formatClockTime(ask.dayStart),
     dayEnd: formatClockTime(ask.dayEnd),

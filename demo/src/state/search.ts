@@ -1,32 +1,20 @@
-import type { Place, Region } from '@kangtu/core';
+import { findPlaces, type Place, type Region } from '@kangtu/core';
 
 const HITS = 8;
-const SIGHTS_LAST = new Set(['service-area', 'charging', 'station', 'airport', 'town']);
 
-/** Places whose name, in Chinese, English or as a person may type it, holds the text; beginnings first. */
+/** Places a typed text may mean (Chinese, pinyin, English), sights before what is only passed. */
 export function searchPlaces(region: Region | null, text: string): readonly Place[] {
-  const wanted = fold(text);
-  if (region === null || wanted === '') return [];
-  return region.places
-    .map((place) => ({ place, rank: rank(place, wanted) }))
-    .filter((hit) => hit.rank < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.rank - b.rank || a.place.names.zh.length - b.place.names.zh.length)
-    .slice(0, HITS)
-    .map((hit) => hit.place);
+  if (region === null) return [];
+  const hits = findPlaces(region, text, 3 * HITS).map(({ place }) => place);
+  return [...hits.filter(isSightKind), ...hits.filter((place) => !isSightKind(place))].slice(0, HITS);
 }
 
-function rank(place: Place, wanted: string): number {
-  const names = [place.names.zh, place.names.en ?? '', ...(place.names.aliases ?? [])].map(fold);
-  const base = SIGHTS_LAST.has(place.kind) ? 0.5 : 0;
-  if (names.includes(wanted)) return base;
-  if (names.some((name) => name.startsWith(wanted))) return 1 + base;
-  return names.some((name) => name.includes(wanted)) ? 2 + base : Number.POSITIVE_INFINITY;
-}
-
-/** Case, accents, spaces and hyphens do not matter: "Lü Xing" finds "luxing". */
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[\s'’\-·]/gu, '');
+const PASSED = new Set<Place['kind']>([
+  'service-area',
+  'charging',
+  'station',
+  'airport',
+  'town',
+  'visitor-centre',
+]);
+const isSightKind = (place: Place): boolean => !PASSED.has(place.kind);

@@ -1,7 +1,13 @@
-import type { Issue, Itinerary, Region } from '@kangtu/core';
-import { computed, effect, signal } from '@preact/signals';
-import type { Basemap } from '../basemap.ts';
-import { messages } from '../i18n/language.ts';
+import {
+  type ArrangedDay,
+  type Arrangement,
+  arrangementOf,
+  type Issue,
+  type Itinerary,
+  type Region,
+} from '@kangtu/core';
+import type { BasemapLayer } from '@kangtu/regions/basemap';
+import { effect, signal } from '@preact/signals';
 import type { Answer, Question } from '../protocol.ts';
 import type { Ask } from './ask.ts';
 import { defaultDate } from './dates.ts';
@@ -10,16 +16,33 @@ import { askOf, PRESETS } from './presets.ts';
 import { toRequest } from './request.ts';
 import { focusDay } from './view.ts';
 
-export type Status = 'loading' | 'planning' | 'improving' | 'done' | 'issues' | 'failed';
+export type Status =
+  | 'loading'
+  | 'planning'
+  | 'improving'
+  | 'done'
+  | 'issues'
+  | 'no-way'
+  | 'failed'
+  | 'bad-link';
 
-/** All that decides a trip: the wishes and the seed of the search. */
+/** All that decides a trip: the wishes, the seed of the search, and what was changed by hand. */
 export interface Wishes {
   readonly ask: Ask;
   readonly seed: number;
+  /** Stops kept when the trip is planned again. */
+  readonly locked: readonly string[];
+  /** The stops in the traveller's own order; null = as the planner has them. */
+  readonly byHand: ByHand | null;
+}
+
+export interface ByHand extends Arrangement {
+  /** Stops taken out: planning again does not bring them back. */
+  readonly removed: readonly string[];
 }
 
 export const region = signal<Region | null>(null);
-export const basemap = signal<Basemap | null>(null);
+export const basemap = signal<readonly BasemapLayer[] | null>(null);
 export const history = createHistory<Wishes | null>(null);
 export const itinerary = signal<Itinerary | null>(null);
 export const issues = signal<readonly Issue[]>([]);
@@ -27,16 +50,8 @@ export const status = signal<Status>('loading');
 /** 0 .. 1 of the running search. */
 export const progress = signal(0);
 
-/** For the live region: what the planner came to, once it is done. */
-export const announcement = computed(() => {
-  const trip = itinerary.value;
-  if (trip === null || status.value !== 'done') return '';
-  return messages.value.trip.announce(
-    trip.days.length,
-    trip.totals.stops,
-    Math.round(trip.totals.metres / 1000),
-  );
-});
+/** Finished plans, so that undo and redo show them at once. */
+const finished = new WeakMap<Wishes, Itinerary>();
 
 effect(() => {
   document.documentElement.dataset.status = status.value;
@@ -45,72 +60,154 @@ effect(() => {
 let worker: Worker | null = null;
 let job = 0;
 
-export function startPlanner(): void {
+/** Starts the worker; `first` gives the wishes to begin with once the region is there, null = a bad link. */
+export function startPlanner(first: (land: Region) => Promise<Wishes | null>): void {
   worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = (event: MessageEvent<Answer>) => receive(event.data);
   worker.onerror = () => {
     status.value = 'failed';
   };
+  worker.onmessage = async (event: MessageEvent<Answer>) => {
+    const answer = event.data;
+    if (answer.type !== 'ready') return receive(answer);
+    region.value = answer.region;
+    basemap.value = answer.basemap;
+    begin(await first(answer.region));
+  };
 }
 
-/** New wishes: one step to undo, and a new plan. */
-export function wish(change: Partial<Ask>, seed = history.now.value?.seed ?? 1): void {
+/** Begins anew with these wishes; null says that the link was bad. */
+export function begin(wishes: Wishes | null): void {
+  history.replace(wishes);
+  if (wishes === null) status.value = 'bad-link';
+  else work();
+}
+
+export const defaultWishes = (land: Region): Wishes => ({
+  ask: askOf(PRESETS[0]!, land, defaultDate(new Date())),
+  seed: 1,
+  locked: [],
+  byHand: null,
+});
+
+/** New wishes: one step to undo, and a new plan around what is locked. */
+export function wish(change: Partial<Ask>, seed?: number): void {
   const now = history.now.value;
   if (now === null) return;
-  history.commit({ ask: { ...now.ask, ...change }, seed });
-  plan();
+  const wanted = change.mustSee ?? now.ask.mustSee;
+  const removed = (now.byHand?.removed ?? []).filter((id) => !wanted.includes(id));
+  const avoid = [...new Set([...(change.avoid ?? now.ask.avoid), ...removed])];
+  const ask = { ...now.ask, ...change, avoid };
+  commit({ ask, seed: seed ?? now.seed, locked: now.locked, byHand: null });
+}
+
+/** A preset: a fresh start, nothing locked. */
+export function choose(ask: Ask): void {
+  commit({ ask, seed: 1, locked: [], byHand: null });
+}
+
+/** Wishes that leave the stops as they are: only their times are worked out again. */
+export function wishKeeping(change: Partial<Ask>): void {
+  const now = history.now.value;
+  if (now === null || now.byHand === null) wish(change);
+  else commit({ ...now, ask: { ...now.ask, ...change } });
+}
+
+/** Changes the stops by hand; their times and what is wrong with them come back at once. */
+export function rearrange(
+  change: (days: readonly ArrangedDay[]) => readonly ArrangedDay[],
+  removed?: string,
+): void {
+  const now = history.now.value;
+  const trip = itinerary.value;
+  if (now === null || trip === null) return;
+  const current = now.byHand ?? { ...arrangementOf(trip), removed: [] };
+  commit({
+    ...now,
+    ask:
+      removed === undefined
+        ? now.ask
+        : { ...now.ask, mustSee: now.ask.mustSee.filter((id) => id !== removed) },
+    locked: now.locked.filter((id) => id !== removed),
+    byHand: {
+      days: change(current.days),
+      removed: removed === undefined ? current.removed : [...current.removed, removed],
+    },
+  });
+}
+
+export function toggleLock(place: string): void {
+  const now = history.now.value;
+  const trip = itinerary.value;
+  if (now === null || trip === null) return;
+  const locked = now.locked.includes(place)
+    ? now.locked.filter((id) => id !== place)
+    : [...now.locked, place];
+  const next = { ...now, locked };
+  if (status.value === 'done') finished.set(next, trip);
+  commit(next);
 }
 
 export function anotherTrip(): void {
-  const now = history.now.value;
-  if (now !== null) wish({}, now.seed + 1);
+  wish({}, (history.now.value?.seed ?? 0) + 1);
 }
 
 export function undo(): void {
-  if (history.undo()) plan();
+  if (history.undo()) work();
 }
 
 export function redo(): void {
-  if (history.redo()) plan();
+  if (history.redo()) work();
 }
 
 export function stopPlanning(): void {
-  ask({ type: 'stop', job });
+  send({ type: 'stop', job });
 }
 
-function plan(): void {
+function commit(next: Wishes): void {
+  history.commit(next);
+  work();
+}
+
+function work(): void {
   const now = history.now.value;
   if (now === null) return;
   job += 1;
-  status.value = 'planning';
+  const ready = finished.get(now);
+  if (ready !== undefined) return void show(ready, 1);
+  const request = toRequest(now.ask, now.locked);
   progress.value = 0;
-  ask({ type: 'plan', job, request: toRequest(now.ask), seed: now.seed });
+  status.value = 'planning';
+  if (now.byHand === null) send({ type: 'plan', job, request, seed: now.seed });
+  else send({ type: 'arrange', job, request, arrangement: { days: now.byHand.days } });
 }
 
-const ask = (question: Question): void => worker?.postMessage(question);
+const send = (question: Question): void => worker?.postMessage(question);
 
-function receive(answer: Answer): void {
-  if (answer.type === 'ready') {
-    region.value = answer.region;
-    basemap.value = answer.basemap;
-    const first = askOf(PRESETS[0]!, answer.region, defaultDate(new Date()));
-    history.replace({ ask: first, seed: 1 });
-    plan();
-    return;
-  }
+function receive(answer: Exclude<Answer, { type: 'ready' }>): void {
   if (answer.job !== job) return;
-  if (answer.type === 'plan') showPlan(answer.itinerary, answer.progress);
-  else if (answer.type === 'issues') {
-    issues.value = answer.issues;
-    itinerary.value = null;
-    status.value = 'issues';
-  } else status.value = answer.type === 'stopped' ? 'done' : 'failed';
+  switch (answer.type) {
+    case 'plan':
+      show(answer.itinerary, answer.progress);
+      return;
+    case 'stopped':
+      status.value = 'done';
+      return;
+    case 'issues':
+      issues.value = answer.issues;
+      itinerary.value = null;
+      status.value = 'issues';
+      return;
+    default:
+      status.value = answer.type;
+  }
 }
 
-function showPlan(next: Itinerary, done: number): void {
+function show(next: Itinerary, done: number): void {
+  const now = history.now.value;
   issues.value = [];
   itinerary.value = next;
   progress.value = done;
   status.value = done >= 1 ? 'done' : 'improving';
+  if (done >= 1 && now !== null) finished.set(now, next);
   if (focusDay.value > next.days.length) focusDay.value = 0;
 }

@@ -14,3 +14,8 @@ export function showPlace(id: string): void {
   selectedPlace.value = { id, nonce };
   if (matchMedia('(max-width: 899px)').matches) sheet.value = 'peek';
 }
+
+/** What was wrong with the link the page was opened with. */
+export const linkProblem = signal<'bad' | 'newer' | null>(null);
+/** Date of the data a link was made with. */
+export const linkDataDate = signal<string | null>(null);

@@ -1,0 +1,115 @@
+import type { Itinerary } from '@kangtu/core';
+import { useEffect, useRef } from 'preact/hooks';
+import { messages } from '../i18n/language.ts';
+import type { Glyph } from '../icons.ts';
+import { editSaid } from '../state/announce.ts';
+import { moveStop, removeStop, setMinutes } from '../state/edit.ts';
+import { type Stop, tripStops } from '../state/stops.ts';
+import { history, toggleLock } from '../state/trip.ts';
+import { Icon } from './Icon.tsx';
+
+const STEP = 15;
+const LONGEST = 600;
+
+/** The button that was pressed keeps the focus when its stop moves to another day, and so to another list. */
+let wanted: { readonly place: string; readonly act: string } | null = null;
+
+interface ToolsProps {
+  stop: Stop;
+  name: string;
+  trip: Itinerary;
+}
+
+/** Everything drag and drop can do, and more, as buttons. */
+export function EditTools({ stop, name, trip }: ToolsProps) {
+  const t = messages.value.edit;
+  const root = useRef<HTMLDivElement>(null);
+  const { place, visit } = stop;
+  const count = tripStops(trip).length;
+  const locked = history.now.value?.locked.includes(place) ?? false;
+  useEffect(() => {
+    if (wanted?.place !== place) return;
+    root.current?.querySelector<HTMLElement>(`[data-act="${wanted.act}"]:not(:disabled)`)?.focus();
+    editSaid.value = t.moved(name, stop.day, stop.order);
+    wanted = null;
+  }, [stop.day, stop.order]);
+  const move = (act: 'up' | 'down') => () => {
+    wanted = { place, act };
+    moveStop(place, act === 'up' ? -1 : 1);
+  };
+  return (
+    <div class="tools no-print" ref={root}>
+      <Tool
+        act="up"
+        glyph="up"
+        label={t.up(name)}
+        off={stop.order === 1 && stop.day === 1}
+        run={move('up')}
+      />
+      <Tool
+        act="down"
+        glyph="down"
+        label={t.down(name)}
+        off={stop.order === count && stop.day === trip.days.length}
+        run={move('down')}
+      />
+      <Tool
+        act="shorter"
+        glyph="minus"
+        label={t.shorter(name)}
+        off={visit.minutes <= STEP}
+        run={() => setMinutes(place, visit.minutes - STEP)}
+      />
+      <Tool
+        act="longer"
+        glyph="plus"
+        label={t.longer(name)}
+        off={visit.minutes >= LONGEST}
+        run={() => setMinutes(place, visit.minutes + STEP)}
+      />
+      <Tool
+        act="lock"
+        glyph={locked ? 'lock' : 'unlock'}
+        label={locked ? t.unlock(name) : t.lock(name)}
+        pressed={locked}
+        run={() => toggleLock(place)}
+      />
+      <Tool
+        act="remove"
+        glyph="close"
+        label={t.remove(name)}
+        run={() => {
+          editSaid.value = t.removed(name);
+          removeStop(place);
+          document.getElementById('trip')?.focus({ preventScroll: true });
+        }}
+      />
+    </div>
+  );
+}
+
+interface ToolProps {
+  act: string;
+  glyph: Glyph;
+  label: string;
+  off?: boolean;
+  pressed?: boolean;
+  run: () => void;
+}
+
+function Tool({ act, glyph, label, off = false, pressed, run }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class="mini"
+      data-act={act}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      disabled={off}
+      onClick={run}
+    >
+      <Icon name={glyph} />
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding, Itinerary } from '@kangtu/core';
+import { findingSentence } from '@kangtu/presenters';
+import { say } from '../i18n/format.ts';
+import { language } from '../i18n/language.ts';
+import { fixesOf } from '../state/fixes.ts';
+import { region } from '../state/trip.ts';
+import { Icon } from './Icon.tsx';
+
+interface RemarksProps {
+  findings: readonly Finding[];
+  trip: Itinerary;
+  /** Show the buttons that settle a finding. */
+  withFixes?: boolean;
+}
+
+/** Findings in words, each with the changes that would settle it. */
+export function Remarks({ findings, trip, withFixes = true }: RemarksProps) {
+  if (findings.length === 0) return null;
+  const names = (id: string) => region.value?.places.find((place) => place.id === id)?.names;
+  return (
+    <ul class="remarks">
+      {findings.map((finding) => (
+        <li key={finding.code + finding.path} class={`finding ${finding.severity}`} data-code={finding.code}>
+          <Icon name={finding.severity === 'info' ? 'info' : 'warning'} />
+          <div>
+            <strong>{say.value.severities[finding.severity]}</strong>{' '}
+            {findingSentence(finding, trip, language.value, names)}
+            {withFixes ? <Fixes finding={finding} /> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fixes({ finding }: { finding: Finding }) {
+  const fixes = fixesOf(finding);
+  if (fixes.length === 0) return null;
+  return (
+    <div class="fixes no-print">
+      {fixes.map((fix) => (
+        <button key={fix.label} type="button" class="quiet" onClick={fix.run}>
+          {fix.label}
+        </button>
+      ))}
+    </div>
+  );
+}

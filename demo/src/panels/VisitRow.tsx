@@ -1,0 +1,106 @@
+import { type Finding, formatClockTime, type Itinerary, type VisitItem } from '@kangtu/core';
+import { duration, legLinks } from '@kangtu/presenters';
+import { capital, fullNameIn, nameIn, say } from '../i18n/format.ts';
+import { language, messages } from '../i18n/language.ts';
+import { KIND_GLYPH } from '../icons.ts';
+import type { Stop } from '../state/stops.ts';
+import { showPlace } from '../state/view.ts';
+import { dragFrom, dropOn } from './drag.ts';
+import { EditTools } from './EditTools.tsx';
+import { Icon } from './Icon.tsx';
+import { PlaceFacts, unconfirmedText } from './PlaceFacts.tsx';
+import { Remarks } from './Remarks.tsx';
+
+interface VisitProps {
+  stop: Stop;
+  trip: Itinerary;
+  findings: readonly Finding[];
+}
+
+/** A stop: when, what, why, what is not known, and the buttons that change it. */
+export function VisitRow({ stop, trip, findings }: VisitProps) {
+  const t = messages.value;
+  const place = trip.places[stop.place];
+  if (place === undefined) return null;
+  const { visit } = stop;
+  const title = fullNameIn(place.names);
+  const kind = [
+    capital(say.value.kinds[place.kind]),
+    place.grade === null ? null : `${place.grade}A`,
+    place.county === null ? null : nameIn(place.county),
+  ];
+  return (
+    <li
+      class={`item item-visit ${stop.sure ? '' : 'unsure'}`}
+      data-stop={stop.place}
+      {...dragFrom(stop.place)}
+      {...dropOn(stop.day - 1, stop.place)}
+    >
+      <span class="time">{formatClockTime(visit.start)}</span>
+      <button
+        type="button"
+        class="num"
+        aria-label={t.trip.showOnMap(stop.order, title)}
+        onClick={() => showPlace(stop.place)}
+      >
+        {stop.order}
+      </button>
+      <div class="body">
+        <div class="visit-head">
+          <h4>{title}</h4>
+          <small>{duration(visit.minutes, language.value)}</small>
+        </div>
+        <p class="visit-kind">
+          <Icon name={KIND_GLYPH[place.kind]} />
+          {kind.filter((part) => part !== null).join(' · ')}
+        </p>
+        <Reasons visit={visit} />
+        <Remarks findings={findings} trip={trip} />
+        <details class="more">
+          <summary>
+            {visit.unconfirmed.length > 0 ? (
+              <span class="tag">{unconfirmedText(visit.unconfirmed)}</span>
+            ) : (
+              t.trip.facts
+            )}
+          </summary>
+          <PlaceFacts place={place} sources={trip.sources} />
+          <Directions stop={stop} trip={trip} />
+        </details>
+        <EditTools stop={stop} name={nameIn(place.names)} trip={trip} />
+      </div>
+    </li>
+  );
+}
+
+function Reasons({ visit }: { visit: VisitItem }) {
+  const t = messages.value;
+  const reasons = visit.reasons.map((reason) =>
+    reason.code === 'element' && reason.element !== null
+      ? t.trip.adds(say.value.elements[reason.element].name)
+      : say.value.reasons[reason.code],
+  );
+  return reasons.length > 0 ? <p class="reasons">{capital(reasons.join(' · '))}</p> : null;
+}
+
+/** Hands the way to this stop over to the map services people have on their phones. */
+function Directions({ stop, trip }: { stop: Stop; trip: Itinerary }) {
+  const t = messages.value.take;
+  const day = trip.days[stop.day - 1];
+  const leg = day?.items.findLast(
+    (item) => item.kind === 'leg' && item.to === stop.place && item.end <= stop.visit.start,
+  );
+  if (leg?.kind !== 'leg') return null;
+  const [from, to] = [trip.places[leg.from], trip.places[leg.to]];
+  if (from === undefined || to === undefined) return null;
+  return (
+    <p class="directions no-print">
+      {t.navigate}:{' '}
+      {legLinks(from, to, leg.mode, language.value).map(({ service, url }) => (
+        <a key={service} href={url} target="_blank" rel="noopener noreferrer">
+          {t.services[service]}
+        </a>
+      ))}
+    </p>
+  );
+}
