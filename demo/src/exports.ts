@@ -1,14 +1,5 @@
 import type { Itinerary } from '@kangtu/core';
-import {
-  itineraryGeojson,
-  type Language,
-  toCsv,
-  toGpx,
-  toHtml,
-  toIcs,
-  toKml,
-  toMarkdown,
-} from '@kangtu/presenters';
+import { type Language, toCsv, toGeojson, toGpx, toHtml, toIcs, toKml, toMarkdown } from '@kangtu/presenters';
 
 /** File formats by their ending. This module is loaded when a file is asked for. */
 export const FORMATS = {
@@ -17,7 +8,7 @@ export const FORMATS = {
   kml: { type: 'application/vnd.google-earth.kml+xml', write: toKml },
   geojson: {
     type: 'application/geo+json',
-    write: (trip: Itinerary) => JSON.stringify(itineraryGeojson(trip), null, 1),
+    write: (trip: Itinerary) => JSON.stringify(toGeojson(trip), null, 1),
   },
   csv: { type: 'text/csv', write: toCsv },
   md: { type: 'text/markdown', write: toMarkdown },
