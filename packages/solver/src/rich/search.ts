@@ -1,6 +1,7 @@
 import type { Random } from '../random.js';
 import { ElitePool } from './elite-pool.js';
 import { InsertionPlace } from './insertion-place.js';
+import { LodgingPlan } from './lodging-plan.js';
 import { BestRatioInsertion } from './operators/best-ratio-insertion.js';
 import { dayRemoval } from './operators/day-removal.js';
 import { greedyInsertion } from './operators/greedy-insertion.js';
@@ -17,6 +18,9 @@ const LAST_CYCLE = 16_000;
 /** Starting threshold, as a share of the score per visit. */
 const THRESHOLD = 0.6;
 const ELITES = 8;
+/** Share of cycles that try another sequence of lodgings, and their length. */
+const TRIALS = 0.9;
+const TRIAL_CYCLE = 200;
 
 /**
  * Ruin and recreate with threshold acceptance (Dueck and Scheuer 1990) in cycles: each cools from a share of a
@@ -25,6 +29,8 @@ const ELITES = 8;
  */
 export class RichSearch {
   readonly best: TripState;
+  /** Locked visits only. */
+  private readonly empty: TripState;
   private readonly current: TripState;
   private readonly next: TripState;
   private readonly elites: ElitePool;
@@ -32,10 +38,15 @@ export class RichSearch {
   private readonly ratio: BestRatioInsertion;
   private readonly strings: StringRemoval;
   private readonly lodging: LodgingChoice;
+  private readonly plan: LodgingPlan | null;
   private readonly order: Int32Array;
   private readonly byScore: Int32Array;
   private cycle = FIRST_CYCLE;
+  /** Length of this cycle. */
+  private length = FIRST_CYCLE;
   private sinceRestart = 0;
+  /** Is this cycle a trial of other lodgings, which stay as they are? */
+  private trial = false;
   private readonly travelWeight: number;
 
   constructor(
@@ -53,6 +64,11 @@ export class RichSearch {
     this.order = trip.candidates.slice();
     this.byScore = trip.candidates.toSorted((a, b) => trip.worth[b]! - trip.worth[a]! || a - b);
     placeLocked(this.current, this.lodging, random);
+    this.empty = new TripState(trip);
+    this.empty.copyFrom(this.current);
+    this.plan = trip.choosesLodging
+      ? new LodgingPlan(trip, this.empty, this.ratio, this.place, random)
+      : null;
     this.ratio.apply(this.current, this.place, random, 0);
     this.best.copyFrom(this.current);
     this.travelWeight = travelWeight(trip);
@@ -68,7 +84,7 @@ export class RichSearch {
     if (better) this.best.copyFrom(next);
     if (better || this.accepts()) current.copyFrom(next);
     this.sinceRestart++;
-    if (this.sinceRestart >= this.cycle) this.restart();
+    if (this.sinceRestart >= this.length) this.restart();
     return better;
   }
 
@@ -82,7 +98,7 @@ export class RichSearch {
 
   private accepts(): boolean {
     const { current, next } = this;
-    const left = 1 - this.sinceRestart / this.cycle;
+    const left = 1 - this.sinceRestart / this.length;
     const visits = this.best.length.reduce((sum, length) => sum + length, 0) + 1;
     const threshold =
       (THRESHOLD * left * left * this.random.unit() * (this.best.score % this.trip.bonus)) / visits;
@@ -101,7 +117,7 @@ export class RichSearch {
   private ruin(): boolean {
     const { next, random, trip } = this;
     const choice = random.unit();
-    if (trip.choosesLodging && choice < 0.15) return lodgingChange(next, random);
+    if (trip.choosesLodging && !this.trial && choice < 0.15) return lodgingChange(next, random);
     if (choice > 0.97) {
       const d = dayRemoval(next, random);
       if (!next.retime(d) && next.length[d]! > 0) return false;
@@ -114,7 +130,7 @@ export class RichSearch {
         if (ruined[d] === 1 && !next.retime(d) && next.length[d]! > 0) return false;
       }
     }
-    if (trip.choosesLodging && random.unit() < 0.3)
+    if (trip.choosesLodging && !this.trial && random.unit() < 0.3)
       return this.lodging.apply(next, random, random.unit() < 0.5 ? 0 : 0.3);
     return true;
   }
@@ -132,13 +148,30 @@ export class RichSearch {
     }
   }
 
+  /** Ends a cycle and starts the next: a trial of other lodgings, or from the best or another elite answer. */
   private restart(): void {
     const { random, elites } = this;
     elites.add(this.current);
     elites.add(this.best);
+    if (this.trial) this.plan?.learn(this.current);
     this.sinceRestart = 0;
-    this.cycle = Math.min(LAST_CYCLE, this.cycle * 2);
-    this.current.copyFrom(random.unit() < 0.6 ? this.best : elites.at(random.below(elites.count)));
+    this.trial = this.plan !== null && random.unit() < TRIALS;
+    if (this.trial) {
+      this.length = TRIAL_CYCLE;
+      this.startTrial();
+    } else {
+      this.cycle = Math.min(LAST_CYCLE, this.cycle * 2);
+      this.length = this.cycle;
+      this.current.copyFrom(random.unit() < 0.6 ? this.best : elites.at(random.below(elites.count)));
+    }
+  }
+
+  private startTrial(): void {
+    const { current, random, plan } = this;
+    current.copyFrom(this.empty);
+    plan!.pick(current, random, random.unit() < 0.5 ? 0.05 : 0.5);
+    for (let d = 0; d < this.trip.m; d++) current.retime(d);
+    this.ratio.apply(current, this.place, random, 0.1);
   }
 }
 

@@ -270,6 +270,12 @@ export class TripState {
     return count;
   }
 
+  *visited(): Generator<number> {
+    for (let d = 0; d < this.trip.m; d++) {
+      for (let i = 1; i <= this.length[d]!; i++) yield this.stops[d * this.stride + i]!;
+    }
+  }
+
   /** The visits of each day, in order. */
   routes(): number[][] {
     return Array.from(this.length, (length, d) => {

@@ -12,6 +12,9 @@ export class BestRatioInsertion {
   private readonly at: Int32Array;
   private readonly noise: Float64Array;
   private readonly open: Int32Array;
+  /** Days to fill. */
+  private first = 0;
+  private last = 0;
 
   constructor(trip: Trip) {
     this.cost = new Float64Array(trip.n * trip.m);
@@ -20,16 +23,18 @@ export class BestRatioInsertion {
     this.open = new Int32Array(trip.candidates.length);
   }
 
-  /** Noise 0 = deterministic; 0.5 = each ratio is scaled by 0.5 .. 1.5. */
-  apply(state: TripState, place: InsertionPlace, random: Random, noise: number): void {
+  /** Noise 0 = deterministic; 0.5 = each ratio is scaled by 0.5 .. 1.5. With `only`, fills that day alone. */
+  apply(state: TripState, place: InsertionPlace, random: Random, noise: number, only = -1): void {
     const { candidates, m } = state.trip;
+    this.first = only < 0 ? 0 : only;
+    this.last = only < 0 ? m - 1 : only;
     let count = 0;
     for (let c = 0; c < candidates.length; c++) {
       const node = candidates[c]!;
       if (state.dayOf[node]! >= 0) continue;
       let fits = false;
       this.noise[node] = noise === 0 ? 1 : 1 + noise * (2 * random.unit() - 1);
-      for (let d = 0; d < m; d++) fits = this.refresh(state, place, node, d) || fits;
+      for (let d = this.first; d <= this.last; d++) fits = this.refresh(state, place, node, d) || fits;
       if (fits) this.open[count++] = node;
     }
     while (count > 0) count = this.insertBest(state, place, count);
@@ -54,7 +59,7 @@ export class BestRatioInsertion {
       const gain = state.gain(node);
       if (gain <= 0) continue;
       const worth = gain * gain * this.noise[node]!;
-      for (let d = 0; d < m; d++) {
+      for (let d = this.first; d <= this.last; d++) {
         const cost = this.cost[node * m + d]!;
         if (cost === Infinity || !state.allows(node, d)) continue;
         const used = cost + state.problem.service[node]!;
@@ -77,7 +82,7 @@ export class BestRatioInsertion {
       if (node === bestNode) continue;
       if (this.cost[node * m + bestDay] !== Infinity) this.refresh(state, place, node, bestDay);
       let fits = false;
-      for (let d = 0; d < m && !fits; d++) fits = this.cost[node * m + d] !== Infinity;
+      for (let d = this.first; d <= this.last && !fits; d++) fits = this.cost[node * m + d] !== Infinity;
       if (fits) this.open[kept++] = node;
     }
     return kept;

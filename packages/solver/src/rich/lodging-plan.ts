@@ -1,0 +1,98 @@
+import type { Random } from '../random.js';
+import type { InsertionPlace } from './insertion-place.js';
+import type { BestRatioInsertion } from './operators/best-ratio-insertion.js';
+import type { Trip } from './trip.js';
+import { TripState } from './trip-state.js';
+
+/** Promise of a day that cannot be travelled. */
+const NONE = -1e12;
+/** How far a promise moves towards what a trial really got. */
+const LEARN = 0.4;
+
+/**
+ * Which sequences of lodgings are worth a try. Each day between two lodgings gets a promise, at first the score of
+ * a greedy day by itself (after the potential of a trip in Divsalar, Vansteenwegen and Cattrysse 2013), which is
+ * too high as days share their sights; what trials get then pulls the promises of the days they used down. Dynamic
+ * programming picks the sequence that promises most, so that none is given up before it was tried.
+ */
+export class LodgingPlan {
+  /** Promise of day d from its s-th start to its e-th end, at (d * width + s) * width + e. */
+  private readonly promise: Float64Array;
+  private readonly width: number;
+  private readonly sum: Float64Array;
+  private readonly from: Int32Array;
+  /** The last pick: index of the chosen candidate of each night's list. */
+  private readonly choice: Int32Array;
+
+  constructor(
+    private readonly trip: Trip,
+    empty: TripState,
+    ratio: BestRatioInsertion,
+    place: InsertionPlace,
+    random: Random,
+  ) {
+    const { m, starts, ends } = trip;
+    this.width = Math.max(...ends.map((list) => list.length));
+    this.promise = new Float64Array(m * this.width * this.width).fill(NONE);
+    this.sum = new Float64Array((m + 1) * this.width);
+    this.from = new Int32Array(m * this.width);
+    this.choice = new Int32Array(m);
+    const scratch = new TripState(trip);
+    for (let d = 0; d < m; d++) {
+      for (let s = 0; s < starts[d]!.length; s++) {
+        for (let e = 0; e < ends[d]!.length; e++) {
+          scratch.copyFrom(empty);
+          scratch.setLodging(d, starts[d]![s]!, ends[d]![e]!);
+          if (!scratch.retime(d)) continue;
+          ratio.apply(scratch, place, random, 0, d);
+          this.promise[this.slot(d, s, e)] = scratch.score % trip.bonus;
+        }
+      }
+    }
+  }
+
+  private slot(d: number, s: number, e: number): number {
+    return (d * this.width + s) * this.width + e;
+  }
+
+  /** Sets the lodgings of `state` to the sequence that promises most under multiplicative noise; updates no times. */
+  pick(state: TripState, random: Random, noise: number): void {
+    const { m, starts, ends } = this.trip;
+    const { width, sum, from } = this;
+    sum.fill(NONE * (m + 1));
+    sum[0] = 0;
+    for (let d = 0; d < m; d++) {
+      for (let s = 0; s < starts[d]!.length; s++) {
+        const before = sum[d * width + s]!;
+        for (let e = 0; e < ends[d]!.length; e++) {
+          const promise = this.promise[this.slot(d, s, e)]!;
+          const value = before + (promise > 0 ? promise * (1 + noise * (random.unit() - 0.5)) : promise);
+          if (value <= sum[(d + 1) * width + e]!) continue;
+          sum[(d + 1) * width + e] = value;
+          from[d * width + e] = s;
+        }
+      }
+    }
+    for (let d = m - 1, e = 0; d >= 0; d--) {
+      this.choice[d] = e;
+      e = from[d * width + e]!;
+    }
+    for (let d = 0; d < m; d++) {
+      state.setLodging(d, starts[d]![d === 0 ? 0 : this.choice[d - 1]!]!, ends[d]![this.choice[d]!]!);
+    }
+  }
+
+  /** Tells what the days between the lodgings of `state` really got. */
+  learn(state: TripState): void {
+    const { m, starts, ends, problem } = this.trip;
+    let nodes = 0;
+    for (const node of state.visited()) nodes += problem.score[node]!;
+    const shared = ((state.score % this.trip.bonus) - nodes) / m;
+    for (let d = 0; d < m; d++) {
+      let got = shared;
+      for (let i = 1; i <= state.length[d]!; i++) got += problem.score[state.stops[d * state.stride + i]!]!;
+      const slot = this.slot(d, starts[d]!.indexOf(state.start(d)), ends[d]!.indexOf(state.end(d)));
+      this.promise[slot]! += LEARN * (got - this.promise[slot]!);
+    }
+  }
+}
