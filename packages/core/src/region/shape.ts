@@ -9,10 +9,16 @@ export interface At<T> {
   readonly value: T;
 }
 
-/** The records of a list that are well shaped, and the ids of all of them, so that one bad record does not make others dangle. */
+/** What could be read of a list; one bad record must not make others look wrong. */
 export interface CheckedList<T> {
+  /** The records that are well shaped. */
   readonly good: readonly At<T>[];
+  /** Whether that is all of them. */
+  readonly complete: boolean;
+  /** The ids of all records, well shaped or not. */
   readonly ids: readonly At<string>[];
+  /** Whether each record had one that could be read: only then does an unknown id dangle. */
+  readonly allIds: boolean;
 }
 
 /** Checks one value; null with issues when its shape is wrong. */
@@ -50,7 +56,8 @@ export function checkList<T>(
       const id = typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined;
       if (typeof id === 'string') ids.push({ path, value: id });
     });
-  return { good, ids };
+  const count = Array.isArray(items) ? items.length : -1;
+  return { good, complete: good.length === count, ids, allIds: ids.length === count };
 }
 
 function report(issue: v.BaseIssue<unknown>, base: string, issues: IssueList): void {

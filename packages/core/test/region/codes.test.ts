@@ -96,6 +96,20 @@ describe('parseRegion names what is wrong and where', () => {
     expect(codes).not.toContain('node-unknown');
   });
 
+  it.each<[string, Damage, RegionIssueCode[]]>([
+    ['a place with a bad kind', (r) => (r.places[0].kind = 'casino'), ['value-not-listed']],
+    ['a place without id', (r) => delete r.places[0].id, ['key-missing']],
+    ['a segment without length', (r) => delete r.segments[2].length, ['key-missing']],
+    ['no places', (r) => delete r.places, ['key-missing']],
+    ['no sources', (r) => delete r.sources, ['key-missing']],
+    ['a source that is a number', (r) => (r.sources[0] = 7), ['type-wrong']],
+  ])('says only what is wrong, not what follows from it: %s', (_, damage, codes) => {
+    const draft = smallRegion();
+    damage(draft);
+    const result = parseRegion(draft);
+    expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual(codes);
+  });
+
   it('only warns of what a merge with the neighbour may mend', () => {
     const draft = smallRegion();
     draft.lines[0]!.stops[0]!.place = 'town-yangshuo';

@@ -7,8 +7,9 @@ import type { Junction, Place, Segment } from '../region.js';
  * By road alone it is a warning (an island reached by boat is a fine place, but not for a car).
  */
 export function checkReach(draft: Draft): void {
+  // With a record missing, what hangs on it would be reported in its place.
+  if (![draft.places, draft.junctions, draft.segments].every((list) => list.complete)) return;
   const places = draft.places.good.map((at) => at.value);
-  if (places.length < 2) return;
   const nodes = nodesOf(draft).map((at) => at.value);
   const segments = draft.segments.good.map((at) => at.value);
   const any = inMainNetwork(places, nodes, segments);

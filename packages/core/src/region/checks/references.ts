@@ -1,14 +1,14 @@
 import { type Draft, nodesOf } from '../draft.js';
 import type { Fact, Place } from '../region.js';
-import type { At } from '../shape.js';
+import type { CheckedList } from '../shape.js';
 
 /** Every id once, every reference to something that exists, every source known. */
 export function checkReferences(draft: Draft): void {
-  const nodes = unique(draft, [...draft.places.ids, ...draft.junctions.ids]);
-  const sources = unique(draft, draft.sources.ids);
-  const parts = unique(draft, draft.parts.ids);
-  unique(draft, draft.segments.ids);
-  unique(draft, draft.lines.ids);
+  const nodes = register(draft, draft.places, draft.junctions);
+  const sources = register(draft, draft.sources);
+  const parts = register(draft, draft.parts);
+  register(draft, draft.segments);
+  register(draft, draft.lines);
   checkSources(draft, sources);
   for (const { path, value } of draft.places.good)
     if (!parts.has(value.region)) draft.issues.error('part-unknown', `${path}/region`, { id: value.region });
@@ -19,8 +19,8 @@ export function checkReferences(draft: Draft): void {
 }
 
 /** A line or a published leg may leave its region: after a merge with the neighbour it is whole, so only a warning. */
-function checkLinesAndLegs(draft: Draft, nodes: ReadonlySet<string>): void {
-  const places = new Set(draft.places.ids.map((at) => at.value));
+function checkLinesAndLegs(draft: Draft, nodes: Ids): void {
+  const places = idsOf(draft.places);
   for (const { path, value } of draft.lines.good)
     value.stops.forEach(({ place }, i) => {
       if (place !== null && !places.has(place))
@@ -33,7 +33,7 @@ function checkLinesAndLegs(draft: Draft, nodes: ReadonlySet<string>): void {
   }
 }
 
-function checkSources(draft: Draft, known: ReadonlySet<string>): void {
+function checkSources(draft: Draft, known: Ids): void {
   const need = (ids: readonly string[], path: string) =>
     ids.forEach((id, i) => {
       if (!known.has(id)) draft.issues.error('source-unknown', `${path}/${i}`, { id });
@@ -53,12 +53,23 @@ function factsOf(place: Place): [string, Fact<unknown>][] {
   return FACTS.flatMap((key) => (place[key] === null ? [] : [[key, place[key]]]));
 }
 
-function unique(draft: Draft, ids: readonly At<string>[]): ReadonlySet<string> {
+interface Ids {
+  has(id: string): boolean;
+}
+
+/** The ids of lists that share one space. When one of them could not be read, any id might be that one. */
+function idsOf(...lists: readonly CheckedList<unknown>[]): Ids {
+  if (!lists.every((list) => list.allIds)) return { has: () => true };
+  return new Set(lists.flatMap((list) => list.ids.map((at) => at.value)));
+}
+
+/** The same, with an issue for each id that comes again. */
+function register(draft: Draft, ...lists: readonly CheckedList<unknown>[]): Ids {
   const first = new Map<string, string>();
-  for (const { path, value } of ids) {
+  for (const { path, value } of lists.flatMap((list) => list.ids)) {
     const seen = first.get(value);
     if (seen === undefined) first.set(value, path);
     else draft.issues.error('id-duplicate', `${path}/id`, { id: value, first: seen });
   }
-  return new Set(first.keys());
+  return idsOf(...lists);
 }
