@@ -79,6 +79,15 @@ describe('Guangxi as one map', () => {
       expect(findPlaces(map, text)[0]?.place.id, text).toBe('liuzhou-chengyang-bazhai');
   });
 
+  it('has the two loops under the names east and north, through Liuzhou', () => {
+    for (const name of ['east', 'north']) {
+      const loop = map.lines.find(({ names }) => names.aliases?.includes(name));
+      expect(loop?.stops.map(({ place }) => place)).toEqual(
+        expect.arrayContaining(['guilin-city', 'liuzhou-city']),
+      );
+    }
+  });
+
   it('knows where people sleep, along both loops', () => {
     const towns = map.places.filter(({ overnight, kind }) => overnight && kind === 'town');
     const ids = new Set(towns.map(({ id }) => id));
