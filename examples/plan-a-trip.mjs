@@ -4,14 +4,14 @@ import { toText } from '@kangtu/presenters';
 import { guilin, liuzhou } from '@kangtu/regions';
 import { maxIterations } from '@kangtu/solver';
 
-const region = valueOf(mergeRegions([liuzhou, guilin]));
+const region = ok(mergeRegions([liuzhou, guilin]));
 const wish = { days: 3, date: '2027-04-10', start: 'guilin-guilin-station', loop: 'east', line: 'wellness' };
-const request = valueOf(parseRequest(region, wish));
+const request = ok(parseRequest(region, wish));
 const matrix = await bundledGraphProvider(region).matrix(tripMatrixIds(region, request));
-const itinerary = valueOf(plan(region, matrix, request, { seed: 1, stop: maxIterations(500) }));
+const itinerary = ok(plan(region, matrix, request, { seed: 1, stop: maxIterations(500) }));
 console.log(toText(itinerary, 'en'));
 
-function valueOf(result) {
+function ok(result) {
   if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2));
   return result.value;
 }

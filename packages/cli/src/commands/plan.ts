@@ -60,7 +60,7 @@ function declareTrip(command: Command, { say }: Shell): void {
   command
     .option(
       '--region <list>',
-      say('区域编号或区域 JSON 文件，逗号分隔', 'region ids or region JSON files'),
+      say('区域编号或区域 JSON 文件，逗号分隔；all 为全部', 'region ids or region JSON files; all'),
       DEFAULT_REGION,
     )
     .option('--from <place>', say('起点', 'where the trip starts'))

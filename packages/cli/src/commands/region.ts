@@ -72,7 +72,15 @@ async function showRegion(shell: Shell, text: string, json: boolean): Promise<vo
     .filter((place) => place.overnight)
     .map((place) => nameOf(place.names, lang));
   const lines = region.lines.map(({ id, names }) => [`  ${id}`, nameOf(names, lang)]);
-  const sources = region.sources.map(({ title, licence }) => [`  ${plain(title)}`, plain(licence)]);
+  // Licences that ask for attribution in full; single cited facts are counted.
+  const cited = region.sources.filter(({ licence }) => /facts cited/i.test(licence));
+  const sources = region.sources
+    .filter((source) => !cited.includes(source))
+    .map(({ title, licence }) => [`  ${plain(title)}`, plain(licence)]);
+  const others = say(
+    `  另引用公开资料 ${cited.length} 条（--json 逐条列出）`,
+    `  and ${cited.length} public sources of single facts (listed by --json)`,
+  );
   const section = (title: string, body: string): string => `${title}\n${body}`;
   const parts = [
     `${nameOf(region.names, lang)} (${region.id}) · ${say('核对日期', 'checked')} ${region.dataDate}`,
@@ -85,7 +93,7 @@ async function showRegion(shell: Shell, text: string, json: boolean): Promise<vo
     ),
     section(say('可住宿', 'Places to stay the night'), `  ${overnight.join(say('、', ', '))}`),
     section(say('线路与环线', 'Named lines and loops'), table(lines)),
-    section(say('来源与许可', 'Sources and licences'), table(sources)),
+    section(say('来源与许可', 'Sources and licences'), `${table(sources)}\n${others}`),
   ];
   shell.print(parts.join('\n\n'));
 }

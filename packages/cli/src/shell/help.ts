@@ -16,6 +16,10 @@ export function localise(command: Command, shell: Shell): Command {
     .configureOutput({ writeOut: shell.io.out, writeErr: () => {} })
     .configureHelp({
       showGlobalOptions: true,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string'
+          ? shell.say(`${description}（默认 ${defaultValue}）`, `${description} (default: ${defaultValue})`)
+          : description,
       styleTitle: (title) => (shell.lang === 'zh' ? (TITLES[title] ?? title) : title),
     })
     .helpOption('-h, --help', shell.say('显示帮助', 'show help'))

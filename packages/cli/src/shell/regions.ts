@@ -6,17 +6,20 @@ import type { Shell } from './shell.js';
 /** The default map: where the east and north loops run. */
 export const DEFAULT_REGION = 'liuzhou,guilin';
 
+/** Stands for every bundled region. */
+const ALL_REGIONS = 'all';
+
 /** The regions that come with Kangtu, by id; loaded when first asked for. */
 export async function bundledRegions(): Promise<Readonly<Record<string, Region>>> {
   return (await import('@kangtu/regions')).regions;
 }
 
-/** A list of bundled ids and region files, as one map. @throws InputError, OutsideError */
+/** A list of bundled ids, names and region files, or "all", as one map. @throws InputError, OutsideError */
 export async function readRegion(shell: Shell, text: string): Promise<Region> {
   const bundled = await bundledRegions();
   const issues: Issue[] = [];
   const regions: Region[] = [];
-  for (const name of new Set(splitNames(text))) {
+  for (const name of new Set(text === ALL_REGIONS ? Object.keys(bundled) : splitNames(text))) {
     const region = bundledRegion(bundled, name) ?? (await regionFile(shell, name, bundled, issues));
     if (region !== null) regions.push(region);
   }

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/commands/table.js';
+import { kangtu, temporaryFolder } from './shell.js';
+
+/** The `sh` blocks of a page, as argument lists. */
+function examples(page: string): string[][] {
+  const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+  const lines = blocks.flatMap((block) => block.trim().split('\n'));
+  return lines.map((line) => (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')));
+}
+
+describe.each(['cli.md', 'cli.zh.md'])('docs/%s', (name) => {
+  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+  const cwd = temporaryFolder();
+  const request = /^```json\n([\s\S]*?)^```/m.exec(page)?.[1];
+  if (request !== undefined) writeFileSync(join(cwd, 'request.json'), request);
+
+  it('has an example of every command', () => {
+    const shown = new Set(examples(page).map((argv) => argv[1]));
+    for (const { name } of COMMANDS) expect(shown).toContain(name);
+  });
+
+  it.each(examples(page).map((argv) => [argv.join(' '), argv]))('%s', async (_, argv) => {
+    const outcome = await kangtu(argv.slice(1), { cwd });
+    expect(outcome.exit, outcome.err).toBe(0);
+  });
+});
