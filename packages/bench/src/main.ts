@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { qualityCommand } from './commands/quality.js';
 import { solveCommand } from './commands/solve.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   solve: solveCommand,
+  quality: qualityCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { createProblem, maxTime, type ProblemInput, solve, verify } from '@kangtu/solver';
+import {
+  createProblem,
+  maxTime,
+  type ProblemInput,
+  type Solution,
+  solve,
+  solveParallel,
+  verify,
+} from '@kangtu/solver';
 import type { Clock } from './clock.js';
 import { readInstance } from './formats.js';
 
@@ -31,13 +39,30 @@ export function run(task: Task): Run {
   return { instance, tours: task.tours, ...solveVerified(input, task) };
 }
 
+/** The same on several threads; the time is the wall's, because one process's CPU time counts all threads. */
+export async function runParallel(task: Task, workers: number): Promise<Run> {
+  const input = readInstance(task.format, readFileSync(task.file, 'utf8'), task.tours);
+  const instance = basename(task.file, extname(task.file));
+  const start = performance.now();
+  const budget = { milliseconds: task.seconds * 1000 };
+  const { solution, iterations } = await solveParallel(input, { seed: task.seed, workers, budget });
+  const seconds = Math.round(performance.now() - start) / 1000;
+  assertVerified(task, input, solution);
+  const { score, routes } = solution;
+  return { instance, tours: task.tours, score, routes, seconds, iterations };
+}
+
+function assertVerified(task: Task, input: ProblemInput, solution: Solution): void {
+  const violations = verify(input, solution);
+  if (violations.length > 0)
+    throw new Error(`${task.file} with ${task.tours} tours: ${JSON.stringify(violations)}`);
+}
+
 function solveVerified(input: ProblemInput, task: Task) {
   const start = task.clock();
   const stop = maxTime(task.seconds, task.clock);
   const { solution, iterations } = solve(createProblem(input), { seed: task.seed, stop });
   const seconds = Math.round((task.clock() - start) * 1000) / 1000;
-  const violations = verify(input, solution);
-  if (violations.length > 0)
-    throw new Error(`${task.file} with ${task.tours} tours: ${JSON.stringify(violations)}`);
+  assertVerified(task, input, solution);
   return { score: solution.score, routes: solution.routes, seconds, iterations };
 }

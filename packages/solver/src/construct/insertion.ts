@@ -126,7 +126,10 @@ export class Insertion {
           stamp[e] = version[r]!;
           c = where[e]! < 0 ? Infinity : this.costAt(u, where[e]!);
           if (c === Infinity) {
-            c = isRemoved[u] === 1 ? this.scan(u, s.stride * r, s.stride * r + s.length[r]!, blink) : this.scan(u, low[r]!, high[r]!, blink);
+            c =
+              isRemoved[u] === 1
+                ? this.scan(u, s.stride * r, s.stride * r + s.length[r]!, blink)
+                : this.scan(u, low[r]!, high[r]!, blink);
             where[e] = this.foundAt;
           }
           changed = changed || c !== cost[e];

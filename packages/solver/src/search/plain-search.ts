@@ -1,6 +1,6 @@
 import { Insertion } from '../construct/insertion.js';
-import { StringRemoval } from '../operators/string-removal.js';
 import { RouteRecombination } from '../operators/route-recombination.js';
+import { StringRemoval } from '../operators/string-removal.js';
 import { Random } from '../random.js';
 import { RoutePool } from './route-pool.js';
 import { Routes } from './routes.js';
@@ -20,7 +20,11 @@ export const P = {
   T0: 0.5,
   Tf: 0.05,
   cyc: 4000,
-  lam: 0.02, every: 32, cap: 512, slackR: 1, qual: 0.05,
+  lam: 0.02,
+  every: 32,
+  cap: 512,
+  slackR: 1,
+  qual: 0.05,
 };
 
 /** Ruin and recreate under simulated annealing (Schrimpf et al. 2000). */
@@ -116,6 +120,11 @@ export class PlainSearch {
     const better = s.score > this.bestScore;
     this.keep();
     return better;
+  }
+
+  /** Takes up the routes of another search of the same problem, for recombination. */
+  learn(routes: readonly Int32Array[]): void {
+    for (const route of routes) this.pool.add(route, 0, route.length - 1);
   }
 
   private keep(): void {

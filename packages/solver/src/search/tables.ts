@@ -86,7 +86,8 @@ function compactMatrix(problem: Problem, ids: Int32Array) {
   const width = ids.length;
   const travel = new Float32Array(width * width);
   for (let i = 0; i < width; i++) {
-    for (let j = 0; j < width; j++) travel[i * width + j] = roundUp(problem.travel[ids[i]! * problem.n + ids[j]!]!);
+    for (let j = 0; j < width; j++)
+      travel[i * width + j] = roundUp(problem.travel[ids[i]! * problem.n + ids[j]!]!);
   }
   const back = new Float32Array(width * width);
   let symmetric = true;
