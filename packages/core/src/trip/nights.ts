@@ -21,6 +21,10 @@ const AROUND_MINUTES = 45;
 const AROUND_SIGHTS = 8;
 /** A lodging with less around it than this share of the best one's is no candidate. */
 const WORTH_SHARE = 0.7;
+/** Share of the days' windows that the way to a night, and the way home from it, sensibly takes ... */
+const SENSIBLE_SHARE = 1 / 3;
+/** ... and at most, where a must-see place lies that far away. */
+const MOST_SHARE = 0.6;
 
 /**
  * Ways to spread the towns of the route over the days and the nights over the towns, most evenly driven first.
@@ -125,15 +129,19 @@ function freeNights(
     const back = travel.minutes(place.id, request.end);
     return { place, out, back, worth: worthAround(place.id, sights, travel) - (out + back) / 2 };
   });
-  const nights = Array.from({ length: request.days - 1 }, (_, d) =>
-    rated
-      .filter(({ out, back }) => out <= reach(d + 1, window) && back <= reach(request.days - 1 - d, window))
+  const besideMusts = new Set(request.mustSee.flatMap((id) => sleepNear(region, travel, id) ?? []));
+  const within = (days: number, share: number) => (item: (typeof rated)[number]) =>
+    item.out <= share * days * window && item.back <= share * (request.days - days) * window;
+  const nights = Array.from({ length: request.days - 1 }, (_, d) => {
+    const free = rated
+      .filter(within(d + 1, SENSIBLE_SHARE))
       .sort((a, b) => b.worth - a.worth || (a.place.id < b.place.id ? -1 : 1))
       .filter(({ worth }, _, all) => worth >= all[0]!.worth * WORTH_SHARE)
       .filter((item, i, all) => all.findIndex((other) => sameTown(item.place, other.place)) === i)
-      .slice(0, FREE_CANDIDATES)
-      .map(({ place }) => place.id),
-  );
+      .slice(0, FREE_CANDIDATES);
+    const beside = rated.filter(({ place }) => besideMusts.has(place.id)).filter(within(d + 1, MOST_SHARE));
+    return [...new Set([...free, ...beside].map(({ place }) => place.id))];
+  });
   return nights.some((candidates) => candidates.length === 0) ? [] : [{ nights, passes }];
 }
 
@@ -144,11 +152,6 @@ function lodgingsOf(region: Region, travel: Travel): readonly Sight['place'][] {
   const alone = (place: Sight['place']) =>
     towns.every((town) => travel.minutes(place.id, town.id) > NEAR_TOWN_MINUTES / 2);
   return overnight.filter((place) => place.kind === 'town' || alone(place));
-}
-
-/** Minutes a trip may be away after so many days: half a day's window each, and a third of it is a sensible day. */
-function reach(days: number, window: number): number {
-  return (days * window) / 3;
 }
 
 function sameTown(a: { position: Sight['place']['position'] }, b: typeof a): boolean {
