@@ -45,15 +45,37 @@ const built = ids.map((id) => {
   const { region, odbl } = compileSeed(readSeed(join(seeds, id)));
   return { region: validOrExit(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region)))), odbl };
 });
-const all = validOrExit('The map of all regions', mergeRegions(built.map(({ region }) => region)));
-const whole = parseRegion(JSON.parse(JSON.stringify(all)));
-validOrExit('The map of all regions', whole);
-whole.warnings.forEach(explain);
+/** Regions that share a node join into one map: groups of built regions, in order. */
+function joined(regions) {
+  const groups = [];
+  for (const region of regions) {
+    const ids = new Set([...region.places, ...region.junctions].map(({ id }) => id));
+    const [met, apart] = [true, false].map((wanted) =>
+      groups.filter((group) => [...group.ids].some((id) => ids.has(id)) === wanted),
+    );
+    const merged = { regions: [...met.flatMap((group) => group.regions), region], ids };
+    for (const group of met) for (const id of group.ids) ids.add(id);
+    groups.splice(0, groups.length, ...apart, merged);
+  }
+  return groups.map((group) => group.regions);
+}
 
-const nodes = new Map([...all.places, ...all.junctions].map(({ id, names }) => [id, names?.zh ?? id]));
+/** The map a region is part of: a neighbour's places that its lines and legs name are there. */
+const mapOf = new Map();
+for (const group of joined(built.map(({ region }) => region))) {
+  const what = `The map of ${group.map(({ id }) => id).join(', ')}`;
+  const map = validOrExit(what, mergeRegions(group));
+  const parsed = parseRegion(JSON.parse(JSON.stringify(map)));
+  validOrExit(what, parsed);
+  parsed.warnings.forEach(explain);
+  for (const { id } of group) mapOf.set(id, map);
+}
+
 const pages = built.map(({ region }) => {
+  const map = mapOf.get(region.id);
+  const names = new Map([...map.places, ...map.junctions].map(({ id, names }) => [id, names?.zh ?? id]));
   const ends = [...new Set(region.publishedLegs.flatMap(({ from, to }) => [from, to]))];
-  const compared = compareLegs(region.publishedLegs, travelMatrix(all, ends));
+  const compared = compareLegs(region.publishedLegs, travelMatrix(map, ends));
   const errors = ['minutes', 'length'].map((key) => {
     const error = medianError(compared, `${key}Error`);
     return `${key} ${error === null ? 'none published' : `${error.toFixed(1)} %`}`;
@@ -62,7 +84,7 @@ const pages = built.map(({ region }) => {
     `${region.id}: ${region.places.length} places, ${region.segments.length} segments; ` +
       `median error against published legs: ${errors.join(', ')}`,
   );
-  return [`${region.id}.md`, reportPage(region, compared, (id) => nodes.get(id) ?? id)];
+  return [`${region.id}.md`, reportPage(region, compared, (id) => names.get(id) ?? id)];
 });
 
 const background = readBackground(
