@@ -24,6 +24,11 @@ describe('examples', () => {
     expect(text).toMatch(says);
   });
 
+  it('stand in the README of the core as they are', () => {
+    const readme = readFileSync(new URL('../../packages/core/README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(readFileSync(`${folder}plan-a-trip.mjs`, 'utf8'));
+  });
+
   it('import published names only', () => {
     for (const name of programs) {
       const imports = [...readFileSync(folder + name, 'utf8').matchAll(/from '([^']+)'/g)].map(
