@@ -17,9 +17,9 @@ export interface Drawing {
 const A5: Drawing = { width: 352, overview: 300, day: 216, fontSize: 8, leastFontSize: 6.5 };
 
 export const DRAWINGS: Readonly<Record<Paper, Drawing>> = {
-  a4: { width: 493, overview: 410, day: 205, fontSize: 9, leastFontSize: 7 },
+  a4: { width: 493, overview: 410, day: 168, fontSize: 9, leastFontSize: 7 },
   a5: A5,
   'a5-booklet': A5,
-  'large-print': { width: 490, overview: 560, day: 470, fontSize: 17, leastFontSize: 16 },
+  'large-print': { width: 490, overview: 560, day: 400, fontSize: 17, leastFontSize: 16 },
   'day-cards': { width: 364, overview: 200, day: 190, fontSize: 8, leastFontSize: 6.5 },
 };

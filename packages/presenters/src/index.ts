@@ -8,8 +8,10 @@ export { toIcs } from './ics.js';
 export { toKml } from './kml.js';
 export { legLinks, MAP_SERVICES, type MapLink, type MapService, placeLink } from './links.js';
 export {
+  type BackgroundLayer,
   type Basemap,
   type BasemapFeature,
+  backgroundBasemap,
   mergeBasemaps,
   NO_BASEMAP,
   networkBasemap,

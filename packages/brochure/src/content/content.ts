@@ -75,7 +75,8 @@ export interface DayRow {
   readonly number: number | null;
   readonly title: Pair;
   readonly detail: Pair;
-  readonly unconfirmed: Pair | null;
+  /** Facts of the stop are not confirmed; its card says which. */
+  readonly unconfirmed: boolean;
 }
 
 export interface Card {

@@ -47,7 +47,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
       number: row.number,
       title: pair((lang) => of(lang).rows[i]!.title),
       detail: pair((lang) => of(lang).rows[i]!.detail),
-      unconfirmed: optional((lang) => of(lang).rows[i]!.unconfirmed),
+      unconfirmed: row.unconfirmed !== null,
     })),
     cards: view.stops.map((stop, i) => card(itinerary, stop, (lang) => of(lang).stops[i]!, writer)),
   };
@@ -65,6 +65,8 @@ export function drawn(day: number | null, writer: Writer, basemap: Basemap): Dra
     fontSize,
     leastFontSize,
     fontFamily: 'Noto Sans SC',
+    // The page of sources has them all; the overview repeats them.
+    credits: day === null,
   });
   return { svg: map.svg, alt: `${map.title}. ${map.description}` };
 }

@@ -118,10 +118,11 @@ const MOST_MISSING = 20;
 function colophon(itinerary: Itinerary, basemap: Basemap, { pair, print }: Writer): readonly Pair[] {
   const { seed, iterations } = itinerary.search;
   const missing = print.missing();
+  const attributions = [
+    ...new Set(basemap.features.flatMap(({ attribution }) => (attribution === null ? [] : [attribution]))),
+  ];
   return [
-    ...(basemap.attribution.length === 0
-      ? []
-      : [pair((lang) => messages(lang).mapData(basemap.attribution.join(', ')))]),
+    ...(attributions.length === 0 ? [] : [pair((lang) => messages(lang).mapData(attributions.join(', ')))]),
     pair((lang) => messages(lang).planCode(seed, iterations)),
     pair((lang) => messages(lang).set),
     ...(missing.length === 0

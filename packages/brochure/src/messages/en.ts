@@ -80,6 +80,7 @@ export const EN = {
   practical: 'Good to know',
   confirmFirst: 'Please confirm before you go',
   confirmIntro: 'These facts are not confirmed. Ask the site or the publisher of this brochure:',
+  toConfirm: 'to be confirmed',
   stop: 'Stop',
   facts: 'Not confirmed',
   bring: 'Take with you',

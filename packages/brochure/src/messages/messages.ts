@@ -63,6 +63,7 @@ export interface BrochureMessages {
   readonly practical: string;
   readonly confirmFirst: string;
   readonly confirmIntro: string;
+  readonly toConfirm: string;
   readonly stop: string;
   readonly facts: string;
   readonly bring: string;

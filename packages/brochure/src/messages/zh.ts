@@ -73,6 +73,7 @@ export const ZH = {
   practical: '出行须知',
   confirmFirst: '出行前请先确认',
   confirmIntro: '以下资料尚未核实，请向景区或本机构询问：',
+  toConfirm: '待核实',
   stop: '游览点',
   facts: '待核实内容',
   bring: '随身携带',

@@ -9,7 +9,7 @@ import { element, lines, type Xml } from '../xml.js';
 import { type Basemap, NO_BASEMAP } from './basemap.js';
 import { type Box, grow } from './box.js';
 import { furnitureOf } from './furniture.js';
-import { drawLayers, shownLayers } from './layers.js';
+import { drawLayers } from './layers.js';
 import { legendOf } from './legend.js';
 import { drawLabels } from './map-labels.js';
 import { drawLeader, drawMarker, markersOf } from './markers.js';
@@ -30,6 +30,8 @@ export interface MapOptions {
   /** No text is smaller than this, for large print. */
   readonly leastFontSize?: number;
   readonly fontFamily?: string;
+  /** Whether the attributions stand below the map; false only where they stand elsewhere in the same work. */
+  readonly credits?: boolean;
 }
 
 export interface DrawnMap {
@@ -51,8 +53,11 @@ export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
   const radius = size * 0.72;
   // The height of the legend depends on the layers that are seen, these on the frame: try once, then for good.
   const trial = layout(itinerary, days, width, height, size, size * 4);
-  const layers = shownLayers(basemap, trial.projection);
-  const notes = layers.includes('county') ? [say.sketch, ...basemap.attribution] : basemap.attribution;
+  const shown = drawLayers(basemap, trial.projection);
+  const credits = options.credits === false ? [] : shown.attributions;
+  const notes = shown.kinds.includes('county') ? [say.sketch, ...credits] : credits;
+  // The layers are explained once, on the overview.
+  const layers = day === null ? shown.kinds : [];
   const legendFor = (markers: ReturnType<typeof markersOf>) =>
     legendOf(days, markers, layers, notes, width, { size: least(0.92), noteSize: least(0.75) }, lang);
   const legendHeight = legendFor(markersOf(itinerary, days, trial.projection, radius)).height;
@@ -79,7 +84,7 @@ export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
     element('title', {}, words.title),
     element('desc', {}, words.description),
     element('rect', { ...frame, fill: LAND }),
-    ...drawLayers(basemap, projection),
+    ...drawLayers(basemap, projection).drawing,
     ...drawWays(days, projection),
     ...markers.map(drawLeader),
     ...furniture.drawing,

@@ -3,20 +3,28 @@ import type { Basemap, BasemapFeature } from './basemap.js';
 import type { Projection } from './projection.js';
 import { LAYER_ORDER, LAYERS, WATER } from './style.js';
 
-/** The basemap, one path a layer. Layers without a line inside the frame are not drawn. */
-export function drawLayers(basemap: Basemap, projection: Projection): readonly Xml[] {
-  return LAYER_ORDER.flatMap((kind) => {
-    const lines = basemap.features.filter((each) => each.kind === kind).flatMap((each) => each.lines);
-    const path = lines.length === 0 ? '' : projection.path(lines);
-    return path === '' ? [] : [drawLayer(kind, path)];
-  });
+export interface ShownLayers {
+  /** Kinds of layers that have something inside the frame, for the legend. */
+  readonly kinds: readonly BasemapFeature['kind'][];
+  readonly attributions: readonly string[];
+  readonly drawing: readonly Xml[];
 }
 
-/** Kinds of layers that have something to show here, for the legend. */
-export function shownLayers(basemap: Basemap, projection: Projection): readonly BasemapFeature['kind'][] {
-  return LAYER_ORDER.filter((kind) =>
-    basemap.features.some((each) => each.kind === kind && projection.path(each.lines) !== ''),
-  );
+/** The basemap, one path a kind of layer. What lies outside the frame is neither drawn nor attributed. */
+export function drawLayers(basemap: Basemap, projection: Projection): ShownLayers {
+  const shown = basemap.features
+    .map((feature) => ({ ...feature, path: projection.path(feature.lines) }))
+    .filter(({ path }) => path !== '');
+  const kinds = LAYER_ORDER.filter((kind) => shown.some((feature) => feature.kind === kind));
+  const paths = (kind: BasemapFeature['kind']) =>
+    shown.filter((feature) => feature.kind === kind).map((feature) => feature.path);
+  return {
+    kinds,
+    attributions: [
+      ...new Set(shown.flatMap(({ attribution }) => (attribution === null ? [] : [attribution]))),
+    ],
+    drawing: kinds.map((kind) => drawLayer(kind, paths(kind).join(''))),
+  };
 }
 
 function drawLayer(kind: BasemapFeature['kind'], path: string): Xml {

@@ -41,29 +41,45 @@ export function legendOf(
   ];
   const rows = flow(entries, width, size);
   const row = size * 1.7;
-  const noteLines = notes.length === 0 ? 0 : 1;
+  const noteLines = wrapNotes(notes, width / noteSize);
+  const noteRow = noteSize * 1.35;
   return {
-    height: round((rows.length + noteLines) * row + size * 0.6),
+    height: round(rows.length * row + noteLines.length * noteRow + size * 0.6),
     draw: (box) => [
       ...rows.flatMap((cells, i) =>
         cells.map(({ entry, x }) => drawEntry(entry, box.x + x, box.y + size * 0.6 + row * (i + 0.5), size)),
       ),
-      ...(noteLines === 0
-        ? []
-        : [
-            element(
-              'text',
-              {
-                x: box.x,
-                y: round(box.y + size * 0.6 + row * (rows.length + 0.72)),
-                'font-size': round(noteSize),
-                fill: FAINT,
-              },
-              notes.join(' · '),
-            ),
-          ]),
+      ...noteLines.map((text, i) =>
+        element(
+          'text',
+          {
+            x: box.x,
+            y: round(box.y + size * 0.6 + row * rows.length + noteRow * (i + 0.85)),
+            'font-size': round(noteSize),
+            fill: FAINT,
+          },
+          text,
+        ),
+      ),
     ],
   };
+}
+
+/** Notes one after the other, broken between words when a line is full. */
+function wrapNotes(notes: readonly string[], ems: number): readonly string[] {
+  const rows: string[] = [];
+  let line = '';
+  for (const word of notes
+    .join(' · ')
+    .split(' ')
+    .filter((each) => each !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer) > ems) {
+      rows.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? rows : [...rows, line];
 }
 
 function flow(entries: readonly Entry[], width: number, size: number) {

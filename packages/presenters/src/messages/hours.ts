@@ -52,7 +52,5 @@ export function hoursText(hours: string, lang: Language): string {
     .replace(/(\d\d:\d\d)\s*-\s*(\d\d:\d\d)/g, '$1–$2')
     .replace(/(?<=[A-Za-z]{2}|[A-Za-z]{3} \d\d?)\s*-\s*(?=[A-Z])/g, lang === 'zh' ? '至' : ' to ')
     .replace(WORD, (word) => table[word] ?? word);
-  return lang === 'zh'
-    ? worded.replace(/(\d+月) (\d+)(?!\d|:\d)/g, '$1$2日').replaceAll('; ', '；')
-    : worded;
+  return lang === 'zh' ? worded.replace(/(\d+月) (\d+)(?!\d|:\d)/g, '$1$2日').replaceAll('; ', '；') : worded;
 }

@@ -3,7 +3,7 @@ import { cleanLine, safeUrl } from '../clean.js';
 import { findingSentence } from '../messages/finding.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
-import { day as dayName, distance, duration, money } from '../messages/quantity.js';
+import { day as dayName, distance, duration, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import { type NumberedStop, numberedStops, placeOf, routePlaces } from '../stops.js';
 import { nameIn, tripTitle } from './names.js';
@@ -53,7 +53,7 @@ function tripDates(itinerary: Itinerary, lang: Language): string {
 function tripFacts(itinerary: Itinerary, lang: Language): readonly Fact[] {
   const { totals, request, region } = itinerary;
   const { labels, tickets, bracket } = printMessages(lang);
-  const known = totals.ticketsUnknown === totals.stops ? null : money(totals.tickets, lang);
+  const known = totals.ticketsUnknown === totals.stops ? null : ticketPrice(totals.tickets, lang);
   return [
     { label: labels.theme, value: words(lang).lines[request.line] },
     { label: labels.stops, value: String(totals.stops) },

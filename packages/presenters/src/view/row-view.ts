@@ -41,13 +41,12 @@ export function rowView(itinerary: Itinerary, item: Item, number: number | null,
 
 /** "驾车 64 公里，50 分钟，经G72、S305". */
 function legDetail(leg: LegItem, lang: Language): string {
-  const { roads, labels } = printMessages(lang);
+  const { roads, labels, bracket } = printMessages(lang);
   const names = roadNames(leg, lang);
   return [
     `${words(lang).modes[leg.mode]} ${distance(leg.metres, lang)}`,
-    duration(leg.minutes, lang),
+    `${duration(leg.minutes, lang)}${leg.estimated ? bracket(labels.estimatedWay) : ''}`,
     ...(names.length > 0 ? [roads(list(names, lang))] : []),
-    ...(leg.estimated ? [labels.estimatedWay] : []),
   ].join(lang === 'zh' ? '，' : ', ');
 }
 

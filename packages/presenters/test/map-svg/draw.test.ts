@@ -8,15 +8,20 @@ import { parseXml } from '../parse-xml.js';
 
 const BASEMAP: Basemap = {
   features: [
-    { kind: 'river', names: null, lines: [[wgs84(109, 25.5), wgs84(109.4, 24.3), wgs84(110, 23.9)]] },
-    { kind: 'road', names: null, lines: [[wgs84(20, 20), wgs84(21, 21)]] },
+    {
+      kind: 'river',
+      names: null,
+      lines: [[wgs84(109, 25.5), wgs84(109.4, 24.3), wgs84(110, 23.9)]],
+      attribution: '© OpenStreetMap contributors',
+    },
+    { kind: 'road', names: null, lines: [[wgs84(20, 20), wgs84(21, 21)]], attribution: 'of elsewhere' },
     {
       kind: 'county',
       names: { zh: '鹿寨县', en: null },
       lines: [[wgs84(109.5, 24.3), wgs84(110, 24.3), wgs84(110, 24.9), wgs84(109.5, 24.3)]],
+      attribution: null,
     },
   ],
-  attribution: ['© OpenStreetMap contributors'],
 };
 const size = { width: 700, height: 520 };
 
@@ -44,6 +49,7 @@ describe('drawn maps', () => {
       .map((text) => text.text);
     expect(texts).toContain('River');
     expect(texts).not.toContain('Road');
+    expect(texts).toContain('Sketch map; boundaries are not authoritative · © OpenStreetMap contributors');
     const dashes = new Set(
       [1, 2, 3].map(
         (day) => /stroke-dasharray="[^"]*"/.exec(drawMap(eastLoop(), { lang: 'en', day, ...size }).svg)?.[0],

@@ -30,7 +30,7 @@ export const PRINT_ZH = {
     elements: '六要素',
     emergency: '紧急电话',
     estimates: '里程与时间按路网推算，请以实际路况为准。',
-    estimatedWay: '部分路程为估算',
+    estimatedWay: '含估算',
     grade: '等级',
     hours: '开放时间',
     hoursUnknown: '未核实，请先咨询',
