@@ -1,2 +1,2 @@
-export { compositions } from './compositions.js';
+export { type Composition, compositions } from './compositions.js';
 export * from './data/index.js';

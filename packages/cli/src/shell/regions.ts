@@ -19,7 +19,8 @@ export async function readRegion(shell: Shell, text: string): Promise<Region> {
   const bundled = await bundledRegions();
   const issues: Issue[] = [];
   const regions: Region[] = [];
-  for (const name of new Set(text === ALL_REGIONS ? Object.keys(bundled) : splitNames(text))) {
+  const names = text === ALL_REGIONS ? Object.keys(bundled) : await withCompositions(splitNames(text));
+  for (const name of new Set(names)) {
     const region = bundledRegion(bundled, name) ?? (await regionFile(shell, name, bundled, issues));
     if (region !== null) regions.push(region);
   }
@@ -28,6 +29,23 @@ export async function readRegion(shell: Shell, text: string): Promise<Region> {
   if (!merged.ok)
     throw new InputError(merged.issues.map((each) => ({ ...each, path: `--region#${each.path}` })));
   return merged.value;
+}
+
+/** "guangxi" or "广西" stands for the regions it is made of. */
+async function withCompositions(names: readonly string[]): Promise<readonly string[]> {
+  const entries = Object.entries((await import('@kangtu/regions')).compositions);
+  return names.flatMap((name) => {
+    const key = name.toLowerCase();
+    const met = entries.find(
+      ([
+        id,
+        {
+          names: { zh, en },
+        },
+      ]) => [id, zh, en?.toLowerCase()].some((each) => each === key),
+    );
+    return met === undefined ? [name] : met[1].regions;
+  });
 }
 
 /** By id, Chinese or English name: "liuzhou", "柳州", "Liuzhou". */
