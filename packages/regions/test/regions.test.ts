@@ -74,6 +74,11 @@ describe('Guangxi as one map', () => {
     }
   });
 
+  it('takes the train from Guilin to Liuzhou in the published hour, when trains are asked for', () => {
+    const stations = ['guilin-guilin-station', 'liuzhou-liuzhou-station'];
+    expect(travelMatrix(map, stations, ['rail']).minutes[1]).toBe(60);
+  });
+
   it('finds places by Chinese, English and pinyin', () => {
     for (const text of ['程阳八寨', 'Chengyang Eight Dong Villages', 'chengyangbazhai', 'cybz'])
       expect(findPlaces(map, text)[0]?.place.id, text).toBe('liuzhou-chengyang-bazhai');
