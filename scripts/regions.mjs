@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readBackground } from './regions/background.mjs';
 import { compileSeed } from './regions/compile.mjs';
-import { readSeed } from './regions/read.mjs';
-import { compareLegs, medianError, reportPage } from './regions/report.mjs';
+import { readSeed, readUnlocated } from './regions/read.mjs';
+import { compareLegs, medianError, reportPage, unlocatedPage } from './regions/report.mjs';
 import { backgroundModules, indexModule, regionModules } from './regions/write.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -95,4 +95,4 @@ writeFolder(
   data,
   Object.assign({ 'index.ts': indexModule(ids) }, backgroundModules(background), ...built.map(regionModules)),
 );
-writeFolder(docs, Object.fromEntries(pages));
+writeFolder(docs, { ...Object.fromEntries(pages), 'unlocated.md': unlocatedPage(readUnlocated(seeds)) });

@@ -20,3 +20,8 @@ export function readSeed(folder) {
     segments: network.filter((f) => f.geometry.type === 'LineString'),
   };
 }
+
+/** What the plans name and no region has. */
+export function readUnlocated(seeds) {
+  return yaml(join(seeds, 'unlocated.yaml')).unlocated ?? [];
+}
