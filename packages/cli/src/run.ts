@@ -13,10 +13,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     checkLanguage(argv);
     const program = await declareAll(argv, shell);
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
     return shell.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // A command without its subcommand: its help is on stderr by now.
+    if (error instanceof CommanderError && error.code === 'commander.help') return 2;
     // Loaded only here: sentences need the whole core, and most runs need none.
     const { report } = await import('./shell/report.js');
     return report(error, argv, shell);

@@ -11,7 +11,7 @@ import { distance, duration, nameOf } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { InputError, issue } from '../shell/errors.js';
 import { placesNamed, splitNames } from '../shell/names.js';
-import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
+import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import { table } from '../shell/table.js';
 
@@ -40,6 +40,8 @@ export function declare(command: Command, shell: Shell): void {
     .action((options: Options) => matrix(shell, options));
 }
 
+const EXAMPLE = 'kangtu matrix --from 桂林站 --to 阳朔县城';
+
 interface Cell {
   readonly from: Place;
   readonly to: Place;
@@ -52,15 +54,15 @@ async function matrix(shell: Shell, options: Options): Promise<void> {
   if (options.json && options.csv)
     throw new InputError([issue('options-exclude', '--csv', { first: '--json', second: '--csv' })]);
   if (options.from === undefined)
-    throw new InputError([
-      issue('missing-option', '--from', { name: '--from', example: '--from 桂林站 --to 阳朔' }),
-    ]);
-  const region = await readRegion(shell, options.region);
+    throw new InputError([issue('missing-option', '--from', { name: '--from', example: EXAMPLE })]);
+  if (options.to === undefined && options.from.length < 2)
+    throw new InputError([issue('missing-option', '--to', { name: '--to', example: EXAMPLE })]);
+  const map = await chooseMap(shell, options.region);
   const issues: Issue[] = [];
-  const from = placesNamed(region, options.from, '--from', shell.lang, issues);
-  const to = options.to === undefined ? from : placesNamed(region, options.to, '--to', shell.lang, issues);
+  const from = placesNamed(map, options.from, '--from', shell.lang, issues);
+  const to = options.to === undefined ? from : placesNamed(map, options.to, '--to', shell.lang, issues);
   if (issues.length > 0) throw new InputError(issues);
-  const rows = cells(region, from, to);
+  const rows = cells(map.region, from, to);
   if (options.json) shell.print(asJson(rows, from, to));
   else if (options.csv) shell.print(asCsv(rows));
   else shell.print(asTable(rows, from, to, shell));

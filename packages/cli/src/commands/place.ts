@@ -1,9 +1,10 @@
 import { findPlaces, type Place } from '@kangtu/core';
 import { nameOf, plain, ticketPrice, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
-import { InputError, issue } from '../shell/errors.js';
+import { InputError } from '../shell/errors.js';
 import { localise } from '../shell/help.js';
-import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
+import { isPlace, placeNamed } from '../shell/names.js';
+import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import { table } from '../shell/table.js';
 
@@ -25,10 +26,13 @@ export function declare(command: Command, shell: Shell): void {
 const MOST = 20;
 
 async function find(shell: Shell, text: string, options: Options): Promise<void> {
-  const region = await readRegion(shell, options.region);
-  const places = findPlaces(region, text, MOST).map(({ place }) => place);
+  const map = await chooseMap(shell, options.region);
+  const places = findPlaces(map.region, text, MOST).map(({ place }) => place);
   if (options.json) return shell.print(JSON.stringify(places, null, 2));
-  if (places.length === 0) throw new InputError([issue('name-unknown-nothing-near', '', { name: text })]);
+  if (places.length === 0) {
+    const unknown = placeNamed(map, text, '', shell.lang);
+    if (!isPlace(unknown)) throw new InputError([unknown]);
+  }
   const { say } = shell;
   const head = [
     say('编号', 'id'),

@@ -5,7 +5,7 @@ import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.j
 import { readRequest } from '../plan/request.js';
 import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/search.js';
 import { InputError, namesIn } from '../shell/errors.js';
-import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
+import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import { startTiming } from '../shell/timing.js';
 
@@ -104,8 +104,9 @@ async function run(shell: Shell, options: Options): Promise<void> {
   const timing = startTiming(shell.io);
   const search = searchOptions(shell, options);
   const draft = await draftRequest(shell, options);
-  const region = await readRegion(shell, options.region);
-  const request = readRequest(shell, region, draft, EXAMPLE);
+  const map = await chooseMap(shell, options.region);
+  const { region } = map;
+  const request = readRequest(shell, map, draft, EXAMPLE);
   timing.mark('load');
   const matrix = await bundledGraphProvider(region).matrix(tripMatrixIds(region, request));
   timing.mark('matrix');

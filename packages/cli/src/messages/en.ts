@@ -1,11 +1,25 @@
 import type { ZH } from './zh.js';
 
+/** Why a file could not be read or written, by the system's code. */
+export const REASONS_EN: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
 export const EN = {
   internal: ['Kangtu itself failed: {message}', 'Please report it; KANGTU_DEBUG=1 shows where.'],
   usage: ['The command is not written as it should be: {message}', '--help shows how.'],
   'unknown-option': ['There is no option {name}.{near}', '--help lists all options.'],
   'unknown-command': ['There is no command {name}.{near}', '"kangtu --help" lists all commands.'],
-  'too-many-arguments': ['There are arguments too many: {message}', 'Put names that have spaces in quotes.'],
+  'too-many-arguments': [
+    '{name} has too many arguments (wanted / given: {counts}).',
+    'Put names that have spaces in quotes; places follow options, such as --from 桂林站.',
+  ],
   'missing-argument': ['The argument {name} is missing.', '--help shows how.'],
   'missing-option': ['{name} is missing.', 'For example: {example}'],
   'missing-option-value': ['The option {name} has no value.', 'Write the value behind it.'],
@@ -33,6 +47,7 @@ export const EN = {
     'No place is called "{name}", and none has a similar name.',
     'Try other words with "kangtu place find", or add the prefecture it lies in with --region.',
   ],
+  'name-elsewhere': ['"{name}" is not on this map but in {region}.', 'Add that region: --region {list}'],
   'name-ambiguous': [
     '"{name}" may mean several places.',
     'Write the full name or the id in brackets: {near}',

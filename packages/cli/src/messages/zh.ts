@@ -1,9 +1,23 @@
+/** Why a file could not be read or written, by the system's code. */
+export const REASONS_ZH: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件或文件夹',
+  EISDIR: '这是文件夹，不是文件',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘只读',
+  ENOSPC: '磁盘已满',
+};
+
 export const ZH = {
   internal: ['康途自身出错：{message}', '请反馈给我们；设置 KANGTU_DEBUG=1 可看到出错位置。'],
   usage: ['命令写法有误：{message}', '加 --help 可查看用法。'],
   'unknown-option': ['没有 {name} 这个选项。{near}', '加 --help 可查看全部选项。'],
   'unknown-command': ['没有 {name} 这个命令。{near}', '运行 kangtu --help 可查看全部命令。'],
-  'too-many-arguments': ['多出了参数：{message}', '若名称中有空格，请加引号。'],
+  'too-many-arguments': [
+    '{name} 后面的参数太多（应有 / 实有：{counts}）。',
+    '名称中有空格请加引号；地点请写在选项后面，例如 --from 桂林站。',
+  ],
   'missing-argument': ['缺少参数 {name}。', '加 --help 可查看用法。'],
   'missing-option': ['缺少 {name}。', '例如：{example}'],
   'missing-option-value': ['选项 {name} 后面没有值。', '请在选项后写上值。'],
@@ -25,6 +39,7 @@ export const ZH = {
     '没有名为“{name}”的地点，也没有相近的名称。',
     '请用 kangtu place find 换个词查找，或用 --region 加上该地所在的市。',
   ],
+  'name-elsewhere': ['“{name}”不在当前地图上，在 {region} 区域。', '请加上该区域：--region {list}'],
   'name-ambiguous': ['“{name}”可指多个地点。', '请写全名或方括号中的编号：{near}'],
   'region-unknown': ['没有“{name}”这个区域。', '现有：{known}；也可以写区域 JSON 文件的路径。'],
   'trip-region-unknown': ['行程所在的区域“{name}”不在自带区域之内。', '请用 --region 给出区域文件。'],

@@ -1,6 +1,7 @@
-import { type Issue, parseRequest, type Region, type TripRequest } from '@kangtu/core';
+import { type Issue, parseRequest, type TripRequest } from '@kangtu/core';
 import { InputError, issue, namesIn } from '../shell/errors.js';
 import { isPlace, placeNamed } from '../shell/names.js';
+import type { ChosenMap } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import type { Draft } from './draft.js';
 
@@ -9,24 +10,24 @@ const PLACE_FIELDS = ['start', 'end'];
 const PLACE_LISTS = ['via', 'mustSee', 'avoid', 'nights'];
 
 /** The complete request, or every problem at once: names nobody knows and what the core finds. @throws InputError */
-export function readRequest(shell: Shell, region: Region, draft: Draft, example: string): TripRequest {
-  const named = withIds(shell, region, draft.fields);
-  const parsed = parseRequest(region, named.fields);
+export function readRequest(shell: Shell, map: ChosenMap, draft: Draft, example: string): TripRequest {
+  const named = withIds(shell, map, draft.fields);
+  const parsed = parseRequest(map.region, named.fields);
   if (parsed.ok && named.issues.length === 0) return parsed.value;
   const unnamed = new Set(named.issues.map((each) => each.path));
   const found = parsed.ok
     ? []
     : parsed.issues.filter((each) => !(each.code === 'unknown-place' && unnamed.has(each.path)));
   const issues = [...named.issues, ...found].map((each) => located(each, draft, example));
-  throw new InputError(issues, namesIn(region));
+  throw new InputError(issues, namesIn(map.region));
 }
 
 /** Names turned into ids wherever the fields hold text; what cannot be resolved stays and is an issue. */
-function withIds(shell: Shell, region: Region, fields: Draft['fields']) {
+function withIds(shell: Shell, map: ChosenMap, fields: Draft['fields']) {
   const issues: Issue[] = [];
   const idOf = (value: unknown, path: string): unknown => {
     if (typeof value !== 'string' || value.trim() === '') return value;
-    const found = placeNamed(region, value, path, shell.lang);
+    const found = placeNamed(map, value, path, shell.lang);
     if (isPlace(found)) return found.id;
     issues.push(found);
     return value;

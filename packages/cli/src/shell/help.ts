@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
 export function localise(command: Command, shell: Shell): Command {
   return command
     .exitOverride()
-    .configureOutput({ writeOut: shell.io.out, writeErr: () => {} })
+    .configureOutput({ writeOut: shell.io.out, writeErr: shell.io.err, outputError: () => {} })
     .configureHelp({
       showGlobalOptions: true,
       optionDescription: ({ description, defaultValue }) =>

@@ -14,6 +14,22 @@ export async function bundledRegions(): Promise<Readonly<Record<string, Region>>
   return (await import('@kangtu/regions')).regions;
 }
 
+/** The map in use, and what else there is to look a name up in. */
+export interface ChosenMap {
+  readonly region: Region;
+  /** What --region said. */
+  readonly asked: string;
+  /** Bundled regions that are not on the map. */
+  readonly others: readonly Region[];
+}
+
+export async function chooseMap(shell: Shell, asked: string): Promise<ChosenMap> {
+  const region = await readRegion(shell, asked);
+  const parts = new Set(region.parts.map(({ id }) => id));
+  const others = Object.values(await bundledRegions()).filter(({ id }) => !parts.has(id));
+  return { region, asked, others };
+}
+
 /** A list of bundled ids, names and region files, or "all", as one map. @throws InputError, OutsideError */
 export async function readRegion(shell: Shell, text: string): Promise<Region> {
   const bundled = await bundledRegions();

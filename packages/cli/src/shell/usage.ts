@@ -22,7 +22,7 @@ export function usageIssue(error: CommanderError, lang: Language): Issue {
     case 'commander.missingArgument':
       return issue('missing-argument', name, { name });
     case 'commander.excessArguments':
-      return issue('too-many-arguments', '', { message });
+      return issue('too-many-arguments', '', { name, counts: message.match(/\d+/g)?.join(' / ') ?? '' });
     case 'commander.optionMissingArgument':
       return issue('missing-option-value', name.split(' ')[0] ?? name, { name });
     default:
