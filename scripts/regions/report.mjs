@@ -76,6 +76,15 @@ function legTable(compared, name) {
   return table(head, rows);
 }
 
+const FACTS = ['grade', 'hours', 'ticket', 'visitMinutes', 'season'];
+
+/** Years the facts are from; a whole day is the day a source without a date was read. */
+function ages(places) {
+  const facts = places.flatMap((place) => FACTS.map((key) => place[key]).filter((fact) => fact !== null));
+  const age = ({ asOf }) => (asOf.length > 7 ? `undated, read ${asOf}` : asOf.slice(0, 4));
+  return count(facts.map(age)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 function contents(region) {
   const { places } = region;
   const sights = places.filter(({ elements }) => Object.values(elements).some((value) => value > 0));
@@ -99,6 +108,8 @@ function contents(region) {
         ['season', known('season')],
       ],
     ),
+    '',
+    table(['facts from', 'number'], ages(places)),
   ].join('\n');
 }
 

@@ -18,12 +18,12 @@ export const hechiOwn = /* @__PURE__ */ JSON.parse(`{"id":"hechi",
 {"number":"12345","names":{"zh":"政务服务便民热线","en":"City service hotline"}}
 ],
 "sources":[
-{"id":"geonames","title":"GeoNames cities500","publisher":"GeoNames","date":"2025","licence":"CC-BY-4.0","url":"https://www.geonames.org/"},
+{"id":"geonames","title":"GeoNames cities500","publisher":"GeoNames","date":"2026-11-21","licence":"CC-BY-4.0","url":"https://www.geonames.org/"},
 {"id":"kangtu-network","title":"Road network estimated from points on the roads, straight lines and stated factors","publisher":"Kangtu","date":"2026-11-21","licence":"Apache-2.0","url":null},
 {"id":"kcloud-scenic","title":"4A and 5A scenic spot service","publisher":"KCloud","date":"2026","licence":"facts cited","url":"https://services.kcloudtech.cn/geo/scenicspots"},
-{"id":"ke-journey","title":"Hotel and sight points of a published trip","publisher":"KE Journey","date":"2025","licence":"facts cited","url":null},
+{"id":"ke-journey","title":"Hotel and sight points of a published trip","publisher":"KE Journey","date":"2026-11-21","licence":"facts cited","url":null},
 {"id":"liuzhou-plan-2020","title":"柳州市健康产业发展规划","publisher":"柳州市人民政府","date":"2020","licence":"government document, facts cited","url":null},
-{"id":"openstreetmap","title":"OpenStreetMap","publisher":"OpenStreetMap contributors","date":"2025","licence":"ODbL-1.0","url":"https://www.openstreetmap.org/copyright"}
+{"id":"openstreetmap","title":"OpenStreetMap","publisher":"OpenStreetMap contributors","date":"2026-11-21","licence":"ODbL-1.0","url":"https://www.openstreetmap.org/copyright"}
 ],
 "places":[
 {"id":"hechi-city","names":{"zh":"河池（金城江）","en":"Hechi","aliases":["河池","金城江","Hechi","河池市","hechi","jinchengjiang","jcj","hechishi","hcs"]},"kind":"town","position":[108.08376,24.69285],"precision":"town","sources":["geonames"],"region":"hechi","county":{"zh":"金城江区","en":"Jinchengjiang"},"elements":{"medical":0,"recuperation":0,"management":0,"food":1,"sightseeing":1,"exercise":0},"grade":null,"hours":null,"lastEntryMinutes":null,"ticket":null,"visitMinutes":null,"season":null,"setting":null,"exertion":null,"about":null,"overnight":true,"mentions":[{"document":"liuzhou-plan-2020","clause":"三、重点任务 / （三）加快发展健康旅游产业 / 1."}],"note":null},

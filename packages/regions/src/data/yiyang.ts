@@ -18,11 +18,11 @@ export const yiyangOwn = /* @__PURE__ */ JSON.parse(`{"id":"yiyang",
 {"number":"12345","names":{"zh":"政务服务便民热线","en":"City service hotline"}}
 ],
 "sources":[
-{"id":"geonames","title":"GeoNames cities500","publisher":"GeoNames","date":"2025","licence":"CC-BY-4.0","url":"https://www.geonames.org/"},
+{"id":"geonames","title":"GeoNames cities500","publisher":"GeoNames","date":"2026-11-21","licence":"CC-BY-4.0","url":"https://www.geonames.org/"},
 {"id":"hi-high-cn-2022-05-16-the-beauty-of-wetl","title":"hi-high.cn/2022/05/16/The-beauty-of-wetland-lies-in-nature/","publisher":null,"date":null,"licence":"facts cited","url":null},
 {"id":"kangtu-network","title":"Road network estimated from points on the roads, straight lines and stated factors","publisher":"Kangtu","date":"2026-11-21","licence":"Apache-2.0","url":null},
 {"id":"kcloud-scenic","title":"4A and 5A scenic spot service","publisher":"KCloud","date":"2026","licence":"facts cited","url":"https://services.kcloudtech.cn/geo/scenicspots"},
-{"id":"openstreetmap","title":"OpenStreetMap","publisher":"OpenStreetMap contributors","date":"2025","licence":"ODbL-1.0","url":"https://www.openstreetmap.org/copyright"},
+{"id":"openstreetmap","title":"OpenStreetMap","publisher":"OpenStreetMap contributors","date":"2026-11-21","licence":"ODbL-1.0","url":"https://www.openstreetmap.org/copyright"},
 {"id":"web-chaxiaohao-com-read-1750474922l1731665-html","title":"chaxiaohao.com/read-1750474922l1731665.html","publisher":"chaxiaohao.com","date":"2025","licence":"facts cited","url":"https://chaxiaohao.com/read-1750474922l1731665.html"},
 {"id":"web-meipian-cn-5d48mbjk","title":"meipian.cn/5d48mbjk","publisher":"meipian.cn","date":"2025","licence":"facts cited","url":"https://meipian.cn/5d48mbjk"},
 {"id":"web-national-iii-a-list-in-code-index-id-7449222806","title":"List of grade III-A hospitals of a public project","publisher":null,"date":null,"licence":"facts cited","url":null},
