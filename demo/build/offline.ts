@@ -20,7 +20,7 @@ export function offline(): Plugin {
       for (const file of files) hash.update(file).update(readFileSync(join(out, file)));
       const source = readFileSync(new URL('./sw.js', import.meta.url), 'utf8')
         .replace('__VERSION__', hash.digest('hex').slice(0, 16))
-        .replace('"__FILES__"', JSON.stringify(['./', ...files.filter((file) => file !== 'index.html')]));
+        .replace("['__FILES__']", JSON.stringify(['./', ...files.filter((file) => file !== 'index.html')]));
       writeFileSync(join(out, 'sw.js'), source);
     },
   };

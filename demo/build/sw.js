@@ -1,6 +1,6 @@
 // Keeps the whole page for use without a network. The build fills in the version and the list of files.
 const CACHE = 'kangtu-__VERSION__';
-const FILES = '__FILES__';
+const FILES = ['__FILES__'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

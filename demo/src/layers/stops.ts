@@ -14,6 +14,7 @@ export interface StopLayer {
 
 /** Numbered stops in the colour of their day, the hubs, the nights and the lunches; all reachable by keyboard. */
 export function stopLayer(
+  map: L.Map,
   itinerary: Itinerary,
   t: Messages,
   language: Language,
@@ -71,6 +72,9 @@ export function stopLayer(
       1000,
     );
   }
+  const spread = () => spreadOut(map, [...markers.values()]);
+  group.on('add', () => map.on('zoomend', spread) && spread());
+  group.on('remove', () => map.off('zoomend', spread));
   return {
     group,
     markers,
@@ -79,4 +83,38 @@ export function stopLayer(
         one.marker.getElement()?.classList.toggle('dim', day !== 0 && one.day !== 0 && one.day !== day);
     },
   };
+}
+
+const TOUCH_PX = 27;
+const FARTHEST_PX = 40;
+
+/** Moves markers that would cover each other apart on the screen, a little at a time, until each can be pressed. */
+function spreadOut(map: L.Map, markers: readonly L.Marker[]): void {
+  const home = markers.map((marker) => map.latLngToLayerPoint(marker.getLatLng()));
+  const at = home.map((p, i) => p.add([0.01 * i, 0.02 * i]));
+  for (let round = 0; round < 40; round++) {
+    let moved = false;
+    for (let i = 0; i < at.length; i++)
+      for (let j = i + 1; j < at.length; j++) {
+        const apart = at[j]!.subtract(at[i]!);
+        const distance = Math.max(0.01, Math.hypot(apart.x, apart.y));
+        if (distance >= TOUCH_PX) continue;
+        const push = apart.multiplyBy((TOUCH_PX - distance) / distance / 2);
+        at[i] = near(home[i]!, at[i]!.subtract(push));
+        at[j] = near(home[j]!, at[j]!.add(push));
+        moved = true;
+      }
+    if (!moved) break;
+  }
+  markers.forEach((marker, i) => {
+    const shift = at[i]!.subtract(home[i]!).round();
+    const box = marker.getElement()?.querySelector<HTMLElement>(':scope > span');
+    if (box) box.style.translate = `${shift.x}px ${shift.y}px`;
+  });
+}
+
+function near(home: L.Point, p: L.Point): L.Point {
+  const off = p.subtract(home);
+  const length = Math.hypot(off.x, off.y);
+  return length <= FARTHEST_PX ? p : home.add(off.multiplyBy(FARTHEST_PX / length));
 }

@@ -1,5 +1,5 @@
 import type { Itinerary } from '@kangtu/core';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from '../i18n/language.ts';
 import type { Glyph } from '../icons.ts';
 import { editSaid } from '../state/announce.ts';
@@ -27,9 +27,12 @@ export function EditTools({ stop, name, trip }: ToolsProps) {
   const { place, visit } = stop;
   const count = tripStops(trip).length;
   const locked = history.now.value?.locked.includes(place) ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted?.place !== place) return;
-    root.current?.querySelector<HTMLElement>(`[data-act="${wanted.act}"]:not(:disabled)`)?.focus();
+    // At the very first or last place the pressed button is off; its opposite takes the focus.
+    const button = (act: string) =>
+      root.current?.querySelector<HTMLElement>(`[data-act="${act}"]:not(:disabled)`);
+    (button(wanted.act) ?? button('up') ?? button('down'))?.focus();
     editSaid.value = t.moved(name, stop.day, stop.order);
     wanted = null;
   }, [stop.day, stop.order]);

@@ -1,14 +1,17 @@
 import { language, messages, switchLanguage } from '../i18n/language.ts';
 import { largeText, nextTheme, theme } from '../state/appearance.ts';
+import { itinerary } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
 
 export function Header() {
   const t = messages.value;
   return (
     <header class="head">
-      <a class="skip" href="#trip">
-        {t.skip}
-      </a>
+      {itinerary.value === null ? null : (
+        <a class="skip" href="#trip">
+          {t.skip}
+        </a>
+      )}
       <div class="brand">
         <img src="./icon.svg" alt="" width="36" height="36" />
         <div>

@@ -153,7 +153,7 @@ class TripMap {
     if (trip === null) return;
     this.route = routeLayer(this.map, trip);
     this.route.group.addTo(this.map);
-    this.stopMarkers = stopLayer(trip, t, lang, (id, marker) => this.open(id, marker.getLatLng()));
+    this.stopMarkers = stopLayer(this.map, trip, t, lang, (id, marker) => this.open(id, marker.getLatLng()));
     this.stopMarkers.group.addTo(this.map);
     const key = JSON.stringify([trip.request, tripStops(trip).map((stop) => stop.place)]);
     untracked(() => {

@@ -26,7 +26,7 @@ describe('changing a trip', () => {
 
     const search = page.getByRole('combobox', { name: '必去' });
     await search.fill('lidiyan');
-    expect(await page.getByRole('option').first().textContent()).toContain('芦笛岩');
+    expect(await page.locator('.picker [role=option]').first().textContent()).toContain('芦笛岩');
     await page.keyboard.press('Enter');
     await settled(page);
     expect((await stopsOf(page)).flat()).toContain((await planOf(page)).request.mustSee[0]);

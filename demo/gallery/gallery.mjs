@@ -1,0 +1,79 @@
+// Takes the screenshots of docs/gallery from the built page: `pnpm --filter @kangtu/demo gallery`.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from './chrome.mjs';
+import { serveDist } from './serve.mjs';
+
+const OUT = fileURLToPath(new URL('../../docs/gallery/', import.meta.url));
+const DATE = '2027-04-10';
+const SIZES = {
+  1440: { width: 1440, height: 900 },
+  1024: { width: 1024, height: 768 },
+  390: { width: 390, height: 844 },
+};
+/** Name, width, language, colours, and what to do before the picture is taken. */
+const PICTURES = [
+  ['east', 1440, 'zh', 'light'],
+  ['east', 1440, 'en', 'light'],
+  ['east', 1440, 'zh', 'dark'],
+  ['east', 1440, 'en', 'dark'],
+  ['east', 1024, 'zh', 'light'],
+  ['east', 1024, 'en', 'light'],
+  ['east', 390, 'zh', 'light'],
+  ['east', 390, 'en', 'light'],
+  ['east', 390, 'zh', 'dark'],
+  ['north', 1440, 'zh', 'light', (page) => page.locator('[data-preset=north]').click()],
+  ['north', 1440, 'en', 'light', (page) => page.locator('[data-preset=north]').click()],
+  ['list', 390, 'zh', 'light', showList],
+  ['list', 390, 'en', 'light', showList],
+  ['list', 1440, 'zh', 'light', showList],
+  ['day', 1440, 'en', 'light', showDay],
+];
+
+async function showList(page) {
+  if (page.viewportSize().width < 900) await page.locator('.sheet-handle').click();
+  await page
+    .locator('.day')
+    .first()
+    .evaluate((day) => day.scrollIntoView({ block: 'start' }));
+  await page.locator('.panel-scroll').evaluate((panel) => panel.scrollBy(0, -60));
+}
+
+async function showDay(page) {
+  await page.locator('.tab').nth(1).click();
+  await page.locator('.item-visit .num').first().click();
+  await page.locator('.card').waitFor();
+}
+
+const settled = (page) =>
+  page.waitForFunction(() => document.documentElement.dataset.status === 'done', null, { timeout: 120_000 });
+
+mkdirSync(OUT, { recursive: true });
+const only = process.argv[2];
+const server = await serveDist();
+const browser = await openBrowser();
+for (const [name, width, lang, colorScheme, act] of PICTURES) {
+  const file = `${name}-${width}-${lang}${colorScheme === 'dark' ? '-dark' : ''}.png`;
+  if (only !== undefined && !file.includes(only)) continue;
+  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
+  const context = await browser.newContext({
+    viewport: SIZES[width],
+    locale,
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await settled(page);
+  await page.locator('input[name=date]').fill(DATE);
+  await page.locator('input[name=date]').blur();
+  await settled(page);
+  await act?.(page);
+  await settled(page);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: OUT + file });
+  console.log(file);
+  await context.close();
+}
+await browser.close();
+await server.close();
