@@ -12,12 +12,11 @@ export const fullNameIn = (names: Names): string => nameWithChinese(names, langu
 /** First letter large, for words that stand alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "4月10日 周六" or "Sat 10 Apr". The date is a calendar day, so it is read and shown in UTC. */
-export function shortDate(date: LocalDate, lang: Language): string {
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    month: lang === 'zh' ? 'long' : 'short',
-    day: 'numeric',
-    weekday: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-}
+const FORMATS = {
+  zh: new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }),
+} as const satisfies Record<Language, Intl.DateTimeFormat>;
+
+/** "4月10日周六" or "Sat 10 Apr". The date is a calendar day, so it is read and shown in UTC. */
+export const shortDate = (date: LocalDate, lang: Language): string =>
+  FORMATS[lang].format(new Date(`${date}T00:00:00Z`));

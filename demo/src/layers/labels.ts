@@ -2,6 +2,8 @@ import * as L from 'leaflet';
 import { toLatLng } from './map.ts';
 
 export interface Label {
+  /** Place it names. */
+  readonly id: string;
   readonly text: string;
   readonly at: readonly [number, number];
   /** Lower comes first where two labels meet. */
@@ -14,7 +16,8 @@ export interface Label {
   readonly clear: number;
 }
 
-interface Box {
+/** A rectangle in layer points. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -22,18 +25,29 @@ interface Box {
 }
 
 /** Names on the map: placed one by one at the side of their point that is free, or not at all. */
-export function labelLayer(map: L.Map, labels: readonly Label[]): L.LayerGroup {
+export function labelLayer(
+  map: L.Map,
+  labels: readonly Label[],
+  obstacles: () => readonly Box[],
+  shiftOf: (label: Label) => L.Point,
+): L.LayerGroup {
   const group = L.layerGroup();
   const sorted = [...labels].sort((a, b) => a.priority - b.priority);
   const place = () => {
     group.clearLayers();
     const zoom = map.getZoom();
-    const taken: Box[] = sorted
-      .filter((label) => label.clear > 4 && zoom >= label.minZoom)
-      .map((label) => around(map.latLngToLayerPoint(toLatLng(label.at)), label.clear));
-    for (const label of sorted) {
-      if (zoom < label.minZoom) continue;
-      const box = freeBox(map.latLngToLayerPoint(toLatLng(label.at)), label, taken);
+    const pointOf = (label: Label) => map.latLngToLayerPoint(toLatLng(label.at)).add(shiftOf(label));
+    const shown = sorted.filter((label) => zoom >= label.minZoom);
+    const taken: Box[] = shown
+      .filter((label) => label.clear > 4)
+      .map((label) => boxAround(pointOf(label), label.clear));
+    const symbols = obstacles();
+    for (const label of shown) {
+      const point = pointOf(label);
+      // A stop's name may run over a place's symbol when it finds no other room; a town's may not.
+      const box =
+        freeBox(point, label, [...taken, ...symbols]) ??
+        (label.priority <= 1 ? freeBox(point, label, taken) : null);
       if (box === null) continue;
       taken.push(box);
       group.addLayer(marker(map, label, box));
@@ -44,7 +58,7 @@ export function labelLayer(map: L.Map, labels: readonly Label[]): L.LayerGroup {
   return group;
 }
 
-const around = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y - r, w: 2 * r, h: 2 * r });
+export const boxAround = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y - r, w: 2 * r, h: 2 * r });
 
 const WIDE = /[⺀-鿿豈-﫿＀-￯]/;
 

@@ -3,9 +3,12 @@ import { type Language, nameOf, words } from '@kangtu/presenters';
 import * as L from 'leaflet';
 import type { Messages } from '../i18n/zh.ts';
 import { glyphElement, KIND_GLYPH } from '../icons.ts';
+import { type Box, boxAround } from './labels.ts';
 import { toLatLng } from './map.ts';
 
 const ICON_PX = 27;
+/** From this zoom on the places for the drive are shown. */
+const BACKGROUND_ZOOM = 10;
 const ZOOMS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 /** Kinds that are there for the drive; small on the map until one is near. */
 const BACKGROUND = new Set([
@@ -17,6 +20,7 @@ const BACKGROUND = new Set([
   'charging',
   'visitor-centre',
   'pier',
+  'hospital',
 ]);
 
 /**
@@ -32,13 +36,16 @@ export function placeLayer(
 ): {
   readonly group: L.LayerGroup;
   readonly markers: ReadonlyMap<string, L.Marker>;
-  hide(ids: ReadonlySet<string>): void;
+  hide(ids: ReadonlySet<string>, hospitals: boolean): void;
+  /** Where symbols stand on the screen now, for the labels to keep off. */
+  boxes(): readonly Box[];
 } {
   const group = L.layerGroup();
   const markers = new Map<string, L.Marker>();
   const ranked = region.places.filter((place) => place.kind !== 'town').sort((a, b) => rank(b) - rank(a));
   const zoomOf = symbolZooms(map, ranked);
   let hidden: ReadonlySet<string> = new Set();
+  let withHospitals = false;
 
   for (const place of ranked) {
     const title = t.map.place(nameOf(place.names, language), words(language).kinds[place.kind]);
@@ -61,13 +68,16 @@ export function placeLayer(
     group.addLayer(marker);
   }
 
+  const isSymbol = (place: Place, zoom: number) => zoom >= zoomOf.get(place.id)!;
+  const isGone = (place: Place, zoom: number) =>
+    hidden.has(place.id) ||
+    (BACKGROUND.has(place.kind) && zoom < BACKGROUND_ZOOM && !(withHospitals && place.kind === 'hospital'));
   const refresh = () => {
     const zoom = map.getZoom();
     for (const place of ranked) {
       const list = markers.get(place.id)?.getElement()?.classList;
-      const symbolAt = zoomOf.get(place.id)!;
-      list?.toggle('symbol', zoom >= symbolAt);
-      list?.toggle('gone', hidden.has(place.id) || (BACKGROUND.has(place.kind) && zoom < 10));
+      list?.toggle('symbol', isSymbol(place, zoom));
+      list?.toggle('gone', isGone(place, zoom));
     }
   };
   group.on('add', () => map.on('zoomend', refresh) && refresh());
@@ -75,9 +85,16 @@ export function placeLayer(
   return {
     group,
     markers,
-    hide(ids) {
+    hide(ids, hospitals) {
       hidden = ids;
+      withHospitals = hospitals;
       refresh();
+    },
+    boxes() {
+      const zoom = map.getZoom();
+      return ranked
+        .filter((place) => isSymbol(place, zoom) && !isGone(place, zoom))
+        .map((place) => boxAround(map.latLngToLayerPoint(toLatLng(place.position)), ICON_PX / 2));
     },
   };
 }

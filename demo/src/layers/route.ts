@@ -57,6 +57,7 @@ export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
   return {
     group,
     focus(day) {
+      const changed = day !== focused;
       focused = day;
       for (const one of days) {
         for (const path of [one.casing, one.line])
@@ -66,7 +67,7 @@ export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
           one.line.bringToFront();
         }
       }
-      drawArrows();
+      if (changed) drawArrows();
     },
     bounds(day) {
       const chosen = days.filter((one) => (day === 0 || one.day === day) && one.bounds.isValid());

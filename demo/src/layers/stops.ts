@@ -9,7 +9,9 @@ import { toLatLng } from './map.ts';
 export interface StopLayer {
   readonly group: L.LayerGroup;
   focus(day: number): void;
-  markers: ReadonlyMap<string, L.Marker>;
+  readonly markers: ReadonlyMap<string, L.Marker>;
+  /** How far a place's marker stands from its place, in pixels at this zoom. */
+  shiftOf(place: string): L.Point;
 }
 
 /** Numbered stops in the colour of their day, the hubs, the nights and the lunches; all reachable by keyboard. */
@@ -72,12 +74,16 @@ export function stopLayer(
       1000,
     );
   }
-  const spread = () => spreadOut(map, [...markers.values()]);
+  let shifts: readonly L.Point[] = [];
+  const spread = () => {
+    shifts = spreadOut(map, [...markers.values()]);
+  };
   group.on('add', () => map.on('zoomend', spread) && spread());
   group.on('remove', () => map.off('zoomend', spread));
   return {
     group,
     markers,
+    shiftOf: (place) => shifts[[...markers.keys()].indexOf(place)] ?? L.point(0, 0),
     focus(day) {
       for (const one of byDay)
         one.marker.getElement()?.classList.toggle('dim', day !== 0 && one.day !== 0 && one.day !== day);
@@ -89,7 +95,7 @@ const TOUCH_PX = 27;
 const FARTHEST_PX = 40;
 
 /** Moves markers that would cover each other apart on the screen, a little at a time, until each can be pressed. */
-function spreadOut(map: L.Map, markers: readonly L.Marker[]): void {
+function spreadOut(map: L.Map, markers: readonly L.Marker[]): readonly L.Point[] {
   const home = markers.map((marker) => map.latLngToLayerPoint(marker.getLatLng()));
   const at = home.map((p, i) => p.add([0.01 * i, 0.02 * i]));
   for (let round = 0; round < 40; round++) {
@@ -106,10 +112,11 @@ function spreadOut(map: L.Map, markers: readonly L.Marker[]): void {
       }
     if (!moved) break;
   }
-  markers.forEach((marker, i) => {
+  return markers.map((marker, i) => {
     const shift = at[i]!.subtract(home[i]!).round();
     const box = marker.getElement()?.querySelector<HTMLElement>(':scope > span');
     if (box) box.style.translate = `${shift.x}px ${shift.y}px`;
+    return shift;
   });
 }
 

@@ -1,5 +1,6 @@
 import { messages } from '../i18n/language.ts';
 import { itinerary } from '../state/trip.ts';
+import { hospitals } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 
 export function Legend() {
@@ -33,6 +34,18 @@ export function Legend() {
         </li>
         <li>
           <span class="key key-unsure" /> {t.unsure}
+        </li>
+        <li>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={hospitals.value}
+              onChange={(event) => {
+                hospitals.value = event.currentTarget.checked;
+              }}
+            />
+            <span>{t.hospitals}</span>
+          </label>
         </li>
       </ul>
     </details>

@@ -1,4 +1,4 @@
-import type { Region } from '@kangtu/core';
+import type { ItineraryDay, Region } from '@kangtu/core';
 import { type Language, nameOf } from '@kangtu/presenters';
 import { effect, untracked } from '@preact/signals';
 import * as L from 'leaflet';
@@ -13,7 +13,7 @@ import { type RouteLayer, routeLayer } from '../layers/route.ts';
 import { type StopLayer, stopLayer } from '../layers/stops.ts';
 import { tripStops } from '../state/stops.ts';
 import { basemap, itinerary, region } from '../state/trip.ts';
-import { focusDay, selectedPlace, sheet } from '../state/view.ts';
+import { focusDay, hospitals, selectedPlace, sheet } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
@@ -82,6 +82,10 @@ class TripMap {
     this.watch(() => this.drawPlaces());
     this.watch(() => this.drawTrip());
     this.watch(() => {
+      void hospitals.value;
+      untracked(() => this.hidePlaces());
+    });
+    this.watch(() => {
       const day = focusDay.value;
       untracked(() => this.focus(day));
     });
@@ -134,7 +138,7 @@ class TripMap {
     if (land === null) return;
     this.places = placeLayer(this.map, land, t, lang, (id, marker) => this.open(id, marker.getLatLng()));
     this.places.group.addTo(this.map);
-    this.hidePlaces();
+    untracked(() => this.hidePlaces());
   }
 
   private labels: L.LayerGroup | null = null;
@@ -143,32 +147,50 @@ class TripMap {
     const trip = itinerary.value;
     const land = region.value;
     const [t, lang] = [messages.value, language.value];
+    const key = JSON.stringify([
+      lang,
+      land?.id,
+      trip?.request,
+      trip?.days.map((day) => [day.from, ...stopsOf(day), day.to]),
+    ]);
+    // A better plan with the same stops looks the same on the map.
+    if (trip !== null && key === this.shown) return;
+    this.shown = key;
     this.route?.group.remove();
     this.stopMarkers?.group.remove();
     this.labels?.remove();
     this.route = null;
     this.stopMarkers = null;
-    if (land !== null) this.labels = labelLayer(this.map, labelsOf(land, lang)).addTo(this.map);
-    this.hidePlaces();
-    if (trip === null) return;
+    untracked(() => this.hidePlaces());
+    if (trip === null) {
+      this.drawLabels(land, lang);
+      return;
+    }
     this.route = routeLayer(this.map, trip);
     this.route.group.addTo(this.map);
     this.stopMarkers = stopLayer(this.map, trip, t, lang, (id, marker) => this.open(id, marker.getLatLng()));
     this.stopMarkers.group.addTo(this.map);
-    const key = JSON.stringify([trip.request, tripStops(trip).map((stop) => stop.place)]);
+    this.drawLabels(land, lang);
     untracked(() => {
-      if (key !== this.shown) this.fit(focusDay.value);
-      this.shown = key;
+      this.fit(focusDay.value);
       this.route?.focus(focusDay.value);
       this.stopMarkers?.focus(focusDay.value);
     });
+  }
+
+  /** After the stops: labels keep off where those stand. */
+  private drawLabels(land: Region | null, lang: Language): void {
+    if (land === null) return;
+    const obstacles = () => this.places?.boxes() ?? [];
+    const shiftOf = (label: Label) => this.stopMarkers?.shiftOf(label.id) ?? L.point(0, 0);
+    this.labels = labelLayer(this.map, labelsOf(land, lang), obstacles, shiftOf).addTo(this.map);
   }
 
   private hidePlaces(): void {
     const trip = itinerary.value;
     const ids = trip === null ? [] : tripStops(trip).map((stop) => stop.place);
     const nights = trip?.days.flatMap((day) => [day.from, day.to]) ?? [];
-    this.places?.hide(new Set([...ids, ...nights]));
+    this.places?.hide(new Set([...ids, ...nights]), hospitals.value);
   }
 
   private focus(day: number): void {
@@ -216,6 +238,9 @@ function PlaceCardWithClose({ id, onDone }: { id: string; onDone: () => void }) 
   );
 }
 
+const stopsOf = (day: ItineraryDay): string[] =>
+  day.items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));
+
 /** Names of towns and of the stops of the trip. */
 function labelsOf(land: Region, lang: Language): Label[] {
   const trip = itinerary.value;
@@ -227,6 +252,7 @@ function labelsOf(land: Region, lang: Language): Label[] {
     if (!place) return [];
     return [
       {
+        id: place.id,
         text: nameOf(place.names, lang),
         at: place.position,
         priority: 1,
@@ -243,6 +269,7 @@ function labelsOf(land: Region, lang: Language): Label[] {
       const night = nights.has(place.id);
       const seat = place.overnight;
       return {
+        id: place.id,
         text: nameOf(place.names, lang),
         at: place.position,
         priority: night ? 0 : seat ? 2 : 4,
