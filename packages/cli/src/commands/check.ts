@@ -4,12 +4,12 @@ import {
   checkMatrixIds,
   type Finding,
   type Itinerary,
-  parseItinerary,
   parseRequest,
 } from '@kangtu/core';
 import { findingSentence, plain, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { InputError, issue, namesIn } from '../shell/errors.js';
+import { readItinerary } from '../shell/itinerary.js';
 import { bundledRegions, readRegion } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 
@@ -51,13 +51,6 @@ async function run(shell: Shell, file: string, options: Options): Promise<void> 
     shell.print(JSON.stringify({ ok, findings: told }, null, 2));
   } else shell.print(asText(shell, itinerary, findings, sentences));
   shell.exitCode = ok ? 0 : 2;
-}
-
-/** @throws InputError, OutsideError */
-async function readItinerary(shell: Shell, file: string): Promise<Itinerary> {
-  const parsed = parseItinerary(await shell.readJson(file));
-  if (parsed.ok) return parsed.value;
-  throw new InputError(parsed.issues.map((each) => ({ ...each, path: `${file}#${each.path}` })));
 }
 
 /** Ids of a merged map are joined by hyphens, as mergeRegions does. @throws InputError when it is not a bundled map */

@@ -31,6 +31,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./check.js'),
   },
   {
+    name: 'export',
+    summary: {
+      zh: '把行程写成日历、轨迹、网页等文件',
+      en: 'write a trip as calendar, track, page and other files',
+    },
+    load: () => import('./export.js'),
+  },
+  {
+    name: 'brochure',
+    summary: { zh: '把行程排成可印刷的手册（PDF）', en: 'set a trip as a brochure to print (PDF)' },
+    load: () => import('./brochure.js'),
+  },
+  {
     name: 'matrix',
     summary: { zh: '查看地点之间的路程和用时', en: 'show travel times and distances between places' },
     load: () => import('./matrix.js'),

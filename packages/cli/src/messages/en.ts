@@ -60,4 +60,37 @@ export const EN = {
     'The region "{name}" of the trip is none of the bundled ones.',
     'Give its file with --region.',
   ],
+  'paper-unknown': ['There is no paper "{received}".', 'There are: {known}'],
+  'link-not-web': [
+    '"{received}" is no web address.',
+    'Write one that begins with http:// or https:// and has at most 500 characters.',
+  ],
+  'brand-not-yaml': [
+    'The brand file is not valid YAML ({reason}).',
+    'Check the spaces behind colons and the indents; put texts with colons in quotes.',
+  ],
+  'brand-not-object': ['A list of "name: value" is expected here.', 'docs/brochure.md shows how.'],
+  'brand-unknown-key': ['There is no entry "{key}".', 'There are: {known}'],
+  'brand-not-text': [
+    'A text is expected here, or one each for zh and en.',
+    'For example name: {zh: 某某文旅局, en: Tourism Bureau}',
+  ],
+  'brand-not-colour': [
+    '"{value}" is no colour.',
+    'Write six hexadecimal digits in quotes, such as "#1f5c4d".',
+  ],
+  'brand-pale-colour': [
+    'The colour {value} is too pale for white text (contrast {contrast}, at least 4.5 is needed).',
+    'Choose a darker one.',
+  ],
+  'brand-not-list': [
+    'A list whose lines begin with "- " is expected here.',
+    'For example phones: [{label: Enquiries, number: "0772-1234567"}]',
+  ],
+  'logo-not-svg-or-png': ['The logo {file} is neither SVG nor PNG.', 'Save it as one of them.'],
+  'logo-refers-outside': [
+    'The logo {file} refers to something outside it, or holds a script.',
+    'Embed images and fonts in the drawing program and save as plain SVG.',
+  ],
+  'logo-too-large': ['The logo {file} is larger than 2 MB.', 'Make it smaller.'],
 } as const satisfies Record<keyof typeof ZH, readonly [string, string]>;

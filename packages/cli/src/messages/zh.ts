@@ -43,4 +43,28 @@ export const ZH = {
   'name-ambiguous': ['“{name}”可指多个地点。', '请写全名或方括号中的编号：{near}'],
   'region-unknown': ['没有“{name}”这个区域。', '现有：{known}；也可以写区域 JSON 文件的路径。'],
   'trip-region-unknown': ['行程所在的区域“{name}”不在自带区域之内。', '请用 --region 给出区域文件。'],
+  'paper-unknown': ['没有“{received}”这种版式。', '可选：{known}'],
+  'link-not-web': ['“{received}”不是网址。', '请写以 http:// 或 https:// 开头、500 字以内的网址。'],
+  'brand-not-yaml': [
+    '机构信息文件不是有效的 YAML（{reason}）。',
+    '请检查冒号后的空格和缩进；含冒号的文字请加引号。',
+  ],
+  'brand-not-object': ['这里应是“名称: 值”的列表。', '写法见 docs/brochure.md。'],
+  'brand-unknown-key': ['没有“{key}”这一项。', '可用：{known}'],
+  'brand-not-text': ['这里应是文字，或 zh、en 两种文字。', '例如 name: {zh: 某某文旅局, en: Tourism Bureau}'],
+  'brand-not-colour': ['“{value}”不是颜色。', '请写成 "#1f5c4d" 这样的六位十六进制数，并加引号。'],
+  'brand-pale-colour': [
+    '颜色 {value} 太浅，白字看不清（对比度 {contrast}，应不低于 4.5）。',
+    '请换深一些的颜色。',
+  ],
+  'brand-not-list': [
+    '这里应是以“- ”开头的列表。',
+    '例如 phones: [{label: 咨询电话, number: "0772-1234567"}]',
+  ],
+  'logo-not-svg-or-png': ['标志文件 {file} 不是 SVG 或 PNG。', '请另存为 SVG 或 PNG。'],
+  'logo-refers-outside': [
+    '标志文件 {file} 引用了外部内容或含脚本。',
+    '请在绘图软件中把图片和字体嵌入，另存为普通 SVG。',
+  ],
+  'logo-too-large': ['标志文件 {file} 超过 2 MB。', '请缩小后再用。'],
 } as const;

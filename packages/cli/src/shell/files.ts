@@ -19,6 +19,14 @@ export async function readText(io: Io, file: string): Promise<string> {
   }
 }
 
+export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(io.cwd, file));
+  } catch (error) {
+    throw new OutsideError([issue('file-not-read', file, { file, reason: reason(error) })]);
+  }
+}
+
 export async function readJson(io: Io, file: string): Promise<unknown> {
   const content = await readText(io, file);
   try {

@@ -12,15 +12,20 @@ export function chooseLanguage(
   env: Readonly<Record<string, string | undefined>>,
   locale: string,
 ): Language {
-  const asked = optionValue(argv, '--lang') ?? env.KANGTU_LANG;
+  const option = optionValue(argv, '--lang');
+  const asked = (option === 'both' ? undefined : option) ?? env.KANGTU_LANG;
   if (asked !== undefined && asked !== '') return ofTag(asked);
   const posix = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((tag) => tag !== undefined && tag !== '');
   return posix !== undefined && !/^(C|POSIX)(\.|$)/.test(posix) ? ofTag(posix) : ofTag(locale);
 }
 
+/** Commands that print both languages side by side with `--lang both`. */
+const BILINGUAL = ['brochure', 'batch'];
+
 /** `--lang` means Chinese or English: zh, zh-CN, zh_TW.UTF-8, en, en-GB ... @throws InputError */
 export function checkLanguage(argv: readonly string[]): void {
   const received = optionValue(argv, '--lang');
+  if (received === 'both' && argv.some((arg) => BILINGUAL.includes(arg))) return;
   if (received !== undefined && !/^(zh|en)(?![a-z])/i.test(received))
     throw new InputError([issue('language-unknown', '--lang', { received })]);
 }

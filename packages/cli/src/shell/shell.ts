@@ -1,5 +1,5 @@
 import type { Language } from '@kangtu/presenters';
-import { readJson, readText, writeWhole } from './files.js';
+import { readBytes, readJson, readText, writeWhole } from './files.js';
 import type { Io } from './io.js';
 
 /** What a command works with. */
@@ -15,6 +15,7 @@ export interface Shell {
   /** Files; relative names refer to where the user stands. `-` reads stdin. @throws OutsideError, InputError */
   readonly readText: (file: string) => Promise<string>;
   readonly readJson: (file: string) => Promise<unknown>;
+  readonly readBytes: (file: string) => Promise<Uint8Array>;
   /** Writes to a temporary file beside it, then renames. @throws OutsideError */
   readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Exit code when nothing is thrown. */
@@ -30,6 +31,7 @@ export function createShell(io: Io, lang: Language): Shell {
     note: (text) => io.err(`${text}\n`),
     readText: (file) => readText(io, file),
     readJson: (file) => readJson(io, file),
+    readBytes: (file) => readBytes(io, file),
     write: (file, content) => writeWhole(io.cwd, file, content),
     exitCode: 0,
   };
