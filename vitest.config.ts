@@ -11,5 +11,6 @@ export default defineConfig({
       'examples/test/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
