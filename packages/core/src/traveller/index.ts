@@ -1,4 +1,5 @@
 export * from './line.js';
 export * from './pace.js';
+export * from './profile.js';
 export * from './score.js';
 export * from './visit.js';

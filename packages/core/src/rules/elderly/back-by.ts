@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.js';
+import { CTRIP } from '../sources.js';
+
+export const BACK_BY: Rule = {
+  id: 'elderly/back-by',
+  kind: 'soft',
+  appliesTo: ['senior'],
+  metric: 'back-by',
+  bound: 'at-most',
+  limit: 1200,
+  unit: 'clock',
+  title: { zh: '晚上 8 点前回到住处', en: 'Back at the lodging by 8 in the evening' },
+  ...CTRIP,
+};

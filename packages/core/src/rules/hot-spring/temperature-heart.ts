@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.js';
+import { TAIPEI_HEALTH } from '../sources.js';
+
+export const TEMPERATURE_HEART: Rule = {
+  id: 'hot-spring/temperature-heart',
+  kind: 'warning',
+  appliesTo: ['heart-disease'],
+  metric: 'hot-spring-visit',
+  bound: 'at-most',
+  limit: 39,
+  unit: 'celsius',
+  title: { zh: '心脏病：池温不超过 39 ℃', en: 'Heart disease: a pool of at most 39 °C' },
+  ...TAIPEI_HEALTH,
+};

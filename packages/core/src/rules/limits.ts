@@ -1,0 +1,51 @@
+import { type Profile, profilesOf } from '../traveller/index.js';
+import type { Metric, Rule } from './rule.js';
+import { ACCESS } from './sets/access.js';
+import { ELDERLY } from './sets/elderly.js';
+import { HOT_SPRING } from './sets/hot-spring.js';
+
+export const RULES: readonly Rule[] = [...ELDERLY, ...HOT_SPRING, ...ACCESS];
+
+/** The rules that concern a party. */
+export function rulesFor(travellers: readonly Profile[] | undefined, rules = RULES): readonly Rule[] {
+  const profiles = profilesOf(travellers);
+  return rules.filter(
+    ({ appliesTo }) => appliesTo === 'everyone' || appliesTo.some((each) => profiles.has(each)),
+  );
+}
+
+/** Hard and soft limits of a party by metric, the strictest of each; absent = no limit. */
+export function strictest(rules: readonly Rule[]): Readonly<Partial<Record<Metric, number>>> {
+  const limits: Partial<Record<Metric, number>> = {};
+  for (const { kind, metric, bound, limit } of rules) {
+    if (limit === null || bound === null || (kind !== 'hard' && kind !== 'soft')) continue;
+    const known = limits[metric];
+    const stricter = bound === 'at-most' ? Math.min : Math.max;
+    limits[metric] = known === undefined ? limit : stricter(known, limit);
+  }
+  return limits;
+}
+
+/** What planning has to keep for a party; `Infinity` and 0 = no limit. */
+export interface HealthLimits {
+  readonly exertion: number;
+  /** No hot spring at all. */
+  readonly noHotSpring: boolean;
+  /** Minutes from lunch to a hot spring. */
+  readonly afterMeal: number;
+  /** Minutes of rest after lunch. */
+  readonly middayRest: number;
+  /** Minutes of visits without a pause. */
+  readonly sightseeing: number;
+}
+
+export function healthLimits(travellers: readonly Profile[] | undefined): HealthLimits {
+  const limits = strictest(rulesFor(travellers));
+  return {
+    exertion: limits.exertion ?? Number.POSITIVE_INFINITY,
+    noHotSpring: limits['hot-spring-sessions'] === 0,
+    afterMeal: limits['after-meal'] ?? 0,
+    middayRest: limits['midday-rest'] ?? 0,
+    sightseeing: limits.sightseeing ?? Number.POSITIVE_INFINITY,
+  };
+}

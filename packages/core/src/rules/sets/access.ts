@@ -1,0 +1,5 @@
+import { WHEELCHAIR } from '../access/wheelchair.js';
+import type { Rule } from '../rule.js';
+
+/** Getting about. */
+export const ACCESS: readonly Rule[] = [WHEELCHAIR];

@@ -1,0 +1,31 @@
+/** What is known of a party that a rule may ask for. A party is as limited as its weakest member. */
+export const PROFILES = [
+  /** Somebody of 60 or more. */
+  'senior',
+  /** Somebody of 75 or more. */
+  'senior-75',
+  /** A child under 3. */
+  'toddler',
+  'pregnancy',
+  'hypertension',
+  'heart-disease',
+  'diabetes',
+  'wheelchair',
+] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** Facts about somebody's health: they stay on the device, and out of every file unless asked for. */
+export const PRIVATE_PROFILES: readonly Profile[] = [
+  'pregnancy',
+  'hypertension',
+  'heart-disease',
+  'diabetes',
+  'wheelchair',
+];
+
+/** Whoever is 75 is 60 as well. */
+export function profilesOf(travellers: readonly Profile[] | undefined): ReadonlySet<Profile> {
+  const profiles = new Set(travellers);
+  if (profiles.has('senior-75')) profiles.add('senior');
+  return profiles;
+}
