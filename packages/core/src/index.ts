@@ -1,7 +1,7 @@
 export { type ArrangedDay, type Arrangement, arrange, arrangementOf } from './arrange.js';
 export { check, checkMatrixIds } from './itinerary/check.js';
 export type { DayRouteStop } from './itinerary/day.js';
-export type { FindingCode, FindingParams } from './itinerary/findings.js';
+export type { FindingCode, FindingParams, RuleParams } from './itinerary/findings.js';
 export type * from './itinerary/itinerary.js';
 export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
 export type * from './matrix/matrix.js';
@@ -9,18 +9,22 @@ export * from './matrix/travel.js';
 export { DEFAULT_MODES } from './network/arcs.js';
 export * from './network/graph.js';
 export * from './network/path.js';
-export { plan } from './plan.js';
+export { type PlanOptions, plan } from './plan.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
 export { mergeRegions } from './region/merge.js';
 export { type ParseOptions, parseRegion } from './region/parse.js';
 export * from './region/region.js';
+export { METRICS, type Metric, RULES, type Rule, rulesFor } from './rules/index.js';
 export {
   LINE_TASTES,
   PACES,
   type Pace,
+  PRIVATE_PROFILES,
   PRODUCT_LINES,
+  PROFILES,
   type ProductLine,
+  type Profile,
   type Tastes,
 } from './traveller/index.js';
 export { tripMatrixIds } from './trip/matrix-ids.js';

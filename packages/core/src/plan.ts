@@ -1,6 +1,7 @@
 import { check } from './itinerary/check.js';
 import { describe } from './itinerary/describe.js';
 import type { Itinerary } from './itinerary/itinerary.js';
+import { brokenRules, sealed } from './itinerary/seal.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import type { Region } from './region/region.js';
 import { compile } from './trip/compile.js';
@@ -8,6 +9,11 @@ import type { TripRequest } from './trip/request.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
 import { type SearchOptions, searchTrip, unmetWishes } from './trip/search.js';
 import type { Result } from './units/index.js';
+
+export interface PlanOptions extends SearchOptions {
+  /** Keep findings that tell something about somebody's health. They are left out unless asked for. */
+  readonly withPrivate?: boolean;
+}
 
 /**
  * A trip for a request: the request becomes problems of numbers, the solver searches them, the answer becomes an
@@ -19,7 +25,7 @@ export function plan(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
-  options: SearchOptions,
+  options: PlanOptions,
 ): Result<Itinerary, RequestIssueCode> {
   const problems = compile(region, matrix, request);
   if (!problems.ok) return problems;
@@ -28,5 +34,7 @@ export function plan(
   if (issues.length > 0) return { ok: false, issues };
   const itinerary = describe(region, matrix, request, answer.problem, answer.result, options.seed);
   const findings = check(region, matrix, request, itinerary);
-  return { ok: true, value: { ...itinerary, findings }, warnings: [] };
+  const broken = brokenRules(findings);
+  if (broken.length > 0) return { ok: false, issues: broken };
+  return { ok: true, value: sealed(itinerary, findings, options.withPrivate ?? false), warnings: [] };
 }

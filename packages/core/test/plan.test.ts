@@ -22,7 +22,11 @@ function planFor(region: Region, input: unknown, iterations: number) {
   const request = parseRequest(region, input);
   if (!request.ok) return { stage: 'request', result: request } as const;
   const matrix = travelMatrix(region, tripMatrixIds(region, request.value));
-  const result = plan(region, matrix, request.value, { seed: 1, stop: maxIterations(iterations) });
+  const result = plan(region, matrix, request.value, {
+    seed: 1,
+    stop: maxIterations(iterations),
+    withPrivate: true,
+  });
   return { stage: 'plan', result, matrix, request: request.value } as const;
 }
 

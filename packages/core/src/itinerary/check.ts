@@ -4,6 +4,7 @@ import type { TripRequest } from '../trip/request.js';
 import { travelOf } from '../trip/travel.js';
 import type { Checked } from './check/context.js';
 import { checkDays } from './check/days.js';
+import { checkHealth } from './check/health.js';
 import { checkItems } from './check/items.js';
 import { checkLegs } from './check/legs.js';
 import { checkPlaces } from './check/places.js';
@@ -38,13 +39,15 @@ export function check(
     checkLegs,
     checkVisits,
     checkWishes,
+    checkHealth,
     checkSums,
   ];
   return parts.flatMap((part) => part(checked));
 }
 
 function checkRequest({ request, itinerary }: Checked): readonly Finding[] {
-  const fields = Object.keys(request) as (keyof TripRequest)[];
+  // Who travels is not kept in a file: it may be about somebody's health.
+  const fields = (Object.keys(request) as (keyof TripRequest)[]).filter((field) => field !== 'travellers');
   return fields
     .filter((field) => JSON.stringify(request[field]) !== JSON.stringify(itinerary.request[field]))
     .map((field) => finding('request-differs', `/request/${field}`, { field }));

@@ -1,7 +1,7 @@
 import { dayHours } from '../calendar/index.js';
 import type { Place } from '../region/region.js';
-import { PACE_PRESETS, plannedMinutes, visitRange } from '../traveller/index.js';
 import type { TripRequest } from '../trip/request.js';
+import { lunchOf, stopTimes } from '../trip/stop-times.js';
 import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
 import type { Roads } from './drive.js';
 import type { Item, ItineraryDay } from './itinerary.js';
@@ -44,6 +44,7 @@ export function describeDayAnyhow(route: DayRoute, request: TripRequest, roads: 
     hours: { ...stop.hours, open },
     lastEntry: 0,
     most: stop.least,
+    afterMeal: 0,
   }));
   const timeline = dayTimeline({ ...frame, latest: LAST_MINUTE, stops }, roads);
   return timeline === null ? null : dayOf(timeline, route, request, roads);
@@ -70,26 +71,22 @@ function dayOf(timeline: Timeline, route: DayRoute, request: TripRequest, roads:
 }
 
 function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame {
-  const pace = PACE_PRESETS[request.pace];
-  const { lunch } = request;
-  const room =
-    lunch !== null && lunch.latest >= request.dayStart && lunch.earliest + lunch.duration <= request.dayEnd;
   return {
     from: route.from,
     to: route.to,
     earliest: request.dayStart,
     latest: request.dayEnd,
-    lunch: room && route.stops.length > 0 ? lunch : null,
+    lunch: route.stops.length > 0 ? lunchOf(request) : null,
     stops: route.stops.map(({ place: id, pass, minutes }) => {
       const place = roads.places.get(id)!;
-      const least = minutes ?? plannedMinutes(place, pace);
+      const times = stopTimes(place, request);
       return {
         place: id,
         pass,
         hours: dayHours(place, route.date),
         lastEntry: place.lastEntryMinutes?.value ?? 0,
-        least,
-        most: minutes ?? Math.max(least, visitRange(place).max + pace.buffer),
+        ...times,
+        ...(minutes === undefined ? {} : { least: minutes, most: minutes }),
       };
     }),
   };

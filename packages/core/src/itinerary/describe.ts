@@ -6,8 +6,9 @@ import type { TripRequest } from '../trip/request.js';
 import { tripDates } from '../trip/sights.js';
 import { type Travel, travelOf } from '../trip/travel.js';
 import { assemble, roadsOf } from './assemble.js';
-import { type DayRoute, describeDay } from './day.js';
-import type { Itinerary } from './itinerary.js';
+import { type DayRoute, describeDay, describeDayAnyhow } from './day.js';
+import type { Roads } from './drive.js';
+import type { Itinerary, ItineraryDay } from './itinerary.js';
 
 /**
  * The answer of the search as a trip: days, stops, legs, meals, totals, and what was left out.
@@ -26,7 +27,7 @@ export function describe(
   const roads = roadsOf(region, travel);
   const days = dayRoutes(request, problem, result).map((found) => {
     const route = withoutCrossings(found, travel);
-    const day = describeDay(route, request, roads);
+    const day = describeDay(route, request, roads) ?? withoutBath(route, request, roads);
     if (day === null) throw new Error(`day ${route.day} of the answer cannot be kept`);
     return day;
   });
@@ -53,6 +54,19 @@ function dayRoutes(
       pass: problem.passes.has(node),
     })),
   }));
+}
+
+/**
+ * The search knows roughly when lunch is, the timeline exactly: when a hot spring then comes too soon after it, the day
+ * goes without. One that must be seen stays, and `check` says what is wrong.
+ */
+function withoutBath(route: DayRoute, request: TripRequest, roads: Roads): ItineraryDay | null {
+  const optional = (id: string) =>
+    !request.mustSee.includes(id) && roads.places.get(id)?.kind === 'hot-spring';
+  const stops = route.stops.filter(({ place, pass }) => pass || !optional(place));
+  return (
+    describeDay({ ...route, stops }, request, roads) ?? describeDayAnyhow({ ...route, stops }, request, roads)
+  );
 }
 
 /** A town is passed by whoever stops this near to it: no need to drive to its middle as well. */

@@ -25,6 +25,8 @@ export interface Lunch {
   readonly earliest: number;
   readonly latest: number;
   readonly duration: number;
+  /** Minutes of rest after it, at the same place. */
+  readonly rest: number;
 }
 
 export type Piece =
@@ -77,11 +79,14 @@ export function drive(
   const reach = t + before.reduce((sum, piece) => sum + piece.minutes, 0);
   const begin = Math.max(reach, when.earliest);
   const wait: readonly Piece[] = begin > reach ? [{ kind: 'wait', at, minutes: begin - reach }] : [];
-  const meal: Piece = { kind: 'meal', at, minutes: when.duration };
+  const meal: readonly Piece[] = [
+    { kind: 'meal', at, minutes: when.duration },
+    ...(when.rest > 0 ? [{ kind: 'rest', at, minutes: when.rest } as const] : []),
+  ];
   const late = begin > when.latest ? LATE_LUNCH + begin - when.latest : 0;
   const off = Math.abs(begin + when.duration / 2 - NOON) * PER_MINUTE_OFF_NOON;
   return {
-    pieces: [...before, ...wait, meal, ...withRests(marks, table, last)],
+    pieces: [...before, ...wait, ...meal, ...withRests(marks, table, last)],
     cost: begin - reach + late + tableCost(roads, at) + off,
   };
 }

@@ -85,8 +85,22 @@ export interface FindingParams {
   };
   'lunch-short': { readonly day: number; readonly minutes: number; readonly least: number };
 
+  /** A hard rule of the party does not hold; figures in the rule's unit. */
+  'rule-broken': RuleParams;
+  /** A soft rule is exceeded. */
+  'rule-exceeded': RuleParams;
+  /** What a rule asks the party to see to. */
+  'rule-advice': { readonly rule: string };
+
   'totals-differ': { readonly field: string; readonly claimed: number; readonly expected: number };
   'elements-differ': { readonly element: string; readonly claimed: number; readonly expected: number };
+}
+
+export interface RuleParams {
+  readonly rule: string;
+  readonly day: number;
+  readonly measured: number;
+  readonly limit: number;
 }
 
 export type FindingCode = keyof FindingParams;
@@ -105,6 +119,8 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'no-wellness-stop': 'warning',
   'day-without-stop': 'info',
   'lunch-time': 'warning',
+  'rule-exceeded': 'warning',
+  'rule-advice': 'info',
 };
 
 export function finding<Code extends FindingCode>(

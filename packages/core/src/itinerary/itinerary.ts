@@ -154,7 +154,14 @@ export type ElementCoverage = Readonly<Record<Element, number>>;
 
 export interface LeftOut {
   readonly place: string;
-  readonly reason: 'closed' | 'too-far' | 'no-time' | 'avoided' | 'unconfirmed-position' | 'less-worth';
+  readonly reason:
+    | 'closed'
+    | 'too-far'
+    | 'no-time'
+    | 'avoided'
+    | 'unconfirmed-position'
+    | 'less-worth'
+    | 'health-rule';
 }
 
 /** What `check` or a rule has to say. Severity error = the plan is wrong or cannot be travelled. */
@@ -164,4 +171,6 @@ export interface Finding {
   /** JSON pointer into the itinerary. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** It tells something about somebody's health: not for any file, link or print unless asked for. */
+  readonly private?: boolean;
 }

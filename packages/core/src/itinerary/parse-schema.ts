@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
-import { PACES, PRODUCT_LINES } from '../traveller/index.js';
+import { PACES, PRODUCT_LINES, PROFILES } from '../traveller/index.js';
 
 const id = v.pipe(v.string(), v.minLength(1));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -50,6 +50,7 @@ const request = v.object({
   dayEnd: clock,
   lunch: v.nullable(v.object({ earliest: clock, latest: clock, duration: whole })),
   nights: v.array(id),
+  travellers: v.optional(v.array(v.picklist(PROFILES))),
   includeUnconfirmed: v.boolean(),
 });
 
@@ -136,7 +137,15 @@ export const itinerarySchema = v.object({
   leftOut: v.array(
     v.object({
       place: id,
-      reason: v.picklist(['closed', 'too-far', 'no-time', 'avoided', 'unconfirmed-position', 'less-worth']),
+      reason: v.picklist([
+        'closed',
+        'too-far',
+        'no-time',
+        'avoided',
+        'unconfirmed-position',
+        'less-worth',
+        'health-rule',
+      ]),
     }),
   ),
   findings: v.array(
@@ -145,6 +154,7 @@ export const itinerarySchema = v.object({
       severity: v.picklist(['error', 'warning', 'info']),
       path: v.string(),
       params: v.record(v.string(), v.union([v.string(), v.number()])),
+      private: v.optional(v.boolean()),
     }),
   ),
   emergency: v.array(v.object({ number: v.string(), names })),

@@ -10,6 +10,10 @@ export interface DayStop {
   readonly lastEntry: number;
   readonly least: number;
   readonly most: number;
+  /** Minutes of rest after the stop. */
+  readonly pause: number;
+  /** Minutes there must be between lunch and the stop. */
+  readonly afterMeal: number;
 }
 
 export interface DayFrame {
@@ -91,24 +95,33 @@ function simulate(
   let t = depart;
   let cost = 0;
   let at = frame.from;
+  /** End of lunch. */
+  let fed = Number.NEGATIVE_INFINITY;
+  const add = (piece: Piece): void => {
+    pieces.push({ ...piece, start: t });
+    t += piece.minutes;
+    if (piece.kind === 'meal') fed = t;
+  };
   for (let i = 0; i <= frame.stops.length; i++) {
     const stop = frame.stops[i];
     const to = stop?.place ?? frame.to;
     const meal = lunch?.leg === i && frame.lunch !== null ? { table: lunch.table, when: frame.lunch } : null;
     const way = drive(roads, at, to, t, meal);
-    for (const piece of way.pieces) {
-      pieces.push({ ...piece, start: t });
-      t += piece.minutes;
-    }
+    way.pieces.forEach(add);
     cost += way.cost;
     at = to;
-    if (stop === undefined || stop.pass) continue;
-    const begin = beginVisit(stop, t, stays[i]!);
-    if (begin === null) return null;
-    if (begin > t) pieces.push({ kind: 'wait', at, minutes: begin - t, start: t });
-    cost += begin - t;
-    pieces.push({ kind: 'visit', place: at, minutes: stays[i]!, start: begin });
-    t = begin + stays[i]!;
+    if (stop === undefined) continue;
+    if (!stop.pass) {
+      const begin = beginVisit(stop, Math.max(t, fed + stop.afterMeal), stays[i]!);
+      if (begin === null) return null;
+      cost += begin - t;
+      if (begin > t) add({ kind: 'wait', at, minutes: begin - t });
+      pieces.push({ kind: 'visit', place: at, minutes: stays[i]!, start: t });
+      t += stays[i]!;
+    }
+    // Lunch on the spot is the better pause.
+    const lunchHere = lunch?.leg === i + 1 && lunch.table === 0;
+    if (stop.pause > 0 && !lunchHere) add({ kind: 'rest', at, minutes: stop.pause });
   }
   return t > frame.latest ? null : { depart, finish: t, pieces, cost };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../region/region.js';
 import { type Profile, profilesOf } from '../traveller/index.js';
 import type { Metric, Rule } from './rule.js';
 import { ACCESS } from './sets/access.js';
@@ -28,6 +29,8 @@ export function strictest(rules: readonly Rule[]): Readonly<Partial<Record<Metri
 
 /** What planning has to keep for a party; `Infinity` and 0 = no limit. */
 export interface HealthLimits {
+  /** The rules behind the figures. */
+  readonly rules: readonly Rule[];
   readonly exertion: number;
   /** No hot spring at all. */
   readonly noHotSpring: boolean;
@@ -40,12 +43,27 @@ export interface HealthLimits {
 }
 
 export function healthLimits(travellers: readonly Profile[] | undefined): HealthLimits {
-  const limits = strictest(rulesFor(travellers));
+  const rules = rulesFor(travellers);
+  const limits = strictest(rules);
   return {
+    rules,
     exertion: limits.exertion ?? Number.POSITIVE_INFINITY,
     noHotSpring: limits['hot-spring-sessions'] === 0,
     afterMeal: limits['after-meal'] ?? 0,
     middayRest: limits['midday-rest'] ?? 0,
     sightseeing: limits.sightseeing ?? Number.POSITIVE_INFINITY,
   };
+}
+
+/** The rule that keeps a party from a place; null = none. */
+export function againstRule(place: Place, limits: HealthLimits): string | null {
+  const metric =
+    place.exertion !== null && place.exertion > limits.exertion
+      ? 'exertion'
+      : place.kind === 'hot-spring' && limits.noHotSpring
+        ? 'hot-spring-sessions'
+        : null;
+  if (metric === null) return null;
+  const strict = metric === 'exertion' ? limits.exertion : 0;
+  return limits.rules.find((rule) => rule.metric === metric && rule.limit === strict)?.id ?? null;
 }

@@ -3,12 +3,13 @@ import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
 import type { Result } from '../units/index.js';
 import { coverageOf } from './coverage.js';
-import { LONGEST_LEG, withRests } from './drive.js';
+import { DRIVE_BEFORE_REST, LONGEST_LEG, withRests } from './drive.js';
 import { limits } from './limits.js';
 import { type NightPlan, planNights } from './nights.js';
 import type { TripRequest } from './request.js';
 import { type RequestIssue, type RequestIssueCode, requestIssue } from './request-issues.js';
 import { type Sight, sightsOf } from './sights.js';
+import { lunchOf, pauseMinutes } from './stop-times.js';
 import { type Travel, travelOf } from './travel.js';
 
 /** What the solver gets, and what its numbers mean. */
@@ -76,11 +77,13 @@ function findUnreachable(request: TripRequest, travel: Travel): RequestIssue[] {
 
 /** The hardest day's drive without any stop, rests and lunch included, on the kindest lodgings. */
 function mostDriven(plan: NightPlan, request: TripRequest, travel: Travel): number {
+  const lunch = lunchOf(request);
+  const noon = lunch === null ? 0 : lunch.duration + lunch.rest;
   const days = plan.passes.map((passes, d) => {
     const froms = d === 0 ? [request.start] : plan.nights[d - 1]!;
     const tos = d === request.days - 1 ? [request.end] : plan.nights[d]!;
     const drives = froms.flatMap((from) => tos.map((to) => chainMinutes([from, ...passes, to], travel)));
-    return Math.min(...drives) + (passes.length > 0 ? (request.lunch?.duration ?? 0) : 0);
+    return Math.min(...drives) + (passes.length > 0 ? noon + passes.length * pauseMinutes(request) : 0);
   });
   return Math.max(...days);
 }
@@ -127,7 +130,7 @@ function problemOf(
 
 function passNode(request: TripRequest, day: number, window: Window): NodeInput {
   const windowsByDay = Array.from({ length: request.days }, (_, d) => (d === day ? [window] : []));
-  return { score: 0, service: 0, mandatory: true, windowsByDay };
+  return { score: 0, service: pauseMinutes(request), mandatory: true, windowsByDay };
 }
 
 /**
@@ -215,6 +218,8 @@ function worth({ sight, detour }: { readonly sight: Sight; readonly detour: numb
 /** A leg to or from a sight is no longer than this: a sensible drive, or the longest that the towns ask for anyway. */
 function longestLeg(request: TripRequest, travel: Travel, plan: NightPlan): number {
   const legs = dayLegs(request, travel, plan).map(([from, to]) => travel.minutes(from, to));
+  // Who must rest every two hours does not drive longer to a sight: the road may have no place to rest.
+  if (pauseMinutes(request) > 0) return DRIVE_BEFORE_REST;
   return Math.max(LONGEST_LEG, ...legs.filter(Number.isFinite));
 }
 
@@ -239,10 +244,11 @@ function travelRows(
 }
 
 function daysOf(request: TripRequest, plan: NightPlan, depots: readonly string[]): readonly DayInput[] {
-  const { lunch } = request;
-  const fits =
-    lunch !== null && lunch.latest >= request.dayStart && lunch.earliest + lunch.duration <= request.dayEnd;
-  const breaks = fits ? [{ earliest: lunch.earliest, latest: lunch.latest, duration: lunch.duration }] : [];
+  const lunch = lunchOf(request);
+  const breaks =
+    lunch === null
+      ? []
+      : [{ earliest: lunch.earliest, latest: lunch.latest, duration: lunch.duration + lunch.rest }];
   const last = request.days - 1;
   return Array.from({ length: request.days }, (_, d) => ({
     start: depots.indexOf(d === 0 ? request.start : plan.nights[d - 1]![0]!),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { dayHours } from '../calendar/index.js';
 import { ELEMENTS, type Place, type Region } from '../region/region.js';
-import { isLocated, isSight, LINE_TASTES } from '../traveller/index.js';
+import { againstRule, healthLimits } from '../rules/index.js';
+import { isLocated, isSight, LINE_TASTES, profilesOf } from '../traveller/index.js';
 import {
   addDays,
   type ClockTime,
@@ -20,6 +21,9 @@ import { type RequestIssue, type RequestIssueCode, requestIssue } from './reques
 
 const MAX_DAYS = 5;
 const DEFAULTS = { dayStart: 510, dayEnd: 1080, earliest: 690, latest: 780, duration: 60 };
+
+/** Half an hour before everybody else. */
+const ELDERLY_EVENING = 1050;
 
 /** Collects issues while the parts are read, so that all come at once. */
 class Reader {
@@ -89,13 +93,19 @@ function read(region: Region, input: RequestInput, reader: Reader): TripRequest 
     tastes: Object.fromEntries(
       ELEMENTS.map((e) => [e, input.tastes?.[e] ?? LINE_TASTES[input.line][e]]),
     ) as TripRequest['tastes'],
-    pace: input.pace ?? 'balanced',
+    pace: input.pace ?? (isElderly(input) ? 'relaxed' : 'balanced'),
     mustSee: input.mustSee ?? [],
     avoid: input.avoid ?? [],
     ...readTimes(input, reader),
     nights: readNights(input, reader),
+    ...(input.travellers && input.travellers.length > 0 ? { travellers: input.travellers } : {}),
     includeUnconfirmed: input.includeUnconfirmed ?? false,
   };
+}
+
+/** Parties with somebody of 60 or more go gently and are in earlier, unless they ask otherwise. */
+function isElderly({ travellers }: RequestInput): boolean {
+  return profilesOf(travellers).has('senior');
 }
 
 function readVia(
@@ -130,7 +140,8 @@ function readVia(
 
 function readTimes(input: RequestInput, reader: Reader): Pick<TripRequest, 'dayStart' | 'dayEnd' | 'lunch'> {
   const dayStart = reader.time(input.dayStart, DEFAULTS.dayStart, '/dayStart');
-  const dayEnd = reader.time(input.dayEnd, DEFAULTS.dayEnd, '/dayEnd');
+  const evening = isElderly(input) ? ELDERLY_EVENING : DEFAULTS.dayEnd;
+  const dayEnd = reader.time(input.dayEnd, evening, '/dayEnd');
   const day = { start: formatClockTime(dayStart), end: formatClockTime(dayEnd) };
   if (dayEnd <= dayStart) reader.issues.push(requestIssue('day-ends-before-start', '/dayEnd', day));
   if (input.lunch === null) return { dayStart, dayEnd, lunch: null };
@@ -172,6 +183,8 @@ function checkSights(region: Region, request: TripRequest, reader: Reader): void
     if (request.avoid.includes(id)) reader.issues.push(requestIssue('must-see-avoided', path, { place: id }));
     if (!isSight(place))
       reader.issues.push(requestIssue('must-see-not-a-sight', path, { place: id, kind: place.kind }));
+    const rule = againstRule(place, healthLimits(request.travellers));
+    if (rule !== null) reader.issues.push(requestIssue('must-see-against-rule', path, { place: id, rule }));
     if (!isLocated(place) && !request.includeUnconfirmed)
       reader.issues.push(
         requestIssue('must-see-unconfirmed', path, { place: id, precision: place.precision }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ELEMENTS } from '../region/region.js';
-import { PACES, PRODUCT_LINES } from '../traveller/index.js';
+import { PACES, PRODUCT_LINES, PROFILES } from '../traveller/index.js';
 
 /** "08:30", or whole minutes after midnight. Text that is no time is found by `parseRequest`, with the other issues. */
 const time = v.union([v.string(), v.pipe(v.number(), v.integer())]);
@@ -40,6 +40,7 @@ export const requestInput = v.strictObject({
   dayEnd: v.optional(time),
   lunch: v.optional(v.nullable(lunch)),
   nights: v.optional(v.array(id)),
+  travellers: v.optional(v.array(v.picklist(PROFILES))),
   includeUnconfirmed: v.optional(v.boolean()),
 });
 

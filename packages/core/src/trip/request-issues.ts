@@ -27,6 +27,7 @@ export interface RequestIssueParams {
   'must-see-closed': { readonly place: string; readonly from: string; readonly to: string };
   'must-see-unconfirmed': { readonly place: string; readonly precision: string };
   'must-see-not-a-sight': { readonly place: string; readonly kind: string };
+  'must-see-against-rule': { readonly place: string; readonly rule: string };
   'named-twice': { readonly place: string };
   'nights-count': { readonly expected: number; readonly received: number };
   'night-not-overnight': { readonly place: string };
@@ -36,6 +37,13 @@ export interface RequestIssueParams {
   'days-too-short': { readonly needed: number; readonly available: number };
   'must-see-does-not-fit': { readonly place: string };
   'via-does-not-fit': { readonly place: string };
+  /** A hard rule of the party and the request cannot both be kept. `measured` and `limit` are in the rule's unit. */
+  'rule-does-not-fit': {
+    readonly rule: string;
+    readonly day: number;
+    readonly measured: number;
+    readonly limit: number;
+  };
   'no-lodging-in-reach': { readonly from: string; readonly to: string };
 }
 

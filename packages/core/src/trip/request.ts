@@ -1,5 +1,5 @@
 import type { Element } from '../region/region.js';
-import type { Pace, ProductLine } from '../traveller/index.js';
+import type { Pace, ProductLine, Profile } from '../traveller/index.js';
 import type { ClockTime, LocalDate, Minutes } from '../units/index.js';
 
 /** What a traveller asks for, complete and checked. Every field is explained with its unit. */
@@ -32,6 +32,8 @@ export interface TripRequest {
   } | null;
   /** Places to sleep after day 1, 2, ...; empty = the planner chooses. */
   readonly nights: readonly string[];
+  /** Who travels, as far as a rule asks; absent = nobody of whom a rule speaks. Never guessed. */
+  readonly travellers?: readonly Profile[];
   /** Also stop at places whose spot is only known to the town or county. */
   readonly includeUnconfirmed: boolean;
 }

@@ -1,8 +1,10 @@
-import { beginWindows } from '../calendar/index.js';
+import { beginWindows, type Interval } from '../calendar/index.js';
 import type { Place, Region } from '../region/region.js';
-import { isLocated, isSight, PACE_PRESETS, placeScore, plannedMinutes } from '../traveller/index.js';
+import { againstRule, healthLimits } from '../rules/index.js';
+import { isLocated, isSight, placeScore } from '../traveller/index.js';
 import { addDays, type LocalDate } from '../units/index.js';
 import type { TripRequest } from './request.js';
+import { lunchOf, stopTimes } from './stop-times.js';
 
 /** A place the trip may stop at. */
 export interface Sight {
@@ -18,26 +20,46 @@ export function tripDates(request: TripRequest): readonly LocalDate[] {
 }
 
 /** Why a sight is no candidate, before any travel time is looked at; null = it is one. */
-export function refusal(place: Place, request: TripRequest): 'avoided' | 'unconfirmed-position' | null {
+export function refusal(
+  place: Place,
+  request: TripRequest,
+): 'avoided' | 'health-rule' | 'unconfirmed-position' | null {
   if (request.avoid.includes(place.id)) return 'avoided';
+  if (againstRule(place, healthLimits(request.travellers)) !== null) return 'health-rule';
   return isLocated(place) || request.includeUnconfirmed ? null : 'unconfirmed-position';
+}
+
+const ALL_DAY: readonly Interval[] = [{ open: 0, close: 2880 }];
+
+/** When a visit may begin that is either over before lunch or long enough after it. */
+function awayFromLunch(request: TripRequest, visit: number, gap: number): readonly Interval[] {
+  const lunch = lunchOf(request);
+  if (lunch === null) return ALL_DAY;
+  const before = { open: 0, close: Math.max(0, lunch.latest - visit) };
+  return [before, { open: lunch.earliest + lunch.duration + gap, close: 2880 }];
+}
+
+function overlap(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
+  return a
+    .flatMap((x) => b.map((y) => ({ open: Math.max(x.open, y.open), close: Math.min(x.close, y.close) })))
+    .filter(({ open, close }) => open <= close);
 }
 
 /** Every sight of the region that the request does not rule out, in the region's order. */
 export function sightsOf(region: Region, request: TripRequest): readonly Sight[] {
-  const pace = PACE_PRESETS[request.pace];
   const dates = tripDates(request);
   const middle = dates[Math.floor(dates.length / 2)]!;
   return region.places
     .filter((place) => isSight(place) && refusal(place, request) === null)
     .map((place) => {
-      const service = plannedMinutes(place, pace);
+      const { least, pause, afterMeal } = stopTimes(place, request);
+      const digested = afterMeal > 0 ? awayFromLunch(request, least, afterMeal) : ALL_DAY;
       return {
         place,
-        service,
+        service: least + pause,
         score: placeScore(place, request, middle),
         mandatory: request.mustSee.includes(place.id),
-        windowsByDay: dates.map((date) => beginWindows(place, date, service)),
+        windowsByDay: dates.map((date) => overlap(beginWindows(place, date, least), digested)),
       };
     });
 }

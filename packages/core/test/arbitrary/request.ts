@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PACES, PLACE_KINDS, PRODUCT_LINES, type Region } from '../../src/index.js';
+import { PACES, PLACE_KINDS, PRODUCT_LINES, PROFILES, type Region } from '../../src/index.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -36,6 +36,7 @@ export function anyRequest(region: Region): fc.Arbitrary<Record<string, unknown>
           { latest: '14:00' },
         ),
         includeUnconfirmed: fc.boolean(),
+        travellers: fc.subarray([...PROFILES], { maxLength: 3 }),
       },
       { requiredKeys: ['days', 'date', 'start', 'line'] },
     )

@@ -1,5 +1,6 @@
 import type { FindingParams, Totals } from '@kangtu/core';
 import { type Remarks, word } from '../sentences.js';
+import { figureEn, ruleEn } from './rule.js';
 import { WORDS_EN } from './words.js';
 
 const fact = (code: string): string => word({ ...WORDS_EN.unconfirmed, ...FACTS }, code);
@@ -80,6 +81,9 @@ export const FINDINGS_EN = {
   'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,
   'lunch-time': (p) => `Lunch on day ${p.day} is at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
   'lunch-short': (p) => `Lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
+  'rule-broken': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
+  'rule-exceeded': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
+  'rule-advice': (p) => `${ruleEn(p.rule)}.`,
   'totals-differ': (p) =>
     `The total ${word(TOTALS, p.field)} is given as ${p.claimed} and should be ${p.expected}.`,
   'elements-differ': (p) =>

@@ -1,5 +1,6 @@
 import type { RequestIssueParams } from '@kangtu/core';
 import { type Sentences, word } from '../sentences.js';
+import { figureEn, ruleEn } from './rule.js';
 import { WORDS_EN } from './words.js';
 
 export const REQUEST_EN = {
@@ -68,6 +69,14 @@ export const REQUEST_EN = {
   'must-see-unconfirmed': (p, say) => [
     `Where exactly ${say.place(p.place)} lies is not confirmed (${word(WORDS_EN.precisions, p.precision)}).`,
     'Include unconfirmed places if you accept an approximate route, or leave it out.',
+  ],
+  'must-see-against-rule': (p, say) => [
+    `${say.place(p.place)}, which must be seen, is against a health rule for this party: ${ruleEn(p.rule)}.`,
+    'Do not make it a must-see, or change who travels.',
+  ],
+  'rule-does-not-fit': (p) => [
+    `A health rule and the request cannot both be kept (day ${p.day}): ${ruleEn(p.rule)}; it would be ${figureEn(p.rule, p.measured)}.`,
+    'Add a day, ask for fewer towns or must-see places, or allow longer days.',
   ],
   'must-see-not-a-sight': (p, say) => [
     `${say.place(p.place)} is no sight (kind: ${word(WORDS_EN.kinds, p.kind)}).`,

@@ -56,6 +56,7 @@ export const WORDS_EN = {
     avoided: 'avoided as asked',
     'unconfirmed-position': 'position not confirmed',
     'less-worth': 'suits this trip less than the stops chosen',
+    'health-rule': 'ruled out by a health rule for this party',
   },
   reasons: {
     'must-see': 'asked for',

@@ -1,5 +1,6 @@
 import type { FindingParams, Totals } from '@kangtu/core';
 import { type Remarks, word } from '../sentences.js';
+import { figureZh, ruleZh } from './rule.js';
 import { WORDS_ZH } from './words.js';
 
 const fact = (code: string): string => word({ ...WORDS_ZH.unconfirmed, ...FACTS }, code);
@@ -72,6 +73,9 @@ export const FINDINGS_ZH = {
   'lunch-missing': (p) => `第 ${p.day} 天没有午餐，午餐应在 ${p.earliest} 至 ${p.latest} 间开始。`,
   'lunch-time': (p) => `第 ${p.day} 天 ${p.start} 午餐，不在 ${p.earliest} 至 ${p.latest} 之间。`,
   'lunch-short': (p) => `第 ${p.day} 天的午餐只有 ${p.minutes} 分钟，至少应有 ${p.least} 分钟。`,
+  'rule-broken': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
+  'rule-exceeded': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
+  'rule-advice': (p) => `${ruleZh(p.rule)}。`,
   'totals-differ': (p) => `合计（${word(TOTALS, p.field)}）写作 ${p.claimed}，应为 ${p.expected}。`,
   'elements-differ': (p) => `六要素中的${element(p.element)}写作 ${p.claimed}，应为 ${p.expected}。`,
 } as const satisfies Remarks<FindingParams>;

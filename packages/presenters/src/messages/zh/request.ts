@@ -1,5 +1,6 @@
 import type { RequestIssueParams } from '@kangtu/core';
 import { type Sentences, word } from '../sentences.js';
+import { figureZh, ruleZh } from './rule.js';
 import { WORDS_ZH } from './words.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -62,6 +63,14 @@ export const REQUEST_ZH = {
   'must-see-unconfirmed': (p, say) => [
     `${say.place(p.place)}的具体位置尚未核实（${word(WORDS_ZH.precisions, p.precision)}）。`,
     '若能接受大致路线，请允许未核实的地点；否则请不去这里。',
+  ],
+  'must-see-against-rule': (p, say) => [
+    `必去的${say.place(p.place)}不合同行者的健康规则：${ruleZh(p.rule)}。`,
+    '请不把它列为必去，或修改同行者情况。',
+  ],
+  'rule-does-not-fit': (p) => [
+    `健康规则与行程要求不能兼顾（第 ${p.day} 天）：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
+    '请增加天数、减少途经城镇或必去地点，或放宽每天的起止时间。',
   ],
   'must-see-not-a-sight': (p, say) => [
     `${say.place(p.place)}是${word(WORDS_ZH.kinds, p.kind)}，不是游览点。`,

@@ -56,6 +56,7 @@ export const WORDS_ZH = {
     avoided: '按要求不去',
     'unconfirmed-position': '位置未核实',
     'less-worth': '不如已选各处合适',
+    'health-rule': '不合同行者的健康规则',
   },
   reasons: {
     'must-see': '点名要去',
