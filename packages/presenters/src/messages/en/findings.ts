@@ -83,7 +83,7 @@ export const FINDINGS_EN = {
   'lunch-short': (p) => `Lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
   'rule-broken': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
   'rule-exceeded': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
-  'rule-advice': (p) => `${ruleEn(p.rule)}.`,
+  'rule-advice': (p) => `Please note: ${ruleEn(p.rule)}.`,
   'totals-differ': (p) =>
     `The total ${word(TOTALS, p.field)} is given as ${p.claimed} and should be ${p.expected}.`,
   'elements-differ': (p) =>

@@ -75,7 +75,7 @@ export const FINDINGS_ZH = {
   'lunch-short': (p) => `第 ${p.day} 天的午餐只有 ${p.minutes} 分钟，至少应有 ${p.least} 分钟。`,
   'rule-broken': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
   'rule-exceeded': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
-  'rule-advice': (p) => `${ruleZh(p.rule)}。`,
+  'rule-advice': (p) => `请留意：${ruleZh(p.rule)}。`,
   'totals-differ': (p) => `合计（${word(TOTALS, p.field)}）写作 ${p.claimed}，应为 ${p.expected}。`,
   'elements-differ': (p) => `六要素中的${element(p.element)}写作 ${p.claimed}，应为 ${p.expected}。`,
 } as const satisfies Remarks<FindingParams>;
