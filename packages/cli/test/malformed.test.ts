@@ -60,7 +60,16 @@ describe('malformed options', () => {
   );
 
   it('names every problem at once', async () => {
-    const outcome = await kangtu(['plan', '--from', 'qqqqqq', '--days', '9', '--date', '2027-02-30', '--json']);
+    const outcome = await kangtu([
+      'plan',
+      '--from',
+      'qqqqqq',
+      '--days',
+      '9',
+      '--date',
+      '2027-02-30',
+      '--json',
+    ]);
     expect(errorsOf(outcome).map(({ code, path }) => [code, path])).toEqual([
       ['name-unknown-nothing-near', '--from'],
       ['days-out-of-range', '--days'],

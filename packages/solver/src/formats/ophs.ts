@@ -10,7 +10,7 @@ import { lineOf, numberLines } from './numbers.js';
  */
 export function readOphs(text: string): ProblemInput {
   // The files end with a line of dashes.
-  const lines = numberLines('ophs', text.replace(/^-{3,}[^]*$/m, ''));
+  const lines = numberLines('ophs', text.replace(/^-{3,}[\s\S]*$/m, ''));
   const [count, extra, trips] = lineOf('ophs', lines, 0, 3) as [number, number, number];
   const lengths = lineOf('ophs', lines, 2, trips);
   const points = Array.from({ length: count + extra }, (_, i) => lineOf('ophs', lines, i + 3, 3));
