@@ -80,11 +80,14 @@ const pages = built.map(({ region }) => {
     const error = medianError(compared, `${key}Error`);
     return `${key} ${error === null ? 'none published' : `${error.toFixed(1)} %`}`;
   });
-  say(
+  const summary =
     `${region.id}: ${region.places.length} places, ${region.segments.length} segments; ` +
-      `median error against published legs: ${errors.join(', ')}`,
-  );
-  return [`${region.id}.md`, reportPage(region, compared, (id) => names.get(id) ?? id)];
+    `median error against published legs: ${errors.join(', ')}`;
+  return {
+    summary,
+    file: `${region.id}.md`,
+    text: reportPage(region, compared, (id) => names.get(id) ?? id),
+  };
 });
 
 const background = readBackground(
@@ -95,4 +98,8 @@ writeFolder(
   data,
   Object.assign({ 'index.ts': indexModule(ids) }, backgroundModules(background), ...built.map(regionModules)),
 );
-writeFolder(docs, { ...Object.fromEntries(pages), 'unlocated.md': unlocatedPage(readUnlocated(seeds)) });
+writeFolder(docs, {
+  ...Object.fromEntries(pages.map(({ file, text }) => [file, text])),
+  'unlocated.md': unlocatedPage(readUnlocated(seeds)),
+});
+for (const { summary } of pages) say(summary);
