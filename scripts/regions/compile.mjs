@@ -87,7 +87,7 @@ function line(seed) {
   return { ...rest, stops: stops.map(({ zh, en, place: id }) => ({ names: { zh, en }, place: id })) };
 }
 
-export function publishedLeg({ from, to, km, minutes, road, trust, source, note, use }) {
+function publishedLeg({ from, to, km, minutes, road, trust, source, note, use }) {
   const metres = km === null ? null : Math.round(km * 1000);
   return { from, to, metres, minutes, road: road ?? null, trust, source, note: note ?? null, use };
 }
