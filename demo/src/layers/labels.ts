@@ -63,7 +63,7 @@ export const boxAround = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y -
 const WIDE = /[⺀-鿿豈-﫿＀-￯]/;
 
 function freeBox(p: L.Point, label: Label, taken: readonly Box[]): Box | null {
-  const w = [...label.text].reduce((sum, c) => sum + (WIDE.test(c) ? 1.02 : 0.56), 0) * label.size + 4;
+  const w = [...label.text].reduce((sum, c) => sum + (WIDE.test(c) ? 1.02 : 0.6), 0) * label.size + 4;
   const h = label.size * 1.25;
   const gap = label.clear + 2;
   const sides: Box[] = [

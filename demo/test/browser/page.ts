@@ -34,8 +34,20 @@ interface Options extends BrowserContextOptions {
   readonly hash?: string;
 }
 
+/** Another page of the build, with files the test makes up. */
+export async function openOther(path: string, files: Readonly<Record<string, string>>): Promise<OpenPage> {
+  return openPage(path, {}, files);
+}
+
 /** The built page in a fresh context, Chinese, 1440 wide unless said otherwise, with the default trip ready. */
-export async function open({ hash = '', ...options }: Options = {}): Promise<OpenPage> {
+export const open = ({ hash = '', ...options }: Options = {}): Promise<OpenPage> =>
+  openPage(hash, options, {});
+
+async function openPage(
+  address: string,
+  options: BrowserContextOptions,
+  files: Readonly<Record<string, string>>,
+): Promise<OpenPage> {
   const { browser, server } = shared!;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -53,7 +65,9 @@ export async function open({ hash = '', ...options }: Options = {}): Promise<Ope
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
       troubles.push(`request to ${request.url()}`);
   });
-  await page.goto(server.url + hash);
+  for (const [path, body] of Object.entries(files))
+    await page.route(server.url + path, (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto(server.url + address);
   return { page, troubles, url: server.url, close: () => context.close() };
 }
 
