@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Everything from the page's own folder; images also as data or blob; nothing inline, no eval outside WebAssembly. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

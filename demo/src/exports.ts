@@ -2,7 +2,7 @@ import type { Itinerary } from '@kangtu/core';
 import { type Language, toCsv, toGeojson, toGpx, toHtml, toIcs, toKml, toMarkdown } from '@kangtu/presenters';
 
 /** File formats by their ending. This module is loaded when a file is asked for. */
-export const FORMATS = {
+const FORMATS = {
   gpx: { type: 'application/gpx+xml', write: toGpx },
   ics: { type: 'text/calendar', write: toIcs },
   kml: { type: 'application/vnd.google-earth.kml+xml', write: toKml },

@@ -27,7 +27,7 @@ export function Panel() {
           <Trip />
         </main>
       </div>
-      <div class="visually-hidden" role="status" aria-live="polite">
+      <div class="visually-hidden" id="live" role="status" aria-live="polite">
         {announcement.value}
       </div>
     </div>

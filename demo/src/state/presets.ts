@@ -2,7 +2,7 @@ import type { Pace, ProductLine, Region } from '@kangtu/core';
 import type { Messages } from '../i18n/zh.ts';
 import type { Ask } from './ask.ts';
 
-export type PresetId = keyof Messages['presets'];
+type PresetId = keyof Messages['presets'];
 
 interface Preset {
   readonly id: PresetId;

@@ -36,7 +36,7 @@ export interface Wishes {
   readonly byHand: ByHand | null;
 }
 
-export interface ByHand extends Arrangement {
+interface ByHand extends Arrangement {
   /** Stops taken out: planning again does not bring them back. */
   readonly removed: readonly string[];
 }

@@ -49,7 +49,7 @@ describe('changing a trip', () => {
       document.activeElement?.closest('[data-stop]')?.getAttribute('data-stop'),
     );
     expect(focused).toBe(moved);
-    expect(await page.locator('.panel [role=status]').first().textContent()).not.toBe('');
+    expect(await page.locator('#live').textContent()).not.toBe('');
 
     await page.getByRole('button', { name: '撤销' }).click();
     await settled(page);

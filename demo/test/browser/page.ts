@@ -8,7 +8,7 @@ import { serveDist } from '../../gallery/serve.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A Saturday in spring; every test fixes its date, so that nothing depends on the day it runs. */
-export const DATE = '2027-04-10';
+const DATE = '2027-04-10';
 
 export interface OpenPage {
   readonly page: Page;
