@@ -6,33 +6,96 @@ import type { TripState } from './trip-state.js';
 /** Chance that a place is overlooked ("blink"; Christiaens and Vanden Berghe 2020, SISR), of 2^32. */
 const BLINK = Math.floor(0.03 * 4294967296);
 
-/** Finds the cheapest place for a node in a day. One object for the whole search: nothing is allocated per call. */
+/**
+ * Finds the cheapest place for a node in a day and remembers it for as long as the day stays as it is. Two answers
+ * are kept per node and day: one for the day of the search's current trip, one for a change of it that is tried.
+ */
 export class InsertionPlace {
   /** Of the last `find`: the place (insert before this stop), 0 = none, and its cost. */
   at = 0;
   cost = Infinity;
+  private readonly knownVersion: Float64Array;
+  private readonly knownCost: Float64Array;
+  private readonly knownAt: Int32Array;
+  /** What legs use on the other days decides too: nothing can be remembered. */
+  private readonly forgets: boolean;
 
-  constructor(private readonly random: Random) {}
+  /** `current` is the trip whose answers are not given up for those of others. */
+  constructor(
+    private readonly random: Random,
+    private readonly current: TripState,
+  ) {
+    const { n, m, problem } = current.trip;
+    this.knownVersion = new Float64Array(2 * n * m);
+    this.knownCost = new Float64Array(2 * n * m);
+    this.knownAt = new Int32Array(2 * n * m);
+    this.forgets = problem.resources.some(({ leg, maxPerTrip }) => leg !== null && maxPerTrip < Infinity);
+  }
 
   /**
-   * Cheapest feasible place of `node` on day `d` that costs less than `bound`, by added travel plus the wait it
-   * causes. O(1) per place. The caller has asked `allows`.
+   * Cheapest feasible place of `node` on day `d`, by added travel plus the wait it causes. O(1) per place.
+   * The caller has asked `allows`.
    */
-  find(state: TripState, node: number, d: number, bound: number): boolean {
+  find(state: TripState, node: number, d: number): boolean {
+    const { m } = state.trip;
+    const version = state.version[d]!;
+    let slot = 2 * (node * m + d);
+    if (this.knownVersion[slot] !== version && this.knownVersion[slot + 1] === version) slot++;
+    if (this.knownVersion[slot] === version && !this.forgets) {
+      this.at = this.knownAt[slot]!;
+      this.cost = this.knownCost[slot]!;
+      return this.at > 0;
+    }
+    if (this.knownVersion[slot] !== this.current.version[d] && this.knownVersion[slot + 1] === state.parent[d]) slot++;
+    const isChild = this.knownVersion[slot] === state.parent[d] && state.insertedAt[d]! > 0;
+    if (isChild && !this.forgets && this.knownAt[slot] === 0) {
+      // What did not fit before another visit came in does not fit now.
+      this.at = 0;
+      this.cost = Infinity;
+    } else if (!isChild || this.forgets || !this.update(state, node, d, this.knownAt[slot]!)) {
+      this.evaluate(state, node, d);
+    }
+    if (this.knownVersion[slot] === this.current.version[d]) slot++;
+    this.knownVersion[slot] = version;
+    this.knownCost[slot] = this.cost;
+    this.knownAt[slot] = this.at;
+    return this.at > 0;
+  }
+
+  /**
+   * After one insertion into the day: the place that was cheapest before, if it is still there and holds, and the
+   * two beside the new visit are all that can be cheapest now. False = it does not hold.
+   */
+  private update(state: TripState, node: number, d: number, before: number): boolean {
+    const inserted = state.insertedAt[d]!;
+    if (before === inserted || state.problem.relations.length > 0) return false;
     this.at = 0;
-    this.cost = bound;
+    this.cost = Infinity;
+    const kept = before > inserted ? before + 1 : before;
+    this.among(state, node, d, kept, kept);
+    if (this.at === 0) return false;
+    this.among(state, node, d, inserted, inserted + 1);
+    return true;
+  }
+
+  private among(state: TripState, node: number, d: number, first: number, last: number): void {
+    const { breakOffset } = state.problem;
+    if (breakOffset[d + 1] === breakOffset[d]) this.findPlain(state, node, d, first, last);
+    else this.findWithBreaks(state, node, d, first, last);
+  }
+
+  private evaluate(state: TripState, node: number, d: number): void {
+    this.at = 0;
+    this.cost = Infinity;
     const { trip, problem } = state;
-    const { m } = trip;
-    if (trip.fits[node * m + d] === 0) return false;
+    if (trip.fits[node * trip.m + d] === 0) return;
     let first = trip.locked[d]! + 1;
     let last = state.length[d]! + 1;
     if (problem.relations.length > 0) {
       first = state.firstPlace(node, d);
       last = state.lastPlace(node, d);
     }
-    if (problem.breakOffset[d + 1] === problem.breakOffset[d]) this.findPlain(state, node, d, first, last);
-    else this.findWithBreaks(state, node, d, first, last);
-    return this.at > 0;
+    this.among(state, node, d, first, last);
   }
 
   private findPlain(state: TripState, node: number, d: number, first: number, last: number): void {

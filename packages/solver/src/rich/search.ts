@@ -18,9 +18,12 @@ const LAST_CYCLE = 16_000;
 /** Starting threshold, as a share of the score per visit. */
 const THRESHOLD = 0.6;
 const ELITES = 8;
-/** Share of cycles that try another sequence of lodgings, and their length. */
+/** Share of cycles that try another sequence of lodgings. */
 const TRIALS = 0.9;
-const TRIAL_CYCLE = 200;
+/** Length of a trial, and of one whose score is by then at least a share of the best. */
+const SHORT_TRIAL = 60;
+const LONG_TRIAL = 300;
+const PROMISING = 0.93;
 
 /**
  * Ruin and recreate with threshold acceptance (Dueck and Scheuer 1990) in cycles: each cools from a share of a
@@ -53,8 +56,8 @@ export class RichSearch {
     private readonly trip: Trip,
     private readonly random: Random,
   ) {
-    this.place = new InsertionPlace(random);
     this.current = new TripState(trip);
+    this.place = new InsertionPlace(random, this.current);
     this.next = new TripState(trip);
     this.best = new TripState(trip);
     this.elites = new ElitePool(trip, ELITES);
@@ -138,26 +141,30 @@ export class RichSearch {
   private recreate(): void {
     const { next, random, place } = this;
     const choice = random.unit();
-    if (choice < 0.4) {
+    if (choice < 0.15) {
       this.ratio.apply(next, place, random, 0.5);
-    } else if (choice < 0.7) {
+    } else if (choice < 0.6) {
       random.shuffle(this.order);
-      greedyInsertion(next, this.order, place);
+      greedyInsertion(next, this.order, place, random);
     } else {
-      greedyInsertion(next, this.byScore, place);
+      greedyInsertion(next, this.byScore, place, random);
     }
   }
 
   /** Ends a cycle and starts the next: a trial of other lodgings, or from the best or another elite answer. */
   private restart(): void {
     const { random, elites } = this;
+    if (this.trial && this.length === SHORT_TRIAL && this.current.score >= PROMISING * this.best.score) {
+      this.length = LONG_TRIAL;
+      return;
+    }
     elites.add(this.current);
     elites.add(this.best);
     if (this.trial) this.plan?.learn(this.current);
     this.sinceRestart = 0;
     this.trial = this.plan !== null && random.unit() < TRIALS;
     if (this.trial) {
-      this.length = TRIAL_CYCLE;
+      this.length = SHORT_TRIAL;
       this.startTrial();
     } else {
       this.cycle = Math.min(LAST_CYCLE, this.cycle * 2);
@@ -188,6 +195,7 @@ function travelWeight(trip: Trip): number {
 /** Puts the locked visits in and chooses lodgings for them; a day whose locked visits cannot be kept loses them. */
 function placeLocked(state: TripState, lodging: LodgingChoice, random: Random): void {
   const { locked, m, problem } = state.trip;
+  for (let d = 0; d < m; d++) state.retime(d);
   lodging.apply(state, random, 0);
   for (let d = 0; d < m; d++) {
     problem.locked[d]!.forEach((node, i) => {
@@ -199,6 +207,7 @@ function placeLocked(state: TripState, lodging: LodgingChoice, random: Random): 
   for (let d = 0; d < m; d++) {
     if (state.kept[d] === 1 || state.length[d] === 0) continue;
     while (state.length[d]! > 0) state.takeOut(d, state.length[d]!);
+    state.retime(d);
     locked[d] = 0;
   }
   lodging.apply(state, random, 0);

@@ -28,6 +28,11 @@ export class TripState {
   readonly latest: Float64Array;
   /** Travel of each day; an unreachable leg of an empty day counts as `FAR`. */
   readonly travel: Float64Array;
+  /** A number of its own for every content a day ever had; a copy keeps it. */
+  readonly version: Float64Array;
+  /** The version from which this one came by one insertion, and where; 0 = by something else. */
+  readonly parent: Float64Array;
+  readonly insertedAt: Int32Array;
   /** 1 = the day can be kept as it is. */
   readonly kept: Uint8Array;
   readonly kindDay: Int32Array;
@@ -49,6 +54,9 @@ export class TripState {
     this.earliest = new Float64Array(m * this.stride * this.levels);
     this.latest = new Float64Array(m * this.stride * this.levels);
     this.travel = new Float64Array(m);
+    this.version = new Float64Array(m);
+    this.parent = new Float64Array(m);
+    this.insertedAt = new Int32Array(m);
     this.kept = new Uint8Array(m);
     this.kindDay = new Int32Array(problem.kinds.length * m);
     this.kindTrip = new Int32Array(problem.kinds.length);
@@ -70,6 +78,9 @@ export class TripState {
     this.length.set(other.length);
     this.dayOf.set(other.dayOf);
     this.travel.set(other.travel);
+    this.version.set(other.version);
+    this.parent.set(other.parent);
+    this.insertedAt.set(other.insertedAt);
     this.kept.set(other.kept);
     this.kindDay.set(other.kindDay);
     this.kindTrip.set(other.kindTrip);
@@ -196,8 +207,13 @@ export class TripState {
 
   /** Puts an unvisited node before stop `at` (1 .. length + 1) of day `d`. False, and nothing done, if it cannot be kept. */
   insert(d: number, at: number, node: number): boolean {
+    const parent = this.version[d]!;
     this.putIn(d, at, node);
-    if (this.retime(d)) return true;
+    if (this.retime(d)) {
+      this.parent[d] = parent;
+      this.insertedAt[d] = at;
+      return true;
+    }
     // Rounding, or a gap between two visits, which the check before does not see.
     this.takeOut(d, at);
     this.retime(d);
@@ -286,6 +302,8 @@ export class TripState {
 
   /** Recomputes travel and times of a day after a change; false = it cannot be kept. */
   retime(d: number): boolean {
+    this.version[d] = this.trip.nextVersion();
+    this.insertedAt[d] = 0;
     const arrive = this.forward(d);
     const inLimits = this.problem.resources.length === 0 || this.refreshUsed(d);
     const kept =

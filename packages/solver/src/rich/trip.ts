@@ -36,6 +36,7 @@ export class Trip {
   readonly locked: Int32Array;
   /** Does any night leave a choice? */
   readonly choosesLodging: boolean;
+  private versions = 0;
 
   constructor(
     readonly problem: Problem,
@@ -69,6 +70,12 @@ export class Trip {
     this.starts = Array.from({ length: m }, (_, d) => Int32Array.from(startsOf(problem, d)));
     this.ends = Array.from({ length: m }, (_, d) => Int32Array.from(endsOf(problem, d)));
     this.choosesLodging = problem.nights?.some((list) => list.length > 1) ?? false;
+  }
+
+  /** A number never given before. */
+  nextVersion(): number {
+    this.versions++;
+    return this.versions;
   }
 
   /** Can a visit add to the score (or to a minimum) at all? */

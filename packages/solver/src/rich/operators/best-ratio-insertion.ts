@@ -41,7 +41,7 @@ export class BestRatioInsertion {
   }
 
   private refresh(state: TripState, place: InsertionPlace, node: number, d: number): boolean {
-    const found = place.find(state, node, d, Infinity);
+    const found = place.find(state, node, d);
     const slot = node * state.trip.m + d;
     this.cost[slot] = found ? place.cost : Infinity;
     this.at[slot] = place.at;

@@ -1,11 +1,15 @@
+import type { Random } from '../../random.js';
 import type { InsertionPlace } from '../insertion-place.js';
 import type { TripState } from '../trip-state.js';
 
+/** Chance that a day is overlooked ("blink"; Christiaens and Vanden Berghe 2020, SISR), of 2^32. */
+const BLINK = Math.floor(0.015 * 4294967296);
+
 /**
  * Greedy insertion: takes the unvisited nodes in the given order and puts each, when it gains
- * anything and fits, at its cheapest place of all days (blinks: see InsertionPlace).
+ * anything and fits, at its cheapest place of all days.
  */
-export function greedyInsertion(state: TripState, order: Int32Array, place: InsertionPlace): void {
+export function greedyInsertion(state: TripState, order: Int32Array, place: InsertionPlace, random: Random): void {
   const { m } = state.trip;
   for (let o = 0; o < order.length; o++) {
     const node = order[o]!;
@@ -15,7 +19,7 @@ export function greedyInsertion(state: TripState, order: Int32Array, place: Inse
     let bestCost = Infinity;
     for (let d = 0; d < m; d++) {
       if (!state.allows(node, d)) continue;
-      if (!place.find(state, node, d, bestCost)) continue;
+      if (!place.find(state, node, d) || place.cost >= bestCost || random.uint32() < BLINK) continue;
       bestCost = place.cost;
       bestDay = d;
       bestAt = place.at;

@@ -51,13 +51,18 @@ export class LodgingChoice {
     let e = 0;
     for (let d = m - 1; d >= 0; d--) {
       const s = this.from[d * this.width + e]!;
-      state.setLodging(d, starts[d]![s]!, ends[d]![e]!);
+      const [start, end] = [starts[d]![s]!, ends[d]![e]!];
       e = s;
+      if (start === state.start(d) && end === state.end(d)) continue;
+      state.setLodging(d, start, end);
+      state.retime(d);
     }
     let kept = true;
-    // Limits of the whole trip are judged once every day has its new lodgings.
-    if (state.trip.hasLegResources) for (let d = 0; d < m; d++) state.retime(d);
-    for (let d = 0; d < m; d++) kept = (state.retime(d) || state.length[d] === 0) && kept;
+    for (let d = 0; d < m; d++) {
+      // Limits of the whole trip are judged once every day has its new lodgings.
+      if (state.trip.hasLegResources) state.retime(d);
+      kept = (state.kept[d] === 1 || state.length[d] === 0) && kept;
+    }
     return kept;
   }
 
