@@ -46,7 +46,11 @@ export class InsertionPlace {
       this.cost = this.knownCost[slot]!;
       return this.at > 0;
     }
-    if (this.knownVersion[slot] !== this.current.version[d] && this.knownVersion[slot + 1] === state.parent[d]) slot++;
+    if (
+      this.knownVersion[slot] !== this.current.version[d] &&
+      this.knownVersion[slot + 1] === state.parent[d]
+    )
+      slot++;
     const isChild = this.knownVersion[slot] === state.parent[d] && state.insertedAt[d]! > 0;
     if (isChild && !this.forgets && this.knownAt[slot] === 0) {
       // What did not fit before another visit came in does not fit now.

@@ -82,6 +82,23 @@ export class LodgingPlan {
     }
   }
 
+  /** The candidate of one night that promises most under noise, other than the present one, the other nights as they are. */
+  pickNight(state: TripState, night: number, random: Random, noise: number): number {
+    const { starts, ends } = this.trip;
+    const s = starts[night]!.indexOf(state.start(night));
+    const e = ends[night + 1]!.indexOf(state.end(night + 1));
+    let best = state.end(night);
+    let most = NONE;
+    for (let h = 0; h < ends[night]!.length; h++) {
+      const promise = this.promise[this.slot(night, s, h)]! + this.promise[this.slot(night + 1, h, e)]!;
+      const value = promise > 0 ? promise * (1 + noise * (random.unit() - 0.5)) : promise;
+      if (value <= most || ends[night]![h] === state.end(night)) continue;
+      most = value;
+      best = ends[night]![h]!;
+    }
+    return best;
+  }
+
   /** Tells what the days between the lodgings of `state` really got. */
   learn(state: TripState): void {
     const { m, starts, ends, problem } = this.trip;

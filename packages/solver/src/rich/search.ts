@@ -5,7 +5,7 @@ import { LodgingPlan } from './lodging-plan.js';
 import { BestRatioInsertion } from './operators/best-ratio-insertion.js';
 import { dayRemoval } from './operators/day-removal.js';
 import { greedyInsertion } from './operators/greedy-insertion.js';
-import { lodgingChange } from './operators/lodging-change.js';
+import { lodgingChange, moveNight } from './operators/lodging-change.js';
 import { LodgingChoice } from './operators/lodging-choice.js';
 import { orphanRemoval } from './operators/orphan-removal.js';
 import { StringRemoval } from './operators/string-removal.js';
@@ -18,12 +18,14 @@ const LAST_CYCLE = 16_000;
 /** Starting threshold, as a share of the score per visit. */
 const THRESHOLD = 0.6;
 const ELITES = 8;
-/** Share of cycles that try another sequence of lodgings. */
-const TRIALS = 0.9;
+/** Share of the iterations that try other lodgings. */
+const TRIALS = 0.7;
 /** Length of a trial, and of one whose score is by then at least a share of the best. */
 const SHORT_TRIAL = 60;
 const LONG_TRIAL = 300;
 const PROMISING = 0.93;
+/** Share of trials that choose all lodgings anew. */
+const NEW_SEQUENCE = 0.5;
 
 /**
  * Ruin and recreate with threshold acceptance (Dueck and Scheuer 1990) in cycles: each cools from a share of a
@@ -50,6 +52,9 @@ export class RichSearch {
   private sinceRestart = 0;
   /** Is this cycle a trial of other lodgings, which stay as they are? */
   private trial = false;
+  /** Iterations of all ended cycles, and of the trials among them. */
+  private iterations = 0;
+  private trialIterations = 0;
   private readonly travelWeight: number;
 
   constructor(
@@ -161,8 +166,10 @@ export class RichSearch {
     elites.add(this.current);
     elites.add(this.best);
     if (this.trial) this.plan?.learn(this.current);
+    this.iterations += this.sinceRestart;
+    if (this.trial) this.trialIterations += this.sinceRestart;
     this.sinceRestart = 0;
-    this.trial = this.plan !== null && random.unit() < TRIALS;
+    this.trial = this.plan !== null && this.trialIterations <= TRIALS * this.iterations;
     if (this.trial) {
       this.length = SHORT_TRIAL;
       this.startTrial();
@@ -173,13 +180,29 @@ export class RichSearch {
     }
   }
 
+  /** Other lodgings for all nights, from scratch, or for one night of a good trip. */
   private startTrial(): void {
     const { current, random, plan } = this;
-    current.copyFrom(this.empty);
-    plan!.pick(current, random, random.unit() < 0.5 ? 0.05 : 0.5);
-    for (let d = 0; d < this.trip.m; d++) current.retime(d);
+    if (random.unit() < NEW_SEQUENCE || !this.changeNight()) {
+      current.copyFrom(this.empty);
+      plan!.pick(current, random, random.unit() < 0.5 ? 0.05 : 0.5);
+      for (let d = 0; d < this.trip.m; d++) current.retime(d);
+      if (hasSameLodgings(current, this.best)) this.changeNight();
+    }
     this.ratio.apply(current, this.place, random, 0.1);
   }
+
+  private changeNight(): boolean {
+    const { current, random, plan, elites } = this;
+    current.copyFrom(random.unit() < 0.5 ? this.best : elites.at(random.below(elites.count)));
+    const night = random.below(this.trip.m - 1);
+    return moveNight(current, night, plan!.pickNight(current, night, random, 0.5), random);
+  }
+}
+
+function hasSameLodgings(a: TripState, b: TripState): boolean {
+  for (let d = 0; d < a.trip.m; d++) if (a.end(d) !== b.end(d)) return false;
+  return true;
 }
 
 /** Makes all the travel a trip can hold weigh about one visit's score, so that slack counts but never decides. */

@@ -9,7 +9,12 @@ const BLINK = Math.floor(0.015 * 4294967296);
  * Greedy insertion: takes the unvisited nodes in the given order and puts each, when it gains
  * anything and fits, at its cheapest place of all days.
  */
-export function greedyInsertion(state: TripState, order: Int32Array, place: InsertionPlace, random: Random): void {
+export function greedyInsertion(
+  state: TripState,
+  order: Int32Array,
+  place: InsertionPlace,
+  random: Random,
+): void {
   const { m } = state.trip;
   for (let o = 0; o < order.length; o++) {
     const node = order[o]!;

@@ -10,7 +10,11 @@ export function lodgingChange(state: TripState, random: Random): boolean {
   const { trip } = state;
   const night = random.below(trip.m - 1);
   const candidates = trip.ends[night]!;
-  const lodging = candidates[random.below(candidates.length)]!;
+  return moveNight(state, night, candidates[random.below(candidates.length)]!, random);
+}
+
+/** The same for a given night and lodging. */
+export function moveNight(state: TripState, night: number, lodging: number, random: Random): boolean {
   if (lodging === state.end(night)) return true;
   state.setLodging(night, state.start(night), lodging);
   state.setLodging(night + 1, lodging, state.end(night + 1));
