@@ -15,7 +15,7 @@ kangtu('plan', ...TRIP, '--lang', 'zh');
 console.log('');
 kangtu('plan', ...TRIP, '--lang', 'en');
 kangtu('plan', ...TRIP, '--json', '--out', 'out/trip.json');
-kangtu('export', 'out/trip.json', '--all', '--out', 'out');
+kangtu('export', 'out/trip.json', '--out', 'out');
 kangtu('brochure', 'out/trip.json', '--lang', 'zh', '--out', 'out/trip.pdf');
 console.log('\nFiles: out/');
 rmSync(`${root}demo/dist`, { recursive: true, force: true });
