@@ -1,3 +1,5 @@
+export type { ExactAnswer } from './exact/solve-exact.js';
+export { solveExact } from './exact/solve-exact.js';
 export type { Change, LeftOut, Reason } from './explain/left-out.js';
 export { explainLeftOut } from './explain/left-out.js';
 export { readMctopmtw } from './formats/mctopmtw.js';

@@ -1,6 +1,16 @@
 import type { Random } from '../random.js';
 import type { Routes } from '../search/routes.js';
 import type { Tables } from '../search/tables.js';
+import { KeyHeap } from './key-heap.js';
+
+/** Share of recreates in random order and by score; the rest goes by score (or its square) per time spent. */
+const RANDOM_ORDER = 0.1;
+const BY_SCORE = 0.4;
+const SQUARED = 0.5;
+/** Keys are multiplied by 1 - NOISE to 1 + NOISE. */
+const NOISE = 0.5;
+/** Chance to overlook a better position (blinks: Christiaens and Vanden Berghe 2020). */
+const BLINK = 0.02;
 
 /**
  * Recreate: fills the gaps that a ruin left, one candidate at a time, best key first.
@@ -16,10 +26,10 @@ export class Insertion {
   private waitWeight = 0.5;
   private readonly cost: Float64Array;
   private readonly where: Int32Array;
-  private readonly fits: Int32Array;
-  private readonly key: Float64Array;
+  private readonly waiting: KeyHeap;
   private readonly worth: Float64Array;
   private readonly cheapest: Float64Array;
+  private readonly cheaper: Int32Array;
   /** Flat insertion positions that the ruin of a route opened. */
   private readonly low: Int32Array;
   private readonly high: Int32Array;
@@ -33,15 +43,14 @@ export class Insertion {
     private readonly t: Tables,
     private readonly routes: Routes,
     private readonly random: Random,
-    readonly p: { noise: number; blink: number; pRand: number; pScore: number; pow2: number },
   ) {
     const { n, days } = t;
     this.cost = new Float64Array(days * n);
     this.where = new Int32Array(days * n);
-    this.fits = new Int32Array(n);
-    this.key = new Float64Array(n);
+    this.waiting = new KeyHeap(n);
     this.worth = new Float64Array(n);
     this.cheapest = new Float64Array(n);
+    this.cheaper = new Int32Array(n);
     this.isRemoved = new Uint8Array(n);
     this.version = new Int32Array(days);
     this.stamp = new Int32Array(days * n);
@@ -51,13 +60,12 @@ export class Insertion {
 
   /** `removed[0..count)` left the routes in this ruin and are tried everywhere; `all` tries everyone everywhere. */
   recreate(removed: Int32Array, removedCount: number, all: boolean): void {
-    const { routes: s, t, random, cost, where, fits, key, worth, cheapest } = this;
+    const { routes: s, t, random, cost, where, waiting, worth, cheapest } = this;
     const { n, days, score, service } = t;
     this.waitWeight = random.unit();
     const x = random.unit();
-    const mode = x < this.p.pRand ? 0 : x < this.p.pRand + this.p.pScore ? 1 : 2;
-    const noise = this.p.noise;
-    const blink = this.p.blink;
+    const mode = x < RANDOM_ORDER ? 0 : x < RANDOM_ORDER + BY_SCORE ? 1 : 2;
+    const squared = mode === 2 && random.unit() < SQUARED;
     cost.fill(Infinity);
     this.stamp.fill(0);
     cheapest.fill(Infinity);
@@ -73,7 +81,7 @@ export class Insertion {
         this.isRemoved[u] = 1;
         let best = Infinity;
         for (let r = 0; r < days; r++) {
-          const c = this.scan(u, s.stride * r, s.stride * r + s.length[r]!, blink);
+          const c = this.scan(u, s.stride * r, s.stride * r + s.length[r]!);
           cost[r * n + u] = c;
           where[r * n + u] = this.foundAt;
           if (c < best) best = c;
@@ -81,17 +89,17 @@ export class Insertion {
         cheapest[u] = best;
       }
     }
-    let count = 0;
+    waiting.size = 0;
     for (let u = 0; u < n; u++) {
       const c = cheapest[u]!;
       if (c === Infinity) continue;
-      fits[count++] = u;
-      const z = 1 + noise * (random.unit() * 2 - 1);
-      const w = mode === 0 ? z : (mode === 2 && this.p.pow2 ? score[u]! * score[u]! : score[u]!) * z;
+      const z = 1 + NOISE * (random.unit() * 2 - 1);
+      const w = mode === 0 ? z : (squared ? score[u]! * score[u]! : score[u]!) * z;
       worth[u] = w;
-      key[u] = mode < 2 ? w : w / (c + service[u]! + 1e-9);
+      waiting.append(u, mode < 2 ? w : w / (c + service[u]! + 1e-9));
     }
-    this.insertBest(count, mode === 2, blink);
+    waiting.order();
+    this.insertBest(mode === 2);
     for (let k = 0; k < removedCount; k++) this.isRemoved[removed[k]!] = 0;
   }
 
@@ -99,22 +107,12 @@ export class Insertion {
    * Lazy greedy (Minoux 1978): after an insertion only the two new positions are tried at once, because only there
    * a candidate can become cheaper; that its cached position still holds is checked when it comes to the top.
    */
-  private insertBest(found: number, byRatio: boolean, blink: number): void {
-    const { routes: s, cost, where, fits, key, worth, stamp, version, low, high, isRemoved } = this;
+  private insertBest(byRatio: boolean): void {
+    const { routes: s, cost, where, waiting, worth, stamp, version, low, high, isRemoved } = this;
     const { n, days, service } = this.t;
     version.fill(0);
-    let count = found;
-    while (count > 0) {
-      let slot = 0;
-      let top = -Infinity;
-      for (let k = 0; k < count; k++) {
-        const v = key[fits[k]!]!;
-        if (v > top) {
-          top = v;
-          slot = k;
-        }
-      }
-      const u = fits[slot]!;
+    while (waiting.size > 0) {
+      const u = waiting.at(0);
       let route = -1;
       let best = Infinity;
       let changed = false;
@@ -128,8 +126,8 @@ export class Insertion {
           if (c === Infinity) {
             c =
               isRemoved[u] === 1
-                ? this.scan(u, s.stride * r, s.stride * r + s.length[r]!, blink)
-                : this.scan(u, low[r]!, high[r]!, blink);
+                ? this.scan(u, s.stride * r, s.stride * r + s.length[r]!)
+                : this.scan(u, low[r]!, high[r]!);
             where[e] = this.foundAt;
           }
           changed = changed || c !== cost[e];
@@ -141,13 +139,15 @@ export class Insertion {
         }
       }
       if (route < 0) {
-        fits[slot] = fits[--count]!;
+        waiting.removeTop();
         continue;
       }
       if (changed && byRatio) {
         const now = worth[u]! / (best + service[u]! + 1e-9);
-        key[u] = now;
-        if (now < top) continue;
+        if (now < waiting.key[u]!) {
+          waiting.changeTop(now);
+          continue;
+        }
       }
       const at = where[route * n + u]!;
       s.touch(route);
@@ -155,14 +155,15 @@ export class Insertion {
       version[route]!++;
       if (at < low[route]!) low[route]!++;
       if (at <= high[route]!) high[route]!++;
-      fits[slot] = fits[--count]!;
-      this.offerNew(route, at, count, byRatio);
+      waiting.removeTop();
+      this.offerNew(route, at, byRatio);
     }
   }
 
   /** Tries the two positions beside the stop just inserted behind `at` for everyone who still waits. */
-  private offerNew(route: number, at: number, count: number, byRatio: boolean): void {
-    const { cost, where, fits, key, worth, waitWeight } = this;
+  private offerNew(route: number, at: number, byRatio: boolean): void {
+    const { cost, where, cheaper, waiting, worth, waitWeight } = this;
+    let found = 0;
     const { node, arrive, depart, latest } = this.routes;
     const { travel, back, open, close, service, width, n, days } = this.t;
     const a = node[at]!;
@@ -174,8 +175,8 @@ export class Insertion {
     const latestC = latest[at + 2]!;
     const legAB = arrive[at + 1]! - departA;
     const legBC = arrive[at + 2]! - departB;
-    for (let k = 0; k < count; k++) {
-      const u = fits[k]!;
+    for (let k = 0; k < waiting.size; k++) {
+      const u = waiting.at(k);
       const e = route * n + u;
       let best = cost[e]!;
       if (best === Infinity) continue;
@@ -226,9 +227,14 @@ export class Insertion {
       where[e] = bestAt;
       if (!better) continue;
       cost[e] = best;
-      if (!byRatio) continue;
+      if (byRatio) cheaper[found++] = u;
+    }
+    for (let k = 0; k < found; k++) {
+      const u = cheaper[k]!;
+      let best = Infinity;
       for (let r = 0; r < days; r++) if (cost[r * n + u]! < best) best = cost[r * n + u]!;
-      key[u] = worth[u]! / (best + stay + 1e-9);
+      const key = worth[u]! / (best + service[u]! + 1e-9);
+      if (key > waiting.key[u]!) waiting.raise(u, key);
     }
   }
 
@@ -314,7 +320,7 @@ export class Insertion {
   }
 
   /** Candidate u at every position of route r: the cheapest cost, its position in `foundAt`. */
-  private scan(u: number, low: number, high: number, blink: number): number {
+  private scan(u: number, low: number, high: number): number {
     const s = this.routes;
     const t = this.t;
     const { node, arrive, depart, latest } = s;
@@ -341,7 +347,7 @@ export class Insertion {
       if (time + stay + fromU > latest[p + 1]!) continue;
       const c = toU + fromU - (arrive[p + 1]! - depart[p]!) + this.waitWeight * wait;
       if (c < best) {
-        if (blink > 0 && bestAt >= 0 && this.random.unit() < blink) continue;
+        if (bestAt >= 0 && this.random.unit() < BLINK) continue;
         best = c;
         bestAt = p;
       }

@@ -2,6 +2,15 @@ import type { Random } from '../random.js';
 import type { Routes } from '../search/routes.js';
 import type { Tables } from '../search/tables.js';
 
+/** Longest string, and stops removed per ruin in the mean where the routes allow it. */
+const LONGEST = 10;
+const MEAN_REMOVED = 8;
+/** Chance that a string keeps a part of its middle, and that this part grows by one more stop. */
+const SPLIT = 0.5;
+const PRESERVE_MORE = 0.5;
+/** Chance that the seed is any candidate, not only a visited one. */
+const ANY_SEED = 0.5;
+
 /**
  * Adjacent string removal with the split procedure, from "Slack Induction by String Removals for Vehicle Routing
  * Problems" (Christiaens and Vanden Berghe 2020, Transportation Science 54(2)): strings of stops near a seed
@@ -17,7 +26,6 @@ export class StringRemoval {
     private readonly t: Tables,
     private readonly routes: Routes,
     private readonly random: Random,
-    readonly p: { avg: number; maxL: number; split: number; alpha: number; seedUn: number },
   ) {
     this.removed = new Int32Array(t.n);
     this.near = new Array(t.n).fill(undefined);
@@ -30,8 +38,8 @@ export class StringRemoval {
     let total = 0;
     for (let d = 0; d < days; d++) total += s.length[d]!;
     if (total === 0) return;
-    const longest = Math.min(this.p.maxL, total / days);
-    const strings = (4 * this.p.avg) / (1 + longest) - 1;
+    const longest = Math.min(LONGEST, total / days);
+    const strings = (4 * MEAN_REMOVED) / (1 + longest) - 1;
     let left = Math.floor(random.unit() * strings + 1);
     const near = this.nearest(this.seed());
     for (let k = 0; k < n && left > 0; k++) {
@@ -48,7 +56,7 @@ export class StringRemoval {
   private seed(): number {
     const { random, t, routes } = this;
     let seed = random.below(t.n);
-    if (random.unit() < this.p.seedUn) return seed;
+    if (random.unit() < ANY_SEED) return seed;
     for (let tries = 0; tries < 50 && routes.at[seed]! < 0; tries++) seed = random.below(t.n);
     return seed;
   }
@@ -59,9 +67,9 @@ export class StringRemoval {
     const length = this.routes.length[r]!;
     const l = Math.floor(random.unit() * longest + 1);
     let kept = 0;
-    if (l > 1 && l < length && random.unit() < this.p.split) {
+    if (l > 1 && l < length && random.unit() < SPLIT) {
       kept = 1;
-      while (l + kept < length && random.unit() < this.p.alpha) kept++;
+      while (l + kept < length && random.unit() < PRESERVE_MORE) kept++;
     }
     const span = l + kept;
     const low = Math.max(1, at - span + 1);

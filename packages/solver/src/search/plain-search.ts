@@ -6,26 +6,26 @@ import { RoutePool } from './route-pool.js';
 import { Routes } from './routes.js';
 import type { Tables } from './tables.js';
 
-export const P = {
-  avg: 8,
-  maxL: 10,
-  split: 0.5,
-  alpha: 0.5,
-  seedUn: 0.5,
-  noise: 0.5,
-  blink: 0.02,
-  pRand: 0.1,
-  pScore: 0.4,
-  pow2: 0,
-  T0: 0.5,
-  Tf: 0.05,
-  cyc: 4000,
-  lam: 0.02,
-  every: 32,
-  cap: 512,
-  slackR: 1,
-  qual: 0.05,
-};
+/** Temperatures in mean scores of a node; the last run starts from the best answer, less hot. */
+const HOTTEST = 0.5;
+const HOTTEST_LAST = 0.25;
+const COLDEST = 0.05;
+/** Weight of travel against score, in mean scores per mean leg. */
+const TRAVEL_PRICE = 0.02;
+/** First cycle, where the stop does not know how far it is. */
+const FIRST_CYCLE = 4000;
+/** A recombination every so many iterations; routes of answers this close to the best enter the pool. */
+const RECOMBINE_EVERY = 32;
+const POOL = 512;
+const POOL_QUALITY = 0.95;
+
+/** Until this part of the search its speed is watched, to choose the number of annealing runs. */
+const PLANNING = 0.1;
+
+function runsFor(iterations: number): number {
+  if (iterations < 25_000) return 1;
+  return iterations < 100_000 ? 3 : 5;
+}
 
 /** Ruin and recreate under simulated annealing (Schrimpf et al. 2000). */
 export class PlainSearch {
@@ -41,13 +41,14 @@ export class PlainSearch {
   private readonly insertion: Insertion;
   private readonly pool: RoutePool;
   private readonly recombination: RouteRecombination;
-  private readonly hottest: number;
-  private readonly coldest: number;
   /** What one unit of travel costs in score, to tell answers of nearly the same score apart. */
   private readonly travelPrice: number;
   private temperature: number;
+  /** Annealing runs of the cycle and which of them is on: all but the last start afresh. */
+  private runs = 1;
+  private run = 0;
   private cycleStart = 0;
-  private cycle = P.cyc;
+  private cycle = FIRST_CYCLE;
 
   constructor(
     private readonly t: Tables,
@@ -55,14 +56,12 @@ export class PlainSearch {
   ) {
     this.random = new Random(seed);
     this.routes = new Routes(t);
-    this.ruin = new StringRemoval(t, this.routes, this.random, P);
-    this.insertion = new Insertion(t, this.routes, this.random, P);
-    this.pool = new RoutePool(t, P.cap);
+    this.ruin = new StringRemoval(t, this.routes, this.random);
+    this.insertion = new Insertion(t, this.routes, this.random);
+    this.pool = new RoutePool(t, POOL);
     this.recombination = new RouteRecombination(t, this.routes, this.pool, this.random);
-    this.hottest = P.T0 * t.meanScore;
-    this.coldest = P.Tf * t.meanScore;
-    this.temperature = this.hottest;
-    this.travelPrice = (P.lam * t.meanScore) / t.meanLeg;
+    this.temperature = HOTTEST * t.meanScore;
+    this.travelPrice = (TRAVEL_PRICE * t.meanScore) / t.meanLeg;
   }
 
   construct(): void {
@@ -76,15 +75,35 @@ export class PlainSearch {
     return (this.iteration & 63) === 0;
   }
 
-  /** Cools down: by the stop's own progress (0 to 1), or, where that is null, in ever longer cycles. */
+  /**
+   * Cools down: by the stop's own progress (0 to 1), or, where that is null, in ever longer cycles. A long search
+   * is split into several annealing runs: each starts afresh, the last one from the best answer found.
+   */
   setProgress(progress: number | null): void {
-    let part = progress ?? (this.iteration - this.cycleStart) / this.cycle;
-    if (part > 1) {
+    const part = progress ?? this.cyclePart();
+    if (part < PLANNING) this.runs = runsFor(part > 0 ? this.iteration / part : this.cycle);
+    const run = Math.min(this.runs - 1, Math.floor(part * this.runs));
+    const last = run === this.runs - 1;
+    if (run !== this.run) this.restart(run, last);
+    const hottest = last && this.runs > 1 ? HOTTEST_LAST : HOTTEST;
+    const done = Math.min(1, part * this.runs - run);
+    this.temperature = this.t.meanScore * hottest * (COLDEST / hottest) ** done;
+  }
+
+  private cyclePart(): number {
+    if (this.iteration - this.cycleStart >= this.cycle) {
       this.cycleStart = this.iteration;
       this.cycle *= 2;
-      part = 0;
     }
-    this.temperature = this.hottest * (this.coldest / this.hottest) ** part;
+    return (this.iteration - this.cycleStart) / this.cycle;
+  }
+
+  private restart(run: number, last: boolean): void {
+    this.run = run;
+    this.routes.replaceAll(last ? this.bestRoutes : this.bestRoutes.map(() => []));
+    if (!last) this.insertion.recreate(this.ruin.removed, 0, true);
+    this.routes.commit();
+    this.distance = this.routes.totalDistance();
   }
 
   /** One iteration; true when the best score rose. */
@@ -92,8 +111,8 @@ export class PlainSearch {
     const s = this.routes;
     const before = s.score;
     this.iteration++;
-    if (this.iteration % P.every === 0 && this.t.days > 1) {
-      if (!this.recombination.apply(before - P.slackR * this.t.meanScore)) return false;
+    if (this.iteration % RECOMBINE_EVERY === 0 && this.t.days > 1) {
+      if (!this.recombination.apply(before - this.t.meanScore)) return false;
       this.insertion.recreate(this.ruin.removed, 0, true);
       if (s.score <= this.bestScore) {
         s.rollback();
@@ -109,7 +128,7 @@ export class PlainSearch {
       s.rollback();
       return false;
     }
-    if (this.t.days > 1 && s.score >= this.bestScore * (1 - P.qual)) {
+    if (this.t.days > 1 && s.score >= this.bestScore * POOL_QUALITY) {
       for (let r = 0; r < this.t.days; r++)
         if (s.dirty[r] === 1) this.pool.add(s.node, r * s.stride + 1, r * s.stride + s.length[r]!);
     }
