@@ -28,6 +28,8 @@ export interface Run {
   readonly score: number;
   /** The file's vertex numbers in visiting order, depot left out. */
   readonly routes: readonly (readonly number[])[];
+  /** Where lodgings are chosen: the first start, each night's lodging, the last end. */
+  readonly hotels?: readonly number[];
   readonly seconds: number;
   readonly iterations: number;
 }
@@ -36,7 +38,7 @@ export interface Run {
 export function run(task: Task): Run {
   const input = readInstance(task.format, readFileSync(task.file, 'utf8'), task.tours);
   const instance = basename(task.file, extname(task.file));
-  return { instance, tours: task.tours, ...solveVerified(input, task) };
+  return { instance, tours: input.days.length, ...solveVerified(input, task) };
 }
 
 /** The same on several threads; the time is the wall's, because one process's CPU time counts all threads. */
@@ -48,8 +50,7 @@ export async function runParallel(task: Task, workers: number): Promise<Run> {
   const { solution, iterations } = await solveParallel(input, { seed: task.seed, workers, budget });
   const seconds = Math.round(performance.now() - start) / 1000;
   assertVerified(task, input, solution);
-  const { score, routes } = solution;
-  return { instance, tours: task.tours, score, routes, seconds, iterations };
+  return { instance, tours: input.days.length, ...answerOf(input, solution), seconds, iterations };
 }
 
 function assertVerified(task: Task, input: ProblemInput, solution: Solution): void {
@@ -64,5 +65,9 @@ function solveVerified(input: ProblemInput, task: Task) {
   const { solution, iterations } = solve(createProblem(input), { seed: task.seed, stop });
   const seconds = Math.round((task.clock() - start) * 1000) / 1000;
   assertVerified(task, input, solution);
-  return { score: solution.score, routes: solution.routes, seconds, iterations };
+  return { ...answerOf(input, solution), seconds, iterations };
+}
+
+function answerOf(input: ProblemInput, { score, routes, starts, ends }: Solution) {
+  return { score, routes, ...(input.nights ? { hotels: [starts[0]!, ...ends] } : {}) };
 }

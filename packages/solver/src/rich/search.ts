@@ -146,9 +146,9 @@ export class RichSearch {
   private recreate(): void {
     const { next, random, place } = this;
     const choice = random.unit();
-    if (choice < 0.15) {
+    if (choice < 0.3) {
       this.ratio.apply(next, place, random, 0.5);
-    } else if (choice < 0.6) {
+    } else if (choice < 0.65) {
       random.shuffle(this.order);
       greedyInsertion(next, this.order, place, random);
     } else {

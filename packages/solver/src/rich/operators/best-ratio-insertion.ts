@@ -26,7 +26,7 @@ export class BestRatioInsertion {
   /** Noise 0 = deterministic; 0.5 = each ratio is scaled by 0.5 .. 1.5. With `only`, fills that day alone. */
   apply(state: TripState, place: InsertionPlace, random: Random, noise: number, only = -1): void {
     const { candidates, m } = state.trip;
-    this.first = only < 0 ? 0 : only;
+    this.first = Math.max(only, 0);
     this.last = only < 0 ? m - 1 : only;
     let count = 0;
     for (let c = 0; c < candidates.length; c++) {
