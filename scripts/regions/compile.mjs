@@ -43,6 +43,7 @@ function place(feature, region) {
     overnight: p.overnight ?? false,
     mentions: p.mentions ?? [],
     note: p.note ?? null,
+    ...(p.emergency === undefined ? {} : { emergency: p.emergency }),
   };
 }
 

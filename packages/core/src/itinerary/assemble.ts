@@ -1,6 +1,7 @@
 import type { Region } from '../region/region.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
+import { withCare } from './care.js';
 import { type Mark, marksOf, type Roads } from './drive.js';
 import type { Item, Itinerary, ItineraryDay } from './itinerary.js';
 import { leftOut } from './left-out.js';
@@ -37,10 +38,11 @@ export function assemble(
   days: readonly ItineraryDay[],
   search: Itinerary['search'],
 ): Itinerary {
+  const covered = withCare(region, days);
   const left = leftOut(region, request, roads.travel, days);
   const items = days.flatMap((day) => day.items);
   const ids = new Set([
-    ...mentioned(days),
+    ...mentioned(covered),
     ...left.map(({ place }) => place),
     ...request.via,
     ...request.mustSee,
@@ -55,7 +57,7 @@ export function assemble(
       bbox: region.bbox,
     },
     request,
-    days,
+    days: covered,
     ...shownPlaces(region, ids),
     totals: totalsOf(items, roads.places),
     elements: coverageOf(items, roads.places),
@@ -72,5 +74,6 @@ function mentioned(days: readonly ItineraryDay[]): readonly string[] {
 
 function placesOf(item: Item): readonly string[] {
   if (item.kind === 'leg') return [item.from, item.to, ...item.passing];
-  return [item.kind === 'visit' ? item.place : item.at];
+  if (item.kind !== 'visit') return [item.at];
+  return item.care === undefined ? [item.place] : [item.place, item.care.hospital];
 }

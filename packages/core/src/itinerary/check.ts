@@ -1,7 +1,9 @@
+import { emergencyCover } from '../matrix/emergency.js';
 import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
 import type { TripRequest } from '../trip/request.js';
 import { travelOf } from '../trip/travel.js';
+import { checkCare } from './check/care.js';
 import type { Checked } from './check/context.js';
 import { checkDays } from './check/days.js';
 import { checkHealth } from './check/health.js';
@@ -26,6 +28,7 @@ export function check(
   itinerary: Itinerary,
 ): readonly Finding[] {
   const checked: Checked = {
+    cover: emergencyCover(region),
     places: new Map(region.places.map((place) => [place.id, place])),
     travel: travelOf(matrix),
     request,
@@ -40,6 +43,7 @@ export function check(
     checkVisits,
     checkWishes,
     checkHealth,
+    checkCare,
     checkSums,
   ];
   return parts.flatMap((part) => part(checked));

@@ -92,6 +92,10 @@ export interface FindingParams {
   /** What a rule asks the party to see to. */
   'rule-advice': { readonly rule: string };
 
+  /** What the file says of the nearest emergency hospital is not so. */
+  'care-differs': { readonly place: string; readonly hospital: string; readonly minutes: number };
+  /** Stops from which the map knows no way to an emergency hospital. */
+  'care-unknown': { readonly stops: number };
   'totals-differ': { readonly field: string; readonly claimed: number; readonly expected: number };
   'elements-differ': { readonly element: string; readonly claimed: number; readonly expected: number };
 }
@@ -121,6 +125,8 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'lunch-time': 'warning',
   'rule-exceeded': 'warning',
   'rule-advice': 'info',
+  'care-differs': 'warning',
+  'care-unknown': 'warning',
 };
 
 export function finding<Code extends FindingCode>(

@@ -91,6 +91,15 @@ export interface VisitItem extends Timed {
     readonly code: 'must-see' | 'line' | 'element' | 'grade' | 'on-the-way';
     readonly element: Element | null;
   }[];
+  /** The nearest emergency hospital by road; absent where none can be reached or the file does not say. */
+  readonly care?: Care;
+}
+
+export interface Care {
+  /** Id of a place in `places`: its `precision` says how well we know where it stands. */
+  readonly hospital: string;
+  readonly minutes: Minutes;
+  readonly metres: Metres;
 }
 
 export type UnconfirmedFact = 'hours' | 'ticket' | 'visit-minutes' | 'position';

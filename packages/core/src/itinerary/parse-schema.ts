@@ -81,6 +81,7 @@ const visit = v.object({
       element: v.nullable(v.picklist(ELEMENTS)),
     }),
   ),
+  care: v.exactOptional(v.object({ hospital: id, minutes: whole, metres: whole })),
 });
 const item = v.variant('kind', [
   leg,

@@ -56,5 +56,8 @@ function namedBy(item: Item, path: string): readonly Named[] {
       [item.from, `${path}/from`],
       [item.to, `${path}/to`],
     ];
-  return item.kind === 'visit' ? [[item.place, `${path}/place`]] : [[item.at, `${path}/at`]];
+  if (item.kind !== 'visit') return [[item.at, `${path}/at`]];
+  const care: readonly Named[] =
+    item.care === undefined ? [] : [[item.care.hospital, `${path}/care/hospital`]];
+  return [[item.place, `${path}/place`], ...care];
 }

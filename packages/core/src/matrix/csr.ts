@@ -14,8 +14,15 @@ export interface CsrGraph {
   readonly weights: Float64Array;
 }
 
-/** @throws RangeError when a segment's length or time is not a whole number above 0 or an end is unknown. */
-export function csrGraph(region: Region, modes: readonly Mode[] = DEFAULT_MODES): CsrGraph {
+/**
+ * `backward` turns every arc round: what is reached from a node then is what reaches it.
+ * @throws RangeError when a segment's length or time is not a whole number above 0 or an end is unknown.
+ */
+export function csrGraph(
+  region: Region,
+  modes: readonly Mode[] = DEFAULT_MODES,
+  direction: 'forward' | 'backward' = 'forward',
+): CsrGraph {
   const index = new Map<string, number>();
   for (const { id } of [...region.places, ...region.junctions]) index.set(id, index.size);
   const number = (id: string, segment: string) => {
@@ -23,11 +30,14 @@ export function csrGraph(region: Region, modes: readonly Mode[] = DEFAULT_MODES)
     if (found === undefined) throw new RangeError(`segment ${segment}: no node ${id}`);
     return found;
   };
-  const arcs = networkArcs(region, modes).map(({ segment, from, to }) => ({
-    from: number(from, segment.id),
-    to: number(to, segment.id),
-    weight: arcWeight(segment.seconds, segment.length),
-  }));
+  const arcs = networkArcs(region, modes).map(({ segment, from, to }) => {
+    const [tail, head] = direction === 'forward' ? [from, to] : [to, from];
+    return {
+      from: number(tail, segment.id),
+      to: number(head, segment.id),
+      weight: arcWeight(segment.seconds, segment.length),
+    };
+  });
   const offsets = new Uint32Array(index.size + 1);
   for (const { from } of arcs) offsets[from + 1]!++;
   for (let i = 0; i < index.size; i++) offsets[i + 1]! += offsets[i]!;

@@ -98,6 +98,8 @@ export interface Place {
   /** Where the published plans name it: document and clause. */
   readonly mentions: readonly { readonly document: string; readonly clause: string }[];
   readonly note: Names | null;
+  /** False = nobody is sent here in an emergency: a specialised hospital, or a position too uncertain. */
+  readonly emergency?: boolean;
 }
 
 /** A point where roads meet and nothing is to be seen: an interchange, a border point. */

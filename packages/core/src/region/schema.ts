@@ -165,6 +165,7 @@ export const placeSchema: Schema<Place> = v.object({
   overnight: v.boolean(),
   mentions: v.array(v.object({ document: NAME, clause: NAME })),
   note: v.nullable(about),
+  emergency: v.exactOptional(v.boolean()),
 });
 
 export const junctionSchema: Schema<Junction> = v.object({

@@ -3,6 +3,7 @@ import { findingSentence } from '../messages/finding.js';
 import { plain } from '../messages/plain.js';
 import { list } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
+import { seatOnly } from './care.js';
 import type { Voice } from './voice.js';
 
 const MOST_LEFT_OUT = 8;
@@ -82,7 +83,10 @@ function leftOut(itinerary: Itinerary, { lang, phrases, words, name }: Voice): s
 
 function emergency(itinerary: Itinerary, { lang, phrases }: Voice): string[] {
   const numbers = itinerary.emergency.map(({ number, names }) => `${plain(number)} ${nameOf(names, lang)}`);
-  return numbers.length === 0 ? [] : [phrases.emergency(list(numbers, lang))];
+  return [
+    ...(numbers.length === 0 ? [] : [phrases.emergency(list(numbers, lang))]),
+    ...(seatOnly(itinerary) ? [phrases.careSeat] : []),
+  ];
 }
 
 /** Sources whose licence asks for attribution in full; press and public lists are counted. */

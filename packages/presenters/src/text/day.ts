@@ -1,5 +1,6 @@
 import { formatClockTime, type ItineraryDay } from '@kangtu/core';
 import { day as dayName, distance, duration } from '../messages/quantity.js';
+import { careLine } from './care.js';
 import { itemLines } from './items.js';
 import type { Voice } from './voice.js';
 
@@ -29,6 +30,8 @@ export function dayText(day: ItineraryDay, voice: Voice): string {
   const last =
     day.night === null ? phrases.arrive(voice.fullName(day.to)) : phrases.night(voice.fullName(day.night));
   lines.push(timed(day.end, [last]));
+  const care = careLine(day, voice);
+  if (care !== null) lines.push('', `  ${care}`);
   return lines.join('\n');
 }
 

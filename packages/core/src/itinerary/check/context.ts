@@ -1,3 +1,4 @@
+import type { Nearest } from '../../matrix/nearest.js';
 import type { Place } from '../../region/region.js';
 import type { TripRequest } from '../../trip/request.js';
 import type { Travel } from '../../trip/travel.js';
@@ -8,6 +9,8 @@ import type { Itinerary } from '../itinerary.js';
 export interface Checked {
   readonly places: ReadonlyMap<string, Place>;
   readonly travel: Travel;
+  /** Nearest emergency hospital of each node. */
+  readonly cover: ReadonlyMap<string, Nearest>;
   readonly request: TripRequest;
   readonly itinerary: Itinerary;
 }

@@ -84,6 +84,10 @@ export const FINDINGS_EN = {
   'rule-broken': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
   'rule-exceeded': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
   'rule-advice': (p) => `Please note: ${ruleEn(p.rule)}.`,
+  'care-differs': (p, say) =>
+    `The emergency hospital nearest to ${say.place(p.place)} is ${say.place(p.hospital)}, ${say.duration(p.minutes)} away; the trip says otherwise.`,
+  'care-unknown': (p) =>
+    `For ${p.stops === 1 ? 'one stop' : `${p.stops} stops`} the map knows no emergency hospital that can be driven to; in an emergency call 120.`,
   'totals-differ': (p) =>
     `The total ${word(TOTALS, p.field)} is given as ${p.claimed} and should be ${p.expected}.`,
   'elements-differ': (p) =>

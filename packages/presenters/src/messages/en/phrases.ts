@@ -37,6 +37,11 @@ export const PHRASES_EN = {
   wait: (minutes, place) => `free time, ${minutes}, at ${place}`,
   night: (place) => `arrive at ${place} for the night`,
   arrive: (place) => `arrive at ${place}, end of the trip`,
+  care: (hospitals, farthest, minutes) =>
+    `emergency: ${hospitals}; farthest from one is ${farthest}, about ${minutes} by road`,
+  careHospital: (hospital, minutes) => `${hospital} (within ${minutes})`,
+  careSeat:
+    'Most hospitals are drawn at the centre of their town, so the minutes to them are rough; in an emergency call 120.',
   elements: (parts) => `Six elements of health tourism: ${parts}`,
   elementsMissing: (parts) => `Not part of this trip: ${parts}`,
   unconfirmedStops: (stops) =>

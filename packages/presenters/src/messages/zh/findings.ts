@@ -76,6 +76,9 @@ export const FINDINGS_ZH = {
   'rule-broken': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
   'rule-exceeded': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
   'rule-advice': (p) => `请留意：${ruleZh(p.rule)}。`,
+  'care-differs': (p, say) =>
+    `离${say.place(p.place)}最近的急救医院应为${say.place(p.hospital)}，约 ${say.duration(p.minutes)}，行程所写与此不符。`,
+  'care-unknown': (p) => `有 ${p.stops} 处，地图资料里查不到可以驶达的急救医院；急救请拨 120。`,
   'totals-differ': (p) => `合计（${word(TOTALS, p.field)}）写作 ${p.claimed}，应为 ${p.expected}。`,
   'elements-differ': (p) => `六要素中的${element(p.element)}写作 ${p.claimed}，应为 ${p.expected}。`,
 } as const satisfies Remarks<FindingParams>;
