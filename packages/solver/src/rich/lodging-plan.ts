@@ -2,7 +2,7 @@ import type { Random } from '../random.js';
 import type { InsertionPlace } from './insertion-place.js';
 import type { BestRatioInsertion } from './operators/best-ratio-insertion.js';
 import type { Trip } from './trip.js';
-import { TripState } from './trip-state.js';
+import type { TripState } from './trip-state.js';
 
 /** Promise of a day that cannot be travelled. */
 const NONE = -1e12;
@@ -24,31 +24,43 @@ export class LodgingPlan {
   /** The last pick: index of the chosen candidate of each night's list. */
   private readonly choice: Int32Array;
 
-  constructor(
-    private readonly trip: Trip,
-    empty: TripState,
-    ratio: BestRatioInsertion,
-    place: InsertionPlace,
-    random: Random,
-  ) {
+  /** The pairs of lodgings of each day that have no promise yet: day, start and end, three numbers a pair. */
+  private readonly open: number[] = [];
+
+  constructor(private readonly trip: Trip) {
     const { m, starts, ends } = trip;
     this.width = Math.max(...ends.map((list) => list.length));
     this.promise = new Float64Array(m * this.width * this.width).fill(NONE);
     this.sum = new Float64Array((m + 1) * this.width);
     this.from = new Int32Array(m * this.width);
     this.choice = new Int32Array(m);
-    const scratch = new TripState(trip);
     for (let d = 0; d < m; d++) {
       for (let s = 0; s < starts[d]!.length; s++) {
-        for (let e = 0; e < ends[d]!.length; e++) {
-          scratch.copyFrom(empty);
-          scratch.setLodging(d, starts[d]![s]!, ends[d]![e]!);
-          if (!scratch.retime(d)) continue;
-          ratio.apply(scratch, place, random, 0, d);
-          this.promise[this.slot(d, s, e)] = scratch.score % trip.bonus;
-        }
+        for (let e = 0; e < ends[d]!.length; e++) this.open.push(d, s, e);
       }
     }
+  }
+
+  get isReady(): boolean {
+    return this.open.length === 0;
+  }
+
+  /** Works out the promise of one more pair; `scratch` is overwritten, `empty` holds locked visits only. */
+  prepare(
+    empty: TripState,
+    scratch: TripState,
+    ratio: BestRatioInsertion,
+    place: InsertionPlace,
+    random: Random,
+  ): void {
+    const e = this.open.pop()!;
+    const s = this.open.pop()!;
+    const d = this.open.pop()!;
+    scratch.copyFrom(empty);
+    scratch.setLodging(d, this.trip.starts[d]![s]!, this.trip.ends[d]![e]!);
+    if (!scratch.retime(d)) return;
+    ratio.apply(scratch, place, random, 0, d);
+    this.promise[this.slot(d, s, e)] = scratch.score % this.trip.bonus;
   }
 
   private slot(d: number, s: number, e: number): number {

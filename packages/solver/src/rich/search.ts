@@ -74,9 +74,7 @@ export class RichSearch {
     placeLocked(this.current, this.lodging, random);
     this.empty = new TripState(trip);
     this.empty.copyFrom(this.current);
-    this.plan = trip.choosesLodging
-      ? new LodgingPlan(trip, this.empty, this.ratio, this.place, random)
-      : null;
+    this.plan = trip.choosesLodging ? new LodgingPlan(trip) : null;
     this.ratio.apply(this.current, this.place, random, 0);
     this.best.copyFrom(this.current);
     this.travelWeight = travelWeight(trip);
@@ -84,7 +82,11 @@ export class RichSearch {
 
   /** One iteration; true = `best` is new. */
   step(): boolean {
-    const { current, next } = this;
+    const { current, next, plan } = this;
+    // Not all at once: the first answers shall not wait for it.
+    for (let i = 0; i < 2 && plan?.isReady === false; i++) {
+      plan.prepare(this.empty, next, this.ratio, this.place, this.random);
+    }
     next.copyFrom(current);
     if (this.ruin() && (!this.trip.hasRequirements || orphanRemoval(next))) this.recreate();
     else next.copyFrom(current);
@@ -169,7 +171,7 @@ export class RichSearch {
     this.iterations += this.sinceRestart;
     if (this.trial) this.trialIterations += this.sinceRestart;
     this.sinceRestart = 0;
-    this.trial = this.plan !== null && this.trialIterations <= TRIALS * this.iterations;
+    this.trial = this.plan?.isReady === true && this.trialIterations <= TRIALS * this.iterations;
     if (this.trial) {
       this.length = SHORT_TRIAL;
       this.startTrial();
