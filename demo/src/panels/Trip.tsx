@@ -4,6 +4,7 @@ import { nameIn, say, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { history, itinerary, region, wish } from '../state/trip.ts';
 import { focusDay } from '../state/view.ts';
+import { Compare } from './Compare.tsx';
 import { Day } from './Day.tsx';
 import { Elements } from './Elements.tsx';
 import { Findings } from './Findings.tsx';
@@ -33,6 +34,7 @@ export function Trip() {
       ))}
       <Findings trip={trip} />
       <Take trip={trip} />
+      <Compare trip={trip} />
       <Elements trip={trip} />
       <LeftOutList trip={trip} />
       <Foot trip={trip} />

@@ -147,6 +147,12 @@ export function toggleLock(place: string): void {
   commit(next);
 }
 
+/** Goes back to a finished trip, as one step to undo. */
+export function restore(wishes: Wishes, trip: Itinerary): void {
+  finished.set(wishes, trip);
+  commit(wishes);
+}
+
 export function anotherTrip(): void {
   wish({}, (history.now.value?.seed ?? 0) + 1);
 }

@@ -86,6 +86,22 @@ describe('changing a trip', () => {
     expect(await error.count()).toBe(0);
   });
 
+  test('two trips side by side, and back to the kept one', async () => {
+    opened = await open();
+    const { page } = opened;
+    await settled(page);
+    const before = await stopsOf(page);
+    await page.getByRole('button', { name: '留下这份，拿来对比' }).click();
+    await page.getByRole('button', { name: '少一天' }).click();
+    await settled(page);
+    const days = page.locator('.compare tbody tr').first().locator('td');
+    expect(await days.allTextContents()).toEqual(['3', '2']);
+    await expectNoAxeViolation(page, 'comparison');
+    await page.getByRole('button', { name: '改用留下的' }).click();
+    await settled(page);
+    expect(await stopsOf(page)).toEqual(before);
+  });
+
   test('drag a stop to another place', async () => {
     opened = await open();
     const { page } = opened;

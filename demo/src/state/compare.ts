@@ -1,0 +1,20 @@
+import type { Itinerary } from '@kangtu/core';
+import { signal } from '@preact/signals';
+import { history, itinerary, restore, type Wishes } from './trip.ts';
+
+/** A trip put aside to be held beside the present one. */
+export const kept = signal<{ readonly wishes: Wishes; readonly trip: Itinerary } | null>(null);
+
+export function keepForComparison(): void {
+  const [wishes, trip] = [history.now.value, itinerary.value];
+  if (wishes !== null && trip !== null) kept.value = { wishes, trip };
+}
+
+export function goBackToKept(): void {
+  if (kept.value !== null) restore(kept.value.wishes, kept.value.trip);
+  kept.value = null;
+}
+
+export function endComparison(): void {
+  kept.value = null;
+}
