@@ -110,7 +110,7 @@ class TripMap {
     const covered =
       phone && sheet.value !== 'full' ? (document.querySelector('.panel')?.clientHeight ?? 0) : 0;
     this.map.fitBounds(bounds, {
-      paddingTopLeft: [28, 44],
+      paddingTopLeft: [phone ? 28 : 80, 44],
       paddingBottomRight: [phone ? 60 : 76, covered + 40],
       maxZoom: 13,
     });
@@ -127,7 +127,7 @@ class TripMap {
     this.layer = null;
     if (land === null || base === null) return;
     this.layer = background(land, base).addTo(this.map);
-    this.map.setMaxBounds(toBounds(land.bbox).pad(0.6));
+    this.map.setMaxBounds(toBounds(land.bbox).pad(2));
     if (untracked(() => itinerary.value) === null) this.map.fitBounds(toBounds(land.bbox));
   }
 

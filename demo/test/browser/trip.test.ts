@@ -104,6 +104,15 @@ describe('a phone of 390 px', () => {
     expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
     const scroll = await page.locator('.panel-scroll').evaluate((el) => el.scrollWidth - el.clientWidth);
     expect(scroll).toBeLessThanOrEqual(0);
+    // The whole trip is seen above the sheet.
+    const free = (await page.locator('.panel').boundingBox())!.y;
+    for (const stop of await page.locator('.stop.visit').all()) {
+      const box = (await stop.boundingBox())!;
+      expect(box.x).toBeGreaterThan(-10);
+      expect(box.x + box.width).toBeLessThan(400);
+      expect(box.y).toBeGreaterThan(-10);
+      expect(box.y + box.height).toBeLessThan(free + 10);
+    }
     const sheet = page.locator('.sheet-handle');
     const before = (await page.locator('.panel').boundingBox())!.height;
     await sheet.click();
