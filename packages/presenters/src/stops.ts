@@ -27,8 +27,16 @@ export function legsOf(day: ItineraryDay): readonly LegItem[] {
   return day.items.filter((item) => item.kind === 'leg');
 }
 
-/** First place, every night's place, last place: the towns that name the trip. Neighbours that repeat appear once. */
+/**
+ * First place, the towns asked for on the way, every night's place, last place: what names the trip. A town asked
+ * for is named once, where the trip first comes to it; neighbours that repeat appear once.
+ */
 export function routePlaces(itinerary: Itinerary): readonly ItineraryPlace[] {
-  const ids = itinerary.days.flatMap((day, i) => (i === 0 ? [day.from, day.to] : [day.to]));
+  const towns = new Set(itinerary.request.via);
+  const ids = itinerary.days.flatMap((day) => [
+    day.from,
+    ...legsOf(day).flatMap(({ to }) => (towns.delete(to) ? [to] : [])),
+    day.to,
+  ]);
   return ids.filter((id, i) => id !== ids[i - 1]).map((id) => placeOf(itinerary, id));
 }

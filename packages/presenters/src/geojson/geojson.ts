@@ -1,11 +1,13 @@
 import {
   addDays,
   formatClockTime,
+  type Item,
   type Itinerary,
   type ItineraryDay,
   type LegItem,
   type Names,
 } from '@kangtu/core';
+import { numberedStops } from '../stops.js';
 
 /** RFC 7946: WGS-84, longitude first. Only the parts that Kangtu writes. */
 export interface TripFeatureCollection {
@@ -42,7 +44,7 @@ interface StopFeature {
     /** `visit` is numbered; the others are where the day starts, eats, rests or sleeps. */
     readonly role: 'start' | 'visit' | 'meal' | 'rest' | 'night' | 'end';
     readonly day: number;
-    /** Number of the visit within the day, null for the other roles. */
+    /** Number of the visit: 1, 2, ... through the whole trip; null for the other roles. */
     readonly order: number | null;
     readonly place: string;
     readonly name: string;
@@ -58,21 +60,27 @@ interface StopFeature {
 
 /** The trip as a FeatureCollection: legs as LineStrings, stops as Points, in order of travel. */
 export function toGeojson(itinerary: Itinerary): TripFeatureCollection {
-  const features = itinerary.days.flatMap((day) => dayFeatures(itinerary, day));
+  const numbers = new Map(numberedStops(itinerary).map(({ item, number }) => [item, number]));
+  const features = itinerary.days.flatMap((day) => dayFeatures(itinerary, day, numbers));
   return { type: 'FeatureCollection', bbox: boundingBox(features), features };
 }
 
-function dayFeatures(itinerary: Itinerary, day: ItineraryDay): TripFeature[] {
+function dayFeatures(
+  itinerary: Itinerary,
+  day: ItineraryDay,
+  numbers: ReadonlyMap<Item, number>,
+): TripFeature[] {
   const stop = stopOf(itinerary, day);
   const features: (TripFeature | null)[] = [stop('start', day.from, day.start, day.start)];
-  let visits = 0;
   let legs = 0;
   for (const item of day.items) {
     if (item.kind === 'leg') {
       // A LineString needs two positions; a leg within one spot has none to draw.
       if (item.geometry.length >= 2) features.push(legFeature(item, day.day, ++legs));
     } else if (item.kind === 'visit')
-      features.push(stop('visit', item.place, item.start, item.end, ++visits, item.unconfirmed));
+      features.push(
+        stop('visit', item.place, item.start, item.end, numbers.get(item) ?? null, item.unconfirmed),
+      );
     else if (item.kind !== 'wait') features.push(stop(item.kind, item.at, item.start, item.end));
   }
   features.push(stop(day.night === null ? 'end' : 'night', day.night ?? day.to, day.end, day.end));

@@ -1,4 +1,4 @@
-import { formatClockTime, type ItineraryDay } from '@kangtu/core';
+import { formatClockTime, type ItineraryDay, type VisitItem } from '@kangtu/core';
 import { day as dayName, distance, duration } from '../messages/quantity.js';
 import { careLine } from './care.js';
 import { itemLines } from './items.js';
@@ -6,8 +6,8 @@ import type { Voice } from './voice.js';
 
 const INDENT = ' '.repeat(9);
 
-/** One day as a timeline: "  08:30  what", further lines below. */
-export function dayText(day: ItineraryDay, voice: Voice): string {
+/** One day as a timeline; stops have their number in the trip: "  08:30  what", further lines below. */
+export function dayText(day: ItineraryDay, numbers: ReadonlyMap<VisitItem, number>, voice: Voice): string {
   const { phrases, lang } = voice;
   const { totals } = day;
   const lines = [
@@ -21,9 +21,8 @@ export function dayText(day: ItineraryDay, voice: Voice): string {
     '',
     timed(day.start, [phrases.depart(voice.fullName(day.from))]),
   ];
-  let stop = 0;
   for (const [i, item] of day.items.entries()) {
-    if (item.kind === 'visit') stop += 1;
+    const stop = item.kind === 'visit' ? (numbers.get(item) ?? 0) : 0;
     const text = itemLines(item, day.items[i + 1], stop, voice);
     if (text.length > 0) lines.push(item.kind === 'leg' ? below(text) : timed(item.start, text));
   }

@@ -1,6 +1,8 @@
 import type { Itinerary } from '@kangtu/core';
 import type { Language } from '../messages/language.js';
 import { day as dayName, distance, duration, money } from '../messages/quantity.js';
+import { nameOf } from '../messages/speak.js';
+import { numberedStops, routePlaces } from '../stops.js';
 import { closingText } from './closing.js';
 import { dayText } from './day.js';
 import { type Voice, voiceOf } from './voice.js';
@@ -11,17 +13,19 @@ import { type Voice, voiceOf } from './voice.js';
  */
 export function toText(itinerary: Itinerary, lang: Language): string {
   const voice = voiceOf(itinerary, lang);
-  const parts = [headerText(itinerary, voice), ...itinerary.days.map((day) => dayText(day, voice))];
+  const numbers = new Map(numberedStops(itinerary).map(({ item, number }) => [item, number]));
+  const parts = [headerText(itinerary, voice), ...itinerary.days.map((day) => dayText(day, numbers, voice))];
   return `${[...parts, closingText(itinerary, voice)].join('\n\n')}\n`;
 }
 
-function headerText({ request, days, totals }: Itinerary, voice: Voice): string {
+function headerText(itinerary: Itinerary, voice: Voice): string {
+  const { request, days, totals } = itinerary;
   const { lang, phrases, words } = voice;
   const first = days[0]?.date ?? request.date;
   const last = days.at(-1)?.date ?? first;
   const title = phrases.title(days.length, words.lines[request.line]);
   return [
-    `${title}${lang === 'zh' ? '：' : ': '}${route(days, voice)}`,
+    `${title}${lang === 'zh' ? '：' : ': '}${routeText(itinerary, lang)}`,
     phrases.dates(dayName(first, lang, true), dayName(last, lang, last.slice(0, 4) !== first.slice(0, 4))),
     phrases.length(days.length, days.filter((day) => day.night !== null).length, words.paces[request.pace]),
     phrases.totals(
@@ -38,11 +42,7 @@ function headerText({ request, days, totals }: Itinerary, voice: Voice): string 
   ].join('\n');
 }
 
-/** Where it starts, each night, where it ends: neighbours that are equal once. */
-function route(days: Itinerary['days'], voice: Voice): string {
-  const ends = [days[0]?.from, ...days.map((day) => day.to)].filter((id) => id !== undefined);
-  return ends
-    .filter((id, i) => i === 0 || id !== ends[i - 1])
-    .map((id) => voice.name(id))
+const routeText = (itinerary: Itinerary, lang: Language): string =>
+  routePlaces(itinerary)
+    .map(({ names }) => nameOf(names, lang))
     .join(' → ');
-}

@@ -10,12 +10,12 @@ describe('toGeojson', () => {
     expectGolden(import.meta.url, 'east-loop.geojson', `${JSON.stringify(collection, null, 2)}\n`);
   });
 
-  it('numbers the visits of each day from 1 and draws every leg', () => {
+  it('numbers the visits through the trip and draws every leg', () => {
     const visits = collection.features.flatMap((f) => (f.properties.role === 'visit' ? [f.properties] : []));
     expect(visits.map(({ day, order }) => [day, order])).toEqual([
       [1, 1],
       [1, 2],
-      [2, 1],
+      [2, 3],
     ]);
     const legs = EAST_LOOP.days.flatMap((day) => day.items).filter((item) => item.kind === 'leg');
     expect(collection.features.filter((f) => f.properties.role === 'leg')).toHaveLength(legs.length);

@@ -31,9 +31,4 @@ describe('text from data', () => {
     expect(text.split('\n').length).toBe(clean.split('\n').length);
     expect(text).toContain('␛[31mred');
   });
-
-  it('shows a place that the itinerary does not hold by its id', () => {
-    const text = toText({ ...EAST_LOOP, places: {} }, 'en');
-    expect(text).toContain('xiangshan');
-  });
 });
