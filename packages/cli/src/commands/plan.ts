@@ -1,5 +1,5 @@
-import { bundledGraphProvider, type Itinerary, plan, tripMatrixIds } from '@kangtu/core';
-import { toGeojson, toText } from '@kangtu/presenters';
+import { bundledGraphProvider, type Itinerary, PROFILES, plan, tripMatrixIds } from '@kangtu/core';
+import { toGeojson, toText, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.js';
 import { readRequest } from '../plan/request.js';
@@ -15,6 +15,7 @@ interface Options extends RequestOptions, SearchFlags {
   readonly geojson?: boolean;
   readonly out?: string;
   readonly timing?: boolean;
+  readonly withPrivate?: boolean;
 }
 
 const EXAMPLE = 'kangtu plan --from 桂林站 --loop east --days 3 --date 2027-04-10 --line wellness';
@@ -48,6 +49,10 @@ export function declare(command: Command, shell: Shell): void {
         '写入文件；.json 和 .geojson 按扩展名选格式',
         'write to a file; .json and .geojson choose the format',
       ),
+    )
+    .option(
+      '--with-private',
+      say('输出中保留健康信息（默认不写出）', 'keep health details in the output (left out by default)'),
     )
     .option('--timing', say('在标准错误上显示用时', 'show times on stderr'))
     .addHelpText('after', `\n${say('例：', 'Example:')}\n  ${EXAMPLE}`)
@@ -95,10 +100,20 @@ function declareTrip(command: Command, { say }: Shell): void {
     )
     .option('--no-lunch', say('不安排午餐', 'plan no lunch'))
     .option(
+      '--travellers <list>',
+      say(`同行者：${profileList('zh')}`, `who travels: ${profileList('en')}`),
+      collectNames,
+    )
+    .option(
       '--include-unconfirmed',
       say('允许位置未核实的地点', 'also places whose position is not confirmed'),
     );
 }
+
+const profileList = (lang: 'zh' | 'en'): string =>
+  PROFILES.map((code) => (lang === 'zh' ? `${code} ${words('zh').profiles[code]}` : code)).join(
+    lang === 'zh' ? '、' : ', ',
+  );
 
 async function run(shell: Shell, options: Options): Promise<void> {
   const timing = startTiming(shell.io);
@@ -110,7 +125,11 @@ async function run(shell: Shell, options: Options): Promise<void> {
   timing.mark('load');
   const matrix = await bundledGraphProvider(region).matrix(tripMatrixIds(region, request));
   timing.mark('matrix');
-  const planned = plan(region, matrix, request, { seed: search.seed, stop: search.stop() });
+  const planned = plan(region, matrix, request, {
+    seed: search.seed,
+    stop: search.stop(),
+    withPrivate: options.withPrivate === true,
+  });
   timing.mark('solve');
   if (!planned.ok) {
     const issues = planned.issues.map((each) => ({ ...each, path: draft.written(each.path) }));

@@ -1,4 +1,4 @@
-import { PACES, PRODUCT_LINES } from '@kangtu/core';
+import { PACES, PRODUCT_LINES, PROFILES } from '@kangtu/core';
 import { LANGUAGES, words } from '@kangtu/presenters';
 import { InputError, issue } from '../shell/errors.js';
 import { splitNames } from '../shell/names.js';
@@ -22,6 +22,7 @@ export interface RequestOptions {
   readonly night?: string[];
   /** False after --no-lunch. */
   readonly lunch?: boolean;
+  readonly travellers?: string[];
   readonly includeUnconfirmed?: boolean;
 }
 
@@ -41,6 +42,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   dayEnd: '--end',
   nights: '--night',
   lunch: '--no-lunch',
+  travellers: '--travellers',
   includeUnconfirmed: '--include-unconfirmed',
 };
 
@@ -96,6 +98,7 @@ function optionFields(options: RequestOptions): Record<string, unknown> {
     dayEnd: options.end?.normalize('NFKC'),
     nights: options.night,
     lunch: options.lunch === false ? null : undefined,
+    travellers: options.travellers?.map((text) => codeOf(text, 'profiles', PROFILES)),
     includeUnconfirmed: options.includeUnconfirmed,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -117,7 +120,7 @@ function dateText(text: string | undefined): string | undefined {
 /** A code, or the word for it in either language: "wellness", 康养. */
 function codeOf<Code extends string>(
   text: string | undefined,
-  list: 'lines' | 'paces',
+  list: 'lines' | 'paces' | 'profiles',
   codes: readonly Code[],
 ): string | undefined {
   const named = codes.find((code) =>

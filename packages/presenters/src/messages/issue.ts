@@ -50,14 +50,18 @@ export function sayIn(lang: Language, namesOf: NamesOf): Say {
 }
 
 const LONGEST = 80;
+/** Lists of what is allowed, which the core writes itself. */
+const LONGEST_LIST = 600;
 
 /** Params echo the input, which nobody has checked: made printable and short. */
 export function printable(params: Issue['params']): Issue['params'] {
-  const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  const short = (text: string, most: number): string =>
+    text.length > most ? `${text.slice(0, most)}…` : text;
+  const most = (key: string): number => (key === 'allowed' || key === 'known' ? LONGEST_LIST : LONGEST);
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,
-      typeof value === 'string' ? short(plain(value)) : value,
+      typeof value === 'string' ? short(plain(value), most(key)) : value,
     ]),
   );
 }

@@ -3,6 +3,7 @@ export interface Phrases {
   readonly title: (days: number, line: string) => string;
   readonly dates: (from: string, to: string) => string;
   readonly length: (days: number, nights: number, pace: string) => string;
+  readonly travellers: (profiles: string) => string;
   readonly totals: (distance: string, driving: string, visiting: string, stops: number) => string;
   readonly dayTotals: (distance: string, driving: string, visiting: string, stops: number) => string;
   /** `known` is the sum of the known tickets, null when all of them are free. */

@@ -30,3 +30,9 @@ export type Remarks<Params> = {
 export type ItineraryIssueParams = Readonly<
   Record<Exclude<ItineraryIssueCode, RequestIssueCode>, { readonly place: string }>
 >;
+
+/** `("a" | "b")`, as the schema library writes a closed list, as "a, b"; other text as it is. */
+export function choices(allowed: string, comma: string): string {
+  const codes = [...allowed.matchAll(/"([^"]*)"/g)].map((match) => match[1]);
+  return codes.length > 0 ? codes.join(comma) : allowed;
+}

@@ -7,6 +7,7 @@ import type {
   PlaceKind,
   Precision,
   ProductLine,
+  Profile,
   UnconfirmedFact,
   VisitItem,
 } from '@kangtu/core';
@@ -16,6 +17,8 @@ export interface Words {
   readonly elements: Readonly<Record<Element, { readonly name: string; readonly short: string }>>;
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly lines: Readonly<Record<ProductLine, string>>;
+  /** Who travels. */
+  readonly profiles: Readonly<Record<Profile, string>>;
   readonly paces: Readonly<Record<Pace, string>>;
   readonly precisions: Readonly<Record<Precision, string>>;
   readonly unconfirmed: Readonly<Record<UnconfirmedFact, string>>;

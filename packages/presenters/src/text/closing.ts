@@ -62,9 +62,10 @@ function unconfirmed({ days }: Itinerary, { phrases }: Voice): string[] {
 
 function findings(itinerary: Itinerary, { lang, phrases, words }: Voice): string[] {
   if (itinerary.findings.length === 0) return [];
+  const colon = lang === 'zh' ? '：' : ': ';
   const lines = itinerary.findings.map((finding) => {
-    const colon = lang === 'zh' ? '：' : ': ';
-    return `  ${words.severities[finding.severity]}${colon}${findingSentence(finding, itinerary, lang)}`;
+    const label = finding.severity === 'info' ? '' : `${words.severities[finding.severity]}${colon}`;
+    return `  ${label}${findingSentence(finding, itinerary, lang)}`;
   });
   return [phrases.findings, ...new Set(lines)];
 }

@@ -1,6 +1,6 @@
 import type { Itinerary } from '@kangtu/core';
 import type { Language } from '../messages/language.js';
-import { day as dayName, distance, duration, money } from '../messages/quantity.js';
+import { day as dayName, distance, duration, list, money } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
 import { numberedStops, routePlaces } from '../stops.js';
 import { closingText } from './closing.js';
@@ -21,6 +21,7 @@ export function toText(itinerary: Itinerary, lang: Language): string {
 function headerText(itinerary: Itinerary, voice: Voice): string {
   const { request, days, totals } = itinerary;
   const { lang, phrases, words } = voice;
+  const who = (request.travellers ?? []).map((profile) => words.profiles[profile]);
   const first = days[0]?.date ?? request.date;
   const last = days.at(-1)?.date ?? first;
   const title = phrases.title(days.length, words.lines[request.line]);
@@ -28,6 +29,7 @@ function headerText(itinerary: Itinerary, voice: Voice): string {
     `${title}${lang === 'zh' ? '：' : ': '}${routeText(itinerary, lang)}`,
     phrases.dates(dayName(first, lang, true), dayName(last, lang, last.slice(0, 4) !== first.slice(0, 4))),
     phrases.length(days.length, days.filter((day) => day.night !== null).length, words.paces[request.pace]),
+    ...(who.length === 0 ? [] : [phrases.travellers(list(who, lang))]),
     phrases.totals(
       distance(totals.metres, lang),
       duration(totals.drivingMinutes, lang),

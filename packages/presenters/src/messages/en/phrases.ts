@@ -8,6 +8,7 @@ export const PHRASES_EN = {
   dates: (from, to) => (from === to ? from : `${from} to ${to}`),
   length: (days, nights, pace) =>
     `${count(days, 'day', 'days')}${nights === 0 ? '' : `, ${count(nights, 'night', 'nights')}`}, ${pace} pace`,
+  travellers: (profiles) => `With: ${profiles}`,
   totals: (distance, driving, visiting, stops) =>
     `${distance} in all, ${driving} on the road; ${count(stops, 'stop', 'stops')}, ${visiting} of visits`,
   dayTotals: (distance, driving, visiting, stops) =>
@@ -46,7 +47,7 @@ export const PHRASES_EN = {
   elementsMissing: (parts) => `Not part of this trip: ${parts}`,
   unconfirmedStops: (stops) =>
     `${count(stops, 'stop has', 'stops have')} facts that are not confirmed; they are marked. Ring before you go.`,
-  findings: 'Findings',
+  findings: 'Please note',
   leftOut: (total) => `Left out (${count(total, 'place', 'places')})`,
   leftOutGroup: (reason, total, names, more) => `${reason} (${total}): ${names}${more ? ' ...' : ''}`,
   emergency: (numbers) => `Emergency: ${numbers}`,

@@ -1,5 +1,5 @@
 import type { RequestIssueParams } from '@kangtu/core';
-import { type Sentences, word } from '../sentences.js';
+import { choices, type Sentences, word } from '../sentences.js';
 import { figureEn, ruleEn } from './rule.js';
 import { WORDS_EN } from './words.js';
 
@@ -10,7 +10,10 @@ export const REQUEST_EN = {
     `There is no field "${p.field}".`,
     'Remove it, or check its spelling: a misspelt field would be ignored.',
   ],
-  'value-not-allowed': (p) => [`${p.received} is not allowed here.`, `Use one of: ${p.allowed}.`],
+  'value-not-allowed': (p) => [
+    `${p.received} is not allowed here.`,
+    `Use one of: ${choices(p.allowed, ', ')}.`,
+  ],
   'number-out-of-range': (p) => [
     `${p.value} is out of range.`,
     p.max === Number.MAX_SAFE_INTEGER

@@ -34,6 +34,16 @@ export const WORDS_EN = {
     'visitor-centre': 'visitor centre',
   },
   lines: { ecology: 'ecology', folk: 'folk culture', wellness: 'wellness' },
+  profiles: {
+    senior: 'senior',
+    'senior-75': 'senior of 75 or more',
+    toddler: 'toddler',
+    pregnancy: 'pregnancy',
+    hypertension: 'hypertension',
+    'heart-disease': 'heart disease',
+    diabetes: 'diabetes',
+    wheelchair: 'wheelchair',
+  },
   paces: { relaxed: 'relaxed', balanced: 'balanced', full: 'full' },
   precisions: {
     exact: 'exact position',

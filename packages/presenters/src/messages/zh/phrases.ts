@@ -4,6 +4,7 @@ export const PHRASES_ZH = {
   title: (days, line) => `${line}${['一', '两', '三', '四', '五'][days - 1] ?? days}日游`,
   dates: (from, to) => (from === to ? from : `${from}至${to}`),
   length: (days, nights, pace) => `${nights === 0 ? `${days} 天` : `${days} 天 ${nights} 晚`}，节奏${pace}`,
+  travellers: (profiles) => `同行：${profiles}`,
   totals: (distance, driving, visiting, stops) =>
     `全程 ${distance}，路上 ${driving}；游览 ${stops} 处，共 ${visiting}`,
   dayTotals: (distance, driving, visiting, stops) =>
@@ -41,7 +42,7 @@ export const PHRASES_ZH = {
   elements: (parts) => `六要素得分：${parts}`,
   elementsMissing: (parts) => `本次未涉及：${parts}`,
   unconfirmedStops: (stops) => `有 ${stops} 处的资料尚待核实，已在各站注明，出行前请先电话确认。`,
-  findings: '检查提示',
+  findings: '提示',
   leftOut: (total) => `未列入行程的地点（${total} 处）`,
   leftOutGroup: (reason, count, names, more) => `${reason}（${count}）：${names}${more ? '等' : ''}`,
   emergency: (numbers) => `紧急电话：${numbers}`,

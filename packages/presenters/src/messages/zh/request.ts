@@ -1,5 +1,5 @@
 import type { RequestIssueParams } from '@kangtu/core';
-import { type Sentences, word } from '../sentences.js';
+import { choices, type Sentences, word } from '../sentences.js';
 import { figureZh, ruleZh } from './rule.js';
 import { WORDS_ZH } from './words.js';
 
@@ -21,7 +21,7 @@ export const REQUEST_ZH = {
   'wrong-type': (p) => [`此处应为${typeNames(p.expected)}，实际是 ${p.received}。`, '请改正这个值。'],
   'missing-field': (p) => [`缺少字段“${p.field}”。`, '请补上。'],
   'unknown-field': (p) => [`没有“${p.field}”这个字段。`, '请删去，或检查拼写：写错的字段不会起作用。'],
-  'value-not-allowed': (p) => [`这里不能填 ${p.received}。`, `可填：${p.allowed}。`],
+  'value-not-allowed': (p) => [`这里不能填 ${p.received}。`, `可填：${choices(p.allowed, '、')}。`],
   'number-out-of-range': (p) => [
     `${p.value} 超出范围。`,
     p.max === Number.MAX_SAFE_INTEGER ? `请填不小于 ${p.min} 的数。` : `请填 ${p.min} 至 ${p.max} 之间的数。`,

@@ -34,6 +34,16 @@ export const WORDS_ZH = {
     'visitor-centre': '游客中心',
   },
   lines: { ecology: '生态观光', folk: '民俗体验', wellness: '康养' },
+  profiles: {
+    senior: '长者',
+    'senior-75': '高龄长者',
+    toddler: '幼儿',
+    pregnancy: '孕妇',
+    hypertension: '高血压',
+    'heart-disease': '心脏病',
+    diabetes: '糖尿病',
+    wheelchair: '轮椅',
+  },
   paces: { relaxed: '舒缓', balanced: '适中', full: '紧凑' },
   precisions: {
     exact: '位置准确',
