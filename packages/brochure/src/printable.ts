@@ -12,6 +12,8 @@ export interface Printable {
   readonly text: (value: string) => string;
   /** For headings and table cells. */
   readonly heading: (value: string) => string;
+  /** As `heading`, without places to break it: for drawings. */
+  readonly name: (value: string) => string;
   /** Characters replaced so far, in order of first use. */
   readonly missing: () => readonly string[];
 }
@@ -27,10 +29,16 @@ export function printableIn(covered: ReadonlySet<number>): Printable {
   const print = (value: string, limit: number): string =>
     Array.from(shorten(cleanLine(value).replace(SELECTORS, ''), limit), replace).join('');
   return {
-    text: (value) => print(value, LONGEST),
-    heading: (value) => print(value, LONGEST_HEADING),
+    text: (value) => breakable(print(value, LONGEST)),
+    heading: (value) => breakable(print(value, LONGEST_HEADING)),
+    name: (value) => print(value, LONGEST_HEADING),
     missing: () => [...missing],
   };
+}
+
+/** Lets the typesetter break what has no place to break it (addresses, endless words): U+200B, zero width space. */
+function breakable(text: string): string {
+  return text.replace(/[!-~]{20,}/g, (run) => run.replace(/.{8}(?=.)/g, '$&\u200B'));
 }
 
 /** "U+1F600", for the note that says what was replaced. */

@@ -1,6 +1,22 @@
-import { renderSVG } from 'uqr';
+import { encode } from 'uqr';
 
 /** A QR code as SVG, error correction M, quiet zone of four modules included (ISO/IEC 18004, 9.1). */
 export function qrSvg(text: string): string {
-  return renderSVG(text, { ecc: 'M', border: 4, pixelSize: 4 });
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const runs = data.flatMap((row, y) =>
+    darkRuns(row).map(([x, length]) => `M${x},${y}h${length}v1h-${length}z`),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0,0h${size}v${size}h-${size}z"/><path d="${runs.join('')}"/></svg>`;
+}
+
+/** Start and length of each run of dark modules: fewer shapes, and no hairlines between them. */
+function darkRuns(row: readonly boolean[]): readonly (readonly [x: number, length: number])[] {
+  const runs: [number, number][] = [];
+  row.forEach((dark, x) => {
+    const last = runs.at(-1);
+    if (!dark) return;
+    if (last !== undefined && last[0] + last[1] === x) last[1]++;
+    else runs.push([x, 1]);
+  });
+  return runs;
 }

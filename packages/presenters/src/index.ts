@@ -6,7 +6,7 @@ export { toGpx } from './gpx.js';
 export { toHtml } from './html.js';
 export { toIcs } from './ics.js';
 export { toKml } from './kml.js';
-export { legLinks, MAP_SERVICES, type MapLink, type MapService, placeLink } from './links.js';
+export { legLinks, MAP_SERVICES, type MapLink, type MapService, pinLink, placeLink } from './links.js';
 export {
   type BackgroundLayer,
   type Basemap,

@@ -65,6 +65,13 @@ export function placeLink(place: ItineraryPlace, lang: Language): MapLink {
   };
 }
 
+/** The shortest address of the spot in AMap, for QR codes: every letter less makes them easier to scan. */
+export function pinLink(place: ItineraryPlace): string {
+  const [lon, lat] = toGcj02(place.position);
+  // Five decimals are 1 m; without `coordinate` AMap takes its own datum, GCJ-02.
+  return `https://uri.amap.com/marker?position=${lon.toFixed(5)},${lat.toFixed(5)}`;
+}
+
 const WRITERS: Readonly<Record<MapService, (from: End, to: End, travel: Travel) => string>> = {
   amap: (from, to, travel) => {
     const mode = { drive: 'car', walk: 'walk', ride: 'ride', transit: 'bus' }[travel];

@@ -1,6 +1,6 @@
 import { wgs84 } from '@kangtu/core';
 import { describe, expect, test } from 'vitest';
-import { legLinks } from '../src/links.js';
+import { legLinks, pinLink } from '../src/links.js';
 import { eastLoop } from './fixture/trips.js';
 
 const trip = eastLoop();
@@ -48,5 +48,11 @@ describe('hand-over links', () => {
     }
     const amap = new URL(legLinks(from, evil, 'road', 'zh')[0]!.url).searchParams.get('to');
     expect(amap?.split(',')).toHaveLength(3);
+  });
+
+  test('a pin is short and in GCJ-02', () => {
+    expect(pinLink({ ...from, position: wgs84(116.391, 39.907) })).toBe(
+      'https://uri.amap.com/marker?position=116.39724,39.90840',
+    );
   });
 });

@@ -8,7 +8,7 @@ import {
   duration,
   type Language,
   numberedStops,
-  placeLink,
+  pinLink,
   type StopView,
 } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
@@ -93,16 +93,11 @@ function card(itinerary: Itinerary, stop: StopView, of: (lang: Language) => Stop
   };
 }
 
-/** A long name would make the code too fine to scan: it only labels the pin. */
-const LONGEST_PIN_NAME = 12;
-
 function stopCode(itinerary: Itinerary, stop: StopView, writer: Writer): Code {
   const { place } = numberedStops(itinerary)[stop.number - 1]!;
-  const short = [...place.names.zh].slice(0, LONGEST_PIN_NAME).join('');
-  const { url } = placeLink({ ...place, names: { zh: short, en: null } }, 'zh');
   const lang = mainLanguage(writer.edition);
   return {
-    svg: qrSvg(url),
+    svg: qrSvg(pinLink(place)),
     alt: writer.print.heading(messages(lang).scanStop(stop.name)),
     caption: writer.pair((each) => messages(each).scanMap),
   };

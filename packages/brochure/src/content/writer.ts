@@ -38,10 +38,10 @@ export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, p
   };
 }
 
-function printableNames(itinerary: Itinerary, { heading }: Printable): Itinerary {
+function printableNames(itinerary: Itinerary, { name }: Printable): Itinerary {
   const names = (given: Itinerary['region']['names']) => ({
-    zh: heading(given.zh),
-    en: given.en === null ? null : heading(given.en),
+    zh: name(given.zh),
+    en: given.en === null ? null : name(given.en),
   });
   const places = Object.fromEntries(
     Object.entries(itinerary.places).map(([id, place]) => [id, { ...place, names: names(place.names) }]),

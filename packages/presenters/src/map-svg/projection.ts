@@ -33,13 +33,54 @@ export function fitProjection(positions: readonly Wgs84[], inner: Box, frame: Bo
     const [x, y] = projection([position[0], position[1]]) ?? [0, 0];
     return [round(x), round(y)];
   };
+  const seen = boundsOf(projection, frame);
+  // Degrees that make half a drawing unit: finer detail is not seen.
+  const step = ((seen.east - seen.west) / frame.width) * 0.5;
   return {
     point,
-    path: (lines) =>
-      write({ type: 'MultiLineString', coordinates: lines.map((line) => line.map(([x, y]) => [x, y])) }) ??
-      '',
+    path: (lines) => {
+      const near = lines.filter((line) => touches(line, seen)).map((line) => thinned(line, step));
+      return near.length === 0 ? '' : (write({ type: 'MultiLineString', coordinates: near }) ?? '');
+    },
     perMetre: perMetre(projection, frame),
   };
+}
+
+interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+function boundsOf(projection: ReturnType<typeof geoMercator>, { x, y, width, height }: Box): Bounds {
+  const [west, north] = projection.invert?.([x, y]) ?? [-180, 90];
+  const [east, south] = projection.invert?.([x + width, y + height]) ?? [180, -90];
+  return { west, south, east, north };
+}
+
+/** Whether the bounds of the line and the frame meet. */
+function touches(line: readonly Wgs84[], { west, south, east, north }: Bounds): boolean {
+  let [left, low, right, high] = [180, 90, -180, -90];
+  for (const [lon, lat] of line) {
+    left = Math.min(left, lon);
+    right = Math.max(right, lon);
+    low = Math.min(low, lat);
+    high = Math.max(high, lat);
+  }
+  return left <= east && right >= west && low <= north && high >= south;
+}
+
+/** Leaves out points nearer than `step` degrees to the one before; both ends stay. */
+function thinned(line: readonly Wgs84[], step: number): [number, number][] {
+  const kept: [number, number][] = [];
+  let [lastLon, lastLat] = [Number.POSITIVE_INFINITY, 0];
+  line.forEach(([lon, lat], i) => {
+    if (i < line.length - 1 && Math.abs(lon - lastLon) + Math.abs(lat - lastLat) < step) return;
+    kept.push([lon, lat]);
+    [lastLon, lastLat] = [lon, lat];
+  });
+  return kept;
 }
 
 /** The positions and, when they lie close together, corners that keep the least span. */

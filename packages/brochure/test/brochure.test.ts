@@ -1,0 +1,146 @@
+import { nameOf, numberedStops } from '@kangtu/presenters';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeBrochure } from '../src/brochure.js';
+import { EDITIONS, type Edition } from '../src/pair.js';
+import { PAPERS, type Paper } from '../src/paper.js';
+import { createPrinter, type Printer } from '../src/printer.js';
+import { eastLoop, withText } from './fixture/trips.js';
+import {
+  checked,
+  fontsOf,
+  infoOf,
+  POPPLER,
+  QPDF,
+  structureOf,
+  textOf,
+  uncompressed,
+  wordsOf,
+} from './pdf.js';
+
+let printer: Printer;
+beforeAll(() => {
+  printer = createPrinter();
+});
+
+const made = new Map<string, Uint8Array>();
+/** Each is set once for all tests. */
+function brochure(paper: Paper, edition: Edition): Uint8Array {
+  const key = `${paper} ${edition}`;
+  const pdf = made.get(key) ?? makeBrochure(eastLoop(), printer, { paper, edition });
+  made.set(key, pdf);
+  return pdf;
+}
+
+/** Line breaks of the page are no part of a name. */
+const solid = (text: string) => text.replace(/[\s\u200B]+/g, '');
+
+describe('every paper and edition', () => {
+  const all = PAPERS.flatMap((paper) => EDITIONS.map((edition) => [paper, edition] as const));
+
+  test.each([
+    ['a4', 'both'],
+    ['a5-booklet', 'en'],
+    ['day-cards', 'zh'],
+  ] as const)('%s, %s: the same bytes twice, also from another printer', (paper, edition) => {
+    const again = makeBrochure(eastLoop(), createPrinter(), { paper, edition });
+    expect(Buffer.compare(brochure(paper, edition), again)).toBe(0);
+  });
+
+  test.skipIf(!POPPLER).each(all)('%s, %s: every stop is found by its name', (paper, edition) => {
+    const text = solid(textOf(brochure(paper, edition)));
+    for (const { place } of numberedStops(eastLoop())) {
+      if (edition !== 'en') expect(text).toContain(solid(place.names.zh));
+      if (edition !== 'zh') expect(text).toContain(solid(nameOf(place.names, 'en')));
+    }
+  });
+
+  test.skipIf(!POPPLER).each(all)('%s, %s: nothing runs off the page', (paper, edition) => {
+    const words = wordsOf(brochure(paper, edition));
+    expect(words.length).toBeGreaterThan(50);
+    for (const { xMax, yMax, width, height } of words) {
+      expect(xMax).toBeLessThanOrEqual(width);
+      expect(yMax).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test.skipIf(!QPDF).each(all)('%s, %s: sound to qpdf', (paper, edition) => {
+    expect(checked(brochure(paper, edition))).toContain('No syntax');
+  });
+});
+
+describe('what the file says of itself', () => {
+  test.skipIf(!POPPLER)('title, tags, fonts embedded and subset', () => {
+    const pdf = brochure('a4', 'zh');
+    expect(infoOf(pdf)).toMatch(/Title:\s+柳州、桂林三日康养之旅/);
+    expect(infoOf(pdf)).toMatch(/Tagged:\s+yes/);
+    const fonts = fontsOf(pdf).split('\n').slice(2).filter(Boolean);
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Noto.*yes yes yes/);
+  });
+
+  test.skipIf(!QPDF)('language, PDF/UA-1, outline, alternative text on every map', () => {
+    for (const [edition, language] of [
+      ['zh', 'zh-CN'],
+      ['en', 'en-GB'],
+    ] as const) {
+      const plain = uncompressed(brochure('a4', edition));
+      expect(plain).toMatch(new RegExp(`/Lang \\(${language}\\)`, 'i'));
+      expect(plain).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(plain).toContain('/Outlines');
+      // Overview, three days, nine codes.
+      expect(plain.match(/\/Alt /g)?.length).toBeGreaterThanOrEqual(13);
+    }
+  });
+
+  test.skipIf(!POPPLER)('headings in order, tables with head cells', () => {
+    const tree = structureOf(brochure('a4', 'en'));
+    const levels = [...tree.matchAll(/^\s*H(\d)\b/gm)].map((match) => Number(match[1]));
+    expect(levels.length).toBeGreaterThan(10);
+    levels.forEach((level, i) => {
+      expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+    expect(tree).toMatch(/\bTH\b/);
+  });
+
+  test.skipIf(!POPPLER)('day cards: a page a day; booklet: two sides a sheet, A4 across', () => {
+    const cards = infoOf(brochure('day-cards', 'zh'));
+    expect(cards).toMatch(/Pages:\s+3\n/);
+    const booklet = infoOf(brochure('a5-booklet', 'zh'));
+    expect(Number(/Pages:\s+(\d+)/.exec(booklet)?.[1]) % 2).toBe(0);
+    expect(booklet).toMatch(/841\.\d+ x 595/);
+  });
+});
+
+const HOSTILE: readonly (readonly [string, string, string | null])[] = [
+  ['Typst code', '#read("/etc/passwd")#eval("1+1")', '#read("/etc/passwd")#eval("1+1")'],
+  ['Typst markup', '*b* _i_ $x$ `c` @r <l> = h \\ ~', '*b*_i_$x$`c`@r<l>=h\\~'],
+  ['Typst comment', '// x /* y */ [z] {w} "q', '//x/*y*/[z]{w}"q'],
+  ['HTML', '<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['XML', ']]>&xxe;<!ENTITY x>', ']]>&xxe;<!ENTITYx>'],
+  ['line breaks', 'a\r\nb\u2028c', 'abc'],
+  ['text reversal', 'x\u202Eabc', null],
+  ['emoji and rare Hanzi', '😀𠮷👨‍👩‍👧', '〓'],
+  ['ten thousand characters', '长'.repeat(10_000), '长长长'],
+  ['one endless word', 'x'.repeat(5_000), 'xxx'],
+  ['control characters', 'a\u0000\u001b[31m\uD800b', null],
+  ['nothing', '', null],
+];
+
+describe('hostile text', () => {
+  test.each(HOSTILE)('%s is printed, not run', (_, text, shown) => {
+    for (const paper of ['a4', 'day-cards'] as const) {
+      const pdf = makeBrochure(withText(eastLoop(), text), printer, { paper, edition: 'both' });
+      expect(pdf.length).toBeGreaterThan(10_000);
+      if (!POPPLER) continue;
+      if (shown !== null) expect(solid(textOf(pdf))).toContain(shown);
+      expect(textOf(pdf)).not.toContain('root:');
+      for (const { xMax, width } of wordsOf(pdf)) expect(xMax).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
+  test.skipIf(!POPPLER)('replaced characters are named', () => {
+    const pdf = makeBrochure(withText(eastLoop(), '😀'), printer, { edition: 'en' });
+    expect(textOf(pdf)).toContain('U+1F600');
+    expect(textOf(brochure('a4', 'both'))).not.toContain('〓');
+  });
+});
