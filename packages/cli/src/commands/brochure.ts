@@ -73,7 +73,8 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
   shell.print(out);
 }
 
-function choosePaper(text: string): Paper {
+/** @throws InputError */
+export function choosePaper(text: string): Paper {
   const paper = PAPERS.find((each) => each === text);
   if (paper !== undefined) return paper;
   throw new InputError([issue('paper-unknown', '--paper', { received: text, known: PAPERS.join(', ') })]);

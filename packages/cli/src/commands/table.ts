@@ -44,6 +44,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./brochure.js'),
   },
   {
+    name: 'batch',
+    summary: { zh: '成批规划行程、排手册', en: 'plan many trips and set their brochures' },
+    load: () => import('./batch.js'),
+  },
+  {
     name: 'matrix',
     summary: { zh: '查看地点之间的路程和用时', en: 'show travel times and distances between places' },
     load: () => import('./matrix.js'),

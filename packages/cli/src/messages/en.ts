@@ -93,4 +93,12 @@ export const EN = {
     'Embed images and fonts in the drawing program and save as plain SVG.',
   ],
   'logo-too-large': ['The logo {file} is larger than 2 MB.', 'Make it smaller.'],
+  'batch-not-json': [
+    'This line is not valid JSON ({reason}).',
+    'Each line is one request, such as {"start": "桂林站", "loop": "east", "date": "2027-04-10"}.',
+  ],
+  'batch-not-object': [
+    'This line must be one JSON object.',
+    'For example {"start": "桂林站", "loop": "east", "date": "2027-04-10"}.',
+  ],
 } as const satisfies Record<keyof typeof ZH, readonly [string, string]>;

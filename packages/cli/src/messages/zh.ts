@@ -67,4 +67,12 @@ export const ZH = {
     '请在绘图软件中把图片和字体嵌入，另存为普通 SVG。',
   ],
   'logo-too-large': ['标志文件 {file} 超过 2 MB。', '请缩小后再用。'],
+  'batch-not-json': [
+    '这一行不是有效的 JSON（{reason}）。',
+    '每行应是一个要求，例如 {"start": "桂林站", "loop": "east", "date": "2027-04-10"}。',
+  ],
+  'batch-not-object': [
+    '这一行应是一个 JSON 对象。',
+    '例如 {"start": "桂林站", "loop": "east", "date": "2027-04-10"}。',
+  ],
 } as const;

@@ -13,7 +13,14 @@ export interface SearchFlags {
 export const DEFAULT_ITERATIONS = 2000;
 
 /** Seed and stopping rule of the search. @throws InputError with every bad number */
-export function searchOptions(shell: Shell, flags: SearchFlags): { seed: number; stop: () => Stop } {
+export function searchOptions(
+  shell: Shell,
+  flags: SearchFlags,
+): {
+  seed: number;
+  iterations: number;
+  stop: () => Stop;
+} {
   const issues: Issue[] = [];
   const whole = (name: string, text: string | undefined, min: number, max: number): number | undefined => {
     if (text === undefined) return undefined;
@@ -32,5 +39,5 @@ export function searchOptions(shell: Shell, flags: SearchFlags): { seed: number;
       ? []
       : [maxIterations(iterations ?? DEFAULT_ITERATIONS)]),
   ];
-  return { seed, stop: () => anyOf(...rules()) };
+  return { seed, iterations: iterations ?? DEFAULT_ITERATIONS, stop: () => anyOf(...rules()) };
 }

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Edition } from '@kangtu/brochure';
+import type { Command } from 'commander';
+import { Piscina } from 'piscina';
+import { type BatchSetting, type Job, readJobs } from '../batch/job.js';
+import type { Outcome } from '../batch/outcome.js';
+import { startProgress } from '../batch/progress.js';
+import { doneOf, finished, sweep } from '../batch/result-folder.js';
+import type { Task } from '../batch/worker.js';
+import { sentence } from '../messages/sentence.js';
+import { searchOptions } from '../plan/search.js';
+import { FORMATS } from '../print/formats.js';
+import { InputError, issue } from '../shell/errors.js';
+import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
+import type { Shell } from '../shell/shell.js';
+import { choosePaper } from './brochure.js';
+
+interface Options extends Readonly<Record<string, unknown>> {
+  readonly out: string;
+  readonly region: string;
+  readonly jobs?: string;
+  readonly paper: string;
+  /** False after --no-brochure. */
+  readonly brochure: boolean;
+  readonly brand?: string;
+  readonly seed: string;
+  readonly iterations?: string;
+}
+
+export function declare(command: Command, shell: Shell): void {
+  const { say } = shell;
+  command
+    .argument('<requests>', say('每行一个 JSON 要求的文件', 'file with one JSON request a line'))
+    .requiredOption('--out <folder>', say('结果文件夹', 'folder for the results'))
+    .option('--region <list>', say('区域', 'regions'), DEFAULT_REGION)
+    .option('--jobs <n>', say('同时处理的份数（默认按处理器数）', 'how many at a time (default: processors)'))
+    .option('--paper <paper>', say('手册版式', 'paper of the brochures'), 'a4')
+    .option('--no-brochure', say('不排手册', 'no brochures'))
+    .option('--brand <file>', say('机构信息文件（YAML）', 'brand file of the publisher (YAML)'))
+    .option('--seed <n>', say('随机种子', 'random seed'), '1')
+    .option('--iterations <n>', say('每份的搜索次数', 'search steps for each'));
+  for (const { flag, summary } of FORMATS) command.option(`--${flag}`, summary[shell.lang]);
+  command
+    .addHelpText(
+      'after',
+      `\n${say(
+        '可随时中断，再次运行会从未完成处继续；结果与失败原因见 summary.json。',
+        'May be stopped at any moment; run it again and it goes on. summary.json lists results and failures.',
+      )}\n${say('例：', 'Example:')}\n  kangtu batch requests.jsonl --out trips --jobs 2 --ics --gpx`,
+    )
+    .action((file: string, options: Options) => {
+      const { lang } = command.optsWithGlobals<{ lang?: string }>();
+      return run(shell, file, options, lang === 'both' ? 'both' : shell.lang);
+    });
+}
+
+/** Exit 2 when a request failed; the others are finished all the same. */
+async function run(shell: Shell, file: string, options: Options, edition: Edition): Promise<void> {
+  const threads = jobCount(options.jobs);
+  const setting = await settingOf(shell, options, edition);
+  const { jobs, bad } = readJobs(await shell.readText(file), setting);
+  const out = resolve(shell.io.cwd, options.out);
+  await mkdir(out, { recursive: true });
+  await sweep(out);
+  const outcomes: Outcome[] = bad.map(({ line, code, reason }) => ({
+    line,
+    folder: null,
+    status: 'failed',
+    errors: [{ code, path: `#${line}`, ...sentence(issue(code, `#${line}`, { reason }), shell.lang) }],
+  }));
+  const open: Job[] = [];
+  for (const job of jobs) {
+    const trip = await finished(out, job.folder);
+    if (trip === null) open.push(job);
+    else outcomes.push(doneOf(job.line, job.folder, 'kept', trip));
+  }
+  const started = shell.io.clock();
+  outcomes.push(...(await workOff(shell, open, jobs.length, { setting, out, cwd: shell.io.cwd }, threads)));
+  await report(shell, out, outcomes, shell.io.clock() - started);
+}
+
+function jobCount(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= 1 && value <= 256) return value;
+  throw new InputError([
+    issue('not-a-number', '--jobs', { name: '--jobs', min: 1, max: 256, received: text }),
+  ]);
+}
+
+async function settingOf(shell: Shell, options: Options, edition: Edition): Promise<BatchSetting> {
+  const { seed, iterations } = searchOptions(shell, options);
+  const region = await readRegion(shell, options.region);
+  const brand = options.brand === undefined ? null : resolve(shell.io.cwd, options.brand);
+  const brandText = brand === null ? '' : await shell.readText(brand);
+  return {
+    region: options.region,
+    lang: shell.lang,
+    seed,
+    iterations,
+    paper: options.brochure ? choosePaper(options.paper) : null,
+    edition,
+    formats: FORMATS.filter(({ flag }) => options[flag] === true).map(({ flag }) => flag),
+    brand,
+    inputs: [createHash('sha256').update(JSON.stringify(region)).update(brandText).digest('hex')],
+  };
+}
+
+async function workOff(
+  shell: Shell,
+  open: readonly Job[],
+  total: number,
+  task: Omit<Task, 'job'>,
+  threads: number,
+): Promise<readonly Outcome[]> {
+  const progress = startProgress(shell, total, total - open.length);
+  if (open.length === 0) return [];
+  const pool = new Piscina<Task, Outcome>({
+    filename: new URL('../batch/worker.js', import.meta.url).href,
+    minThreads: Math.min(threads, open.length),
+    maxThreads: threads,
+  });
+  try {
+    return await Promise.all(
+      open.map(async (job) => {
+        const outcome = await pool.run({ ...task, job });
+        progress.step(outcome.status === 'failed');
+        return outcome;
+      }),
+    );
+  } finally {
+    progress.end();
+    await pool.destroy();
+  }
+}
+
+async function report(shell: Shell, out: string, all: readonly Outcome[], ms: number): Promise<void> {
+  const outcomes = [...all].sort((a, b) => a.line - b.line);
+  const count = (status: Outcome['status']) => outcomes.filter((each) => each.status === status).length;
+  const [done, kept, failed] = [count('done'), count('kept'), count('failed')];
+  const seconds = Math.round(ms) / 1000;
+  const summary = { done, kept, failed, seconds, outcomes };
+  await shell.write(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  for (const each of outcomes)
+    if (each.status === 'failed')
+      for (const { path, cause, action } of each.errors) shell.note(`${path} ${cause} ${action}`);
+  shell.print(
+    shell.say(
+      `完成 ${done} 份，原有 ${kept} 份，失败 ${failed} 份，用时 ${seconds} 秒。详见 ${join(out, 'summary.json')}`,
+      `${done} done, ${kept} kept, ${failed} failed in ${seconds} s. See ${join(out, 'summary.json')}`,
+    ),
+  );
+  if (failed > 0) shell.exitCode = 2;
+}
