@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readBackground } from './regions/background.mjs';
 import { compileSeed } from './regions/compile.mjs';
 import { readSeed, readUnlocated } from './regions/read.mjs';
-import { compareLegs, medianError, reportPage, unlocatedPage } from './regions/report.mjs';
+import { compareLegs, medianError, minutesToCare, reportPage, unlocatedPage } from './regions/report.mjs';
 import { backgroundModules, indexModule, regionModules } from './regions/write.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -76,6 +76,14 @@ const pages = built.map(({ region }) => {
   const names = new Map([...map.places, ...map.junctions].map(({ id, names }) => [id, names?.zh ?? id]));
   const ends = [...new Set(region.publishedLegs.flatMap(({ from, to }) => [from, to]))];
   const compared = compareLegs(region.publishedLegs, travelMatrix(map, ends));
+  const stops = region.places.filter(
+    ({ elements, precision, kind }) =>
+      kind !== 'hospital' &&
+      !['county', 'city'].includes(precision) &&
+      Object.values(elements).some((e) => e > 0),
+  );
+  const hospitals = map.places.filter(({ kind }) => kind === 'hospital');
+  const care = minutesToCare(stops, hospitals, (ids) => travelMatrix(map, ids));
   const errors = ['minutes', 'length'].map((key) => {
     const error = medianError(compared, `${key}Error`);
     return `${key} ${error === null ? 'none published' : `${error.toFixed(1)} %`}`;
@@ -86,7 +94,7 @@ const pages = built.map(({ region }) => {
   return {
     summary,
     file: `${region.id}.md`,
-    text: reportPage(region, compared, (id) => names.get(id) ?? id),
+    text: reportPage(region, compared, care, (id) => names.get(id) ?? id),
   };
 });
 
