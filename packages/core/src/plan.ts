@@ -27,14 +27,19 @@ export function plan(
   request: TripRequest,
   options: PlanOptions,
 ): Result<Itinerary, RequestIssueCode> {
-  const problems = compile(region, matrix, request);
-  if (!problems.ok) return problems;
-  const answer = searchTrip(problems.value, request, options);
-  const issues = unmetWishes(answer, request);
-  if (issues.length > 0) return { ok: false, issues };
-  const itinerary = describe(region, matrix, request, answer.problem, answer.result, options.seed);
-  const findings = check(region, matrix, request, itinerary);
-  const broken = brokenRules(findings);
-  if (broken.length > 0) return { ok: false, issues: broken };
-  return { ok: true, value: sealed(itinerary, findings, options.withPrivate ?? false), warnings: [] };
+  // The second time round hot springs keep clear of lunch whenever it is, so that every day can be kept.
+  for (const strict of [false, true]) {
+    const problems = compile(region, matrix, request, strict);
+    if (!problems.ok) return problems;
+    const answer = searchTrip(problems.value, request, options);
+    const issues = unmetWishes(answer, request);
+    if (issues.length > 0) return { ok: false, issues };
+    const itinerary = describe(region, matrix, request, answer, options.seed, strict);
+    if (itinerary === null) continue;
+    const findings = check(region, matrix, request, itinerary);
+    const broken = brokenRules(findings);
+    if (broken.length > 0) return { ok: false, issues: broken };
+    return { ok: true, value: sealed(itinerary, findings, options.withPrivate ?? false), warnings: [] };
+  }
+  throw new Error('no day plan for an answer of the search: the two disagree, which is a fault of ours');
 }

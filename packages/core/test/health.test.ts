@@ -44,7 +44,9 @@ function breaches(trip: Itinerary, request: TripRequest, region: Region): string
   return found;
 }
 
-test('2,000 random parties, maps and dates: no hard rule broken, seen by an independent eye', () => {
+test('2,000 random parties, maps and dates: no hard rule broken, seen by an independent eye', {
+  timeout: 900_000,
+}, () => {
   const seen = { trips: 0, elderly: 0, baths: 0, restsAfterLunch: 0, refused: 0 };
   const input = anyRegion.chain((region) => anyRequest(region).map((asked) => ({ region, asked })));
   fc.assert(

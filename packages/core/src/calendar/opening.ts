@@ -45,11 +45,6 @@ function ymd(date: Date): [number, number, number] {
   return [date.getFullYear(), date.getMonth(), date.getDate()];
 }
 
-/** Whether the text is valid OSM opening_hours syntax. */
-export function isOpeningHours(hours: string): boolean {
-  return parse(hours) !== null;
-}
-
 /**
  * Opening intervals on a date, in order; [] = closed; null = not valid OSM opening_hours.
  * Chinese public holidays are known where the text says PH. Times are local clock times of the place,

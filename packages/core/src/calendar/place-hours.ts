@@ -18,7 +18,7 @@ const EVENING: ReadonlySet<PlaceKind> = new Set(['food', 'town', 'hot-spring']);
  * Planning assumption where hours are unknown (shown as "hours not confirmed"): daylight 08:00-18:00 outdoors,
  * 09:00-17:00 for museums and other indoor sites, 09:00-21:00 for food and hot springs.
  */
-export function assumedHours(place: Place): Interval {
+function assumedHours(place: Place): Interval {
   if (EVENING.has(place.kind)) return { open: 540, close: 1260 };
   const indoor = place.setting === null ? INDOOR.has(place.kind) : place.setting === 'indoor';
   return indoor ? { open: 540, close: 1020 } : { open: 480, close: 1080 };

@@ -26,9 +26,17 @@ export interface DayRouteStop {
   readonly minutes?: number;
 }
 
-/** The day with all its items; null when it cannot be kept minute by minute. */
-export function describeDay(route: DayRoute, request: TripRequest, roads: Roads): ItineraryDay | null {
-  const timeline = dayTimeline(frameOf(route, request, roads), roads);
+/**
+ * The day with all its items; null when it cannot be kept minute by minute. `lateLunch`: rather a late lunch than none
+ * of it.
+ */
+export function describeDay(
+  route: DayRoute,
+  request: TripRequest,
+  roads: Roads,
+  lateLunch = true,
+): ItineraryDay | null {
+  const timeline = dayTimeline({ ...frameOf(route, request, roads), lateLunch }, roads);
   return timeline === null ? null : dayOf(timeline, route, request, roads);
 }
 
@@ -77,6 +85,7 @@ function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame 
     earliest: request.dayStart,
     latest: request.dayEnd,
     lunch: route.stops.length > 0 ? lunchOf(request) : null,
+    lateLunch: true,
     stops: route.stops.map(({ place: id, pass, minutes }) => {
       const place = roads.places.get(id)!;
       const times = stopTimes(place, request);

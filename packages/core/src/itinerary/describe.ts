@@ -3,40 +3,43 @@ import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
 import type { TripProblem } from '../trip/compile.js';
 import type { TripRequest } from '../trip/request.js';
+import type { Answer } from '../trip/search.js';
 import { tripDates } from '../trip/sights.js';
 import { type Travel, travelOf } from '../trip/travel.js';
 import { assemble, roadsOf } from './assemble.js';
-import { type DayRoute, describeDay, describeDayAnyhow } from './day.js';
-import type { Roads } from './drive.js';
-import type { Itinerary, ItineraryDay } from './itinerary.js';
+import { type DayRoute, describeDay } from './day.js';
+import type { Itinerary } from './itinerary.js';
 
 /**
- * The answer of the search as a trip: days, stops, legs, meals, totals, and what was left out.
- * @throws Error when a day of the answer cannot be kept: the search and the timeline then disagree, which is a fault
- * of ours.
+ * The answer of the search as a trip: days, stops, legs, meals, totals, and what was left out. Null when a day cannot
+ * be kept to the minute: the search knows roughly when lunch is, so a hot spring may come too soon after it.
  */
 export function describe(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
-  problem: TripProblem,
-  result: SolveResult,
+  { problem, result }: Answer,
   seed: number,
-): Itinerary {
+  lateLunch: boolean,
+): Itinerary | null {
   const travel = travelOf(matrix);
   const roads = roadsOf(region, travel);
-  const days = dayRoutes(request, problem, result).map((found) => {
-    const route = withoutCrossings(found, travel);
-    const day = describeDay(route, request, roads) ?? withoutBath(route, request, roads);
-    if (day === null) throw new Error(`day ${route.day} of the answer cannot be kept`);
-    return day;
-  });
-  return assemble(region, request, roads, days, {
-    seed,
-    iterations: result.iterations,
-    stoppedBy: result.stoppedBy,
-    score: result.solution.score,
-  });
+  const days = dayRoutes(request, problem, result).map((route) =>
+    describeDay(withoutCrossings(route, travel), request, roads, lateLunch),
+  );
+  if (days.some((day) => day === null)) return null;
+  return assemble(
+    region,
+    request,
+    roads,
+    days.filter((day) => day !== null),
+    {
+      seed,
+      iterations: result.iterations,
+      stoppedBy: result.stoppedBy,
+      score: result.solution.score,
+    },
+  );
 }
 
 function dayRoutes(
@@ -54,19 +57,6 @@ function dayRoutes(
       pass: problem.passes.has(node),
     })),
   }));
-}
-
-/**
- * The search knows roughly when lunch is, the timeline exactly: when a hot spring then comes too soon after it, the day
- * goes without. One that must be seen stays, and `check` says what is wrong.
- */
-function withoutBath(route: DayRoute, request: TripRequest, roads: Roads): ItineraryDay | null {
-  const optional = (id: string) =>
-    !request.mustSee.includes(id) && roads.places.get(id)?.kind === 'hot-spring';
-  const stops = route.stops.filter(({ place, pass }) => pass || !optional(place));
-  return (
-    describeDay({ ...route, stops }, request, roads) ?? describeDayAnyhow({ ...route, stops }, request, roads)
-  );
 }
 
 /** A town is passed by whoever stops this near to it: no need to drive to its middle as well. */

@@ -43,6 +43,8 @@ export interface Drive {
   readonly pieces: readonly Piece[];
   /** Minutes of waiting for lunch time, and how far lunch is from what one would wish. */
   readonly cost: number;
+  /** Lunch begins after its latest time. */
+  readonly late: boolean;
 }
 
 /** Middle of a lunch at the usual hour, and what a minute away from it costs. */
@@ -72,7 +74,7 @@ export function drive(
 ): Drive {
   const marks = roads.marks(from, to);
   const last = marks.length - 1;
-  if (lunch === null) return { pieces: withRests(marks, 0, last), cost: 0 };
+  if (lunch === null) return { pieces: withRests(marks, 0, last), cost: 0, late: false };
   const { table, when } = lunch;
   const { at } = marks[table]!;
   const before = withRests(marks, 0, table);
@@ -83,11 +85,12 @@ export function drive(
     { kind: 'meal', at, minutes: when.duration },
     ...(when.rest > 0 ? [{ kind: 'rest', at, minutes: when.rest } as const] : []),
   ];
-  const late = begin > when.latest ? LATE_LUNCH + begin - when.latest : 0;
+  const late = begin > when.latest;
   const off = Math.abs(begin + when.duration / 2 - NOON) * PER_MINUTE_OFF_NOON;
   return {
     pieces: [...before, ...wait, ...meal, ...withRests(marks, table, last)],
-    cost: begin - reach + late + tableCost(roads, at) + off,
+    cost: begin - reach + (late ? LATE_LUNCH + begin - when.latest : 0) + tableCost(roads, at) + off,
+    late,
   };
 }
 

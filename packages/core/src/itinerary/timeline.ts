@@ -1,7 +1,7 @@
 import type { DayHours } from '../calendar/index.js';
 import { drive, type Lunch, type Piece, type Roads } from './drive.js';
 
-export interface DayStop {
+interface DayStop {
   readonly place: string;
   /** Only driven through. */
   readonly pass: boolean;
@@ -23,6 +23,8 @@ export interface DayFrame {
   readonly earliest: number;
   readonly latest: number;
   readonly lunch: Lunch | null;
+  /** Lunch may be put off for the sake of a stop that must not follow it. */
+  readonly lateLunch: boolean;
 }
 
 export type TimedPiece =
@@ -97,6 +99,7 @@ function simulate(
   let at = frame.from;
   /** End of lunch. */
   let fed = Number.NEGATIVE_INFINITY;
+  const mayWait = frame.lateLunch || frame.stops.every(({ afterMeal }) => afterMeal === 0);
   const add = (piece: Piece): void => {
     pieces.push({ ...piece, start: t });
     t += piece.minutes;
@@ -107,6 +110,7 @@ function simulate(
     const to = stop?.place ?? frame.to;
     const meal = lunch?.leg === i && frame.lunch !== null ? { table: lunch.table, when: frame.lunch } : null;
     const way = drive(roads, at, to, t, meal);
+    if (way.late && !mayWait) return null;
     way.pieces.forEach(add);
     cost += way.cost;
     at = to;

@@ -4,7 +4,7 @@ import type { Mode, Names, Place, Region } from '../region/region.js';
 import type { Metres, Wgs84 } from '../units/index.js';
 
 /** The road of a leg, as the traveller sees it. */
-export interface Way {
+interface Way {
   readonly mode: Mode;
   readonly roads: readonly {
     readonly ref: string | null;

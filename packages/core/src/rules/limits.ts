@@ -16,7 +16,7 @@ export function rulesFor(travellers: readonly Profile[] | undefined, rules = RUL
 }
 
 /** Hard and soft limits of a party by metric, the strictest of each; absent = no limit. */
-export function strictest(rules: readonly Rule[]): Readonly<Partial<Record<Metric, number>>> {
+function strictest(rules: readonly Rule[]): Readonly<Partial<Record<Metric, number>>> {
   const limits: Partial<Record<Metric, number>> = {};
   for (const { kind, metric, bound, limit } of rules) {
     if (limit === null || bound === null || (kind !== 'hard' && kind !== 'soft')) continue;

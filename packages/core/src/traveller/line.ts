@@ -45,7 +45,7 @@ export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<Pl
     'forest-therapy': -30,
   },
   wellness: {
-    'hot-spring': 130,
+    'hot-spring': 170,
     tcm: 110,
     'forest-therapy': 110,
     'elder-care': 40,

@@ -32,17 +32,18 @@ const MAX_SIGHTS = 80;
 
 /**
  * The request as problems for the solver, one for each way to spread the nights, best guess first; or why there
- * is none.
+ * is none. `strict` keeps hot springs clear of lunch whenever it is.
  */
 export function compile(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
+  strict = false,
 ): Result<readonly TripProblem[], RequestIssueCode> {
   const travel = travelOf(matrix);
   const unreachable = findUnreachable(request, travel);
   if (unreachable.length > 0) return { ok: false, issues: unreachable };
-  const sights = sightsOf(region, request);
+  const sights = sightsOf(region, request, strict);
   const plans = planNights(region, request, travel, sights);
   if (plans.length === 0) {
     const issue = requestIssue('no-lodging-in-reach', '/nights', { from: request.start, to: request.end });

@@ -54,7 +54,7 @@ function alike(a: PlaceKind, b: PlaceKind): boolean {
 }
 
 /** Pairs of sights that are one visit. */
-export function sameSites(sights: readonly Sight[], first: number): readonly (readonly number[])[] {
+function sameSites(sights: readonly Sight[], first: number): readonly (readonly number[])[] {
   const pairs: number[][] = [];
   sights.forEach((a, i) => {
     for (let j = i + 1; j < sights.length; j++) {

@@ -16,7 +16,9 @@ export interface NightPlan {
 const NEAR_TOWN_MINUTES = 40;
 const FREE_CANDIDATES = 6;
 const MAX_PLANS = 3;
-/** Sights this near make a town worth a night. */
+/** Of lodgings nearer to each other than this one is candidate enough. */
+const TOWN_METRES = 20_000;
+/** Sights this near make a town worth a night, the nearer the more. */
 const AROUND_MINUTES = 45;
 const AROUND_SIGHTS = 8;
 /** A lodging with less around it than this share of the best one's is no candidate. */
@@ -155,13 +157,12 @@ function lodgingsOf(region: Region, travel: Travel): readonly Sight['place'][] {
 }
 
 function sameTown(a: { position: Sight['place']['position'] }, b: typeof a): boolean {
-  return straightMetres(a.position, b.position) < 3000;
+  return straightMetres(a.position, b.position) < TOWN_METRES;
 }
 
 function worthAround(town: string, sights: readonly Sight[], travel: Travel): number {
   return sights
-    .filter(({ place }) => travel.minutes(town, place.id) <= AROUND_MINUTES)
-    .map(({ score }) => score)
+    .map(({ place, score }) => score * Math.max(0, 1 - travel.minutes(town, place.id) / AROUND_MINUTES))
     .sort((a, b) => b - a)
     .slice(0, AROUND_SIGHTS)
     .reduce((sum, score) => sum + score, 0);

@@ -32,11 +32,17 @@ export function refusal(
 const ALL_DAY: readonly Interval[] = [{ open: 0, close: 2880 }];
 
 /** When a visit may begin that is either over before lunch or long enough after it. */
-function awayFromLunch(request: TripRequest, visit: number, gap: number): readonly Interval[] {
+function awayFromLunch(
+  request: TripRequest,
+  visit: number,
+  gap: number,
+  strict: boolean,
+): readonly Interval[] {
   const lunch = lunchOf(request);
   if (lunch === null) return ALL_DAY;
   const before = { open: 0, close: Math.max(0, lunch.latest - visit) };
-  return [before, { open: lunch.earliest + lunch.duration + gap, close: 2880 }];
+  const fed = (strict ? lunch.latest : lunch.earliest) + lunch.duration;
+  return [before, { open: fed + gap, close: 2880 }];
 }
 
 function overlap(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
@@ -45,15 +51,18 @@ function overlap(a: readonly Interval[], b: readonly Interval[]): readonly Inter
     .filter(({ open, close }) => open <= close);
 }
 
-/** Every sight of the region that the request does not rule out, in the region's order. */
-export function sightsOf(region: Region, request: TripRequest): readonly Sight[] {
+/**
+ * Every sight of the region that the request does not rule out, in the region's order. Hot springs keep clear of lunch:
+ * of the earliest one there may be, or, `strict`, of the latest.
+ */
+export function sightsOf(region: Region, request: TripRequest, strict = false): readonly Sight[] {
   const dates = tripDates(request);
   const middle = dates[Math.floor(dates.length / 2)]!;
   return region.places
     .filter((place) => isSight(place) && refusal(place, request) === null)
     .map((place) => {
       const { least, pause, afterMeal } = stopTimes(place, request);
-      const digested = afterMeal > 0 ? awayFromLunch(request, least, afterMeal) : ALL_DAY;
+      const digested = afterMeal > 0 ? awayFromLunch(request, least, afterMeal, strict) : ALL_DAY;
       return {
         place,
         service: least + pause,
