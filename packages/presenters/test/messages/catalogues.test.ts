@@ -1,4 +1,4 @@
-import type { Finding, Itinerary } from '@kangtu/core';
+import { type Finding, type Itinerary, RULES } from '@kangtu/core';
 import { describe, expect, it } from 'vitest';
 import { findingSentence, issueSentence } from '../../src/index.js';
 import { FINDINGS_EN } from '../../src/messages/en/findings.js';
