@@ -34,7 +34,9 @@ function writeFolder(folder, files) {
 }
 
 if (!existsSync(coreEntry)) throw new Error('Build first: npx tsc -b packages/core');
-const { mergeRegions, parseRegion, travelMatrix } = await import(pathToFileURL(coreEntry).href);
+const { mergeRegions, parseRegion, straightMetres, travelMatrix } = await import(
+  pathToFileURL(coreEntry).href
+);
 
 const ids = readdirSync(seeds, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(seeds, entry.name, 'region.yaml')))
@@ -42,7 +44,7 @@ const ids = readdirSync(seeds, { withFileTypes: true })
   .sort();
 
 const built = ids.map((id) => {
-  const { region, odbl } = compileSeed(readSeed(join(seeds, id)));
+  const { region, odbl } = compileSeed(readSeed(join(seeds, id)), straightMetres);
   return { region: validOrExit(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region)))), odbl };
 });
 /** Regions that share a node join into one map: groups of built regions, in order. */

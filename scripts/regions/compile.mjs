@@ -1,20 +1,11 @@
 // Turns a seed (what a clerk edits) into a Region (what the planner reads): units, lengths, seconds, order.
 import { withPinyin } from './pinyin.mjs';
 
-const EARTH_RADIUS_M = 6_371_008.8;
 const round5 = (n) => Math.round(n * 1e5) / 1e5;
 const position = ([lon, lat]) => [round5(lon), round5(lat)];
 const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function straightMetres([lon1, lat1], [lon2, lat2]) {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
-  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
-const polylineMetres = (line) =>
+const polylineMetres = (line, straightMetres) =>
   line.slice(1).reduce((sum, point, i) => sum + straightMetres(line[i], point), 0);
 
 const mapFact = (fact, change) => (fact ? { ...fact, value: change(fact.value) } : null);
@@ -55,7 +46,7 @@ function junction(feature) {
 }
 
 /** Length: given in km, else the line times its detour factor. Time: length over speed, and extra minutes. */
-function segment(feature, positions) {
+function segment(feature, positions, straightMetres) {
   const p = feature.properties;
   const line = feature.geometry.coordinates;
   const geometry = [
@@ -64,7 +55,9 @@ function segment(feature, positions) {
     positions.get(p.to) ?? position(line.at(-1)),
   ];
   const sourced = p.lengthKm !== undefined;
-  const length = Math.round(sourced ? p.lengthKm * 1000 : polylineMetres(geometry) * (p.detourFactor ?? 1));
+  const length = Math.round(
+    sourced ? p.lengthKm * 1000 : polylineMetres(geometry, straightMetres) * (p.detourFactor ?? 1),
+  );
   const moving = p.minutes === undefined ? length / (p.kmh / 3.6) : p.minutes * 60;
   return {
     id: p.id,
@@ -93,8 +86,11 @@ function publishedLeg({ from, to, km, minutes, road, trust, source, note, use })
   return { from, to, metres, minutes, road: road ?? null, trust, source, note: note ?? null, use };
 }
 
-/** The whole Region and, apart, the ids of its places that are under the ODbL. */
-export function compileSeed(seed) {
+/**
+ * The whole Region and, apart, the ids of its places that are under the ODbL. `straightMetres` is that of
+ * @kangtu/core, which this script can only load when it is built.
+ */
+export function compileSeed(seed, straightMetres) {
   const { header } = seed;
   const places = [...seed.places, ...seed.odbl].map((f) => place(f, header.id)).sort(byId);
   const junctions = seed.junctions.map(junction).sort(byId);
@@ -111,7 +107,7 @@ export function compileSeed(seed) {
     sources: header.sources,
     places,
     junctions,
-    segments: seed.segments.map((f) => segment(f, positions)).sort(byId),
+    segments: seed.segments.map((f) => segment(f, positions, straightMetres)).sort(byId),
     lines: seed.lines.map(line),
     publishedLegs: seed.legs.map(publishedLeg),
   };

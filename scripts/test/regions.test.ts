@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { straightMetres } from '../../packages/core/src/index.js';
+// @ts-expect-error a script without types
+import { compileSeed } from '../regions/compile.mjs';
+// @ts-expect-error a script without types
+import { withPinyin } from '../regions/pinyin.mjs';
+// @ts-expect-error a script without types
+import { compareLegs, medianError } from '../regions/report.mjs';
+// @ts-expect-error a script without types
+import { regionModules } from '../regions/write.mjs';
+
+const point = (id: string, lon: number, extra = {}) => ({
+  properties: {
+    id,
+    zh: '程阳八寨',
+    en: id,
+    kind: 'scenic',
+    precision: 'exact',
+    positionSources: ['s'],
+    ...extra,
+  },
+  geometry: { coordinates: [lon, 25] },
+});
+const way = (id: string, extra = {}) => ({
+  properties: { id, from: 'x-a', to: 'x-b', roadClass: 'county', basis: 'estimated', ...extra },
+  geometry: {
+    coordinates: [
+      [109, 25],
+      [109.1, 25],
+    ],
+  },
+});
+
+function seed() {
+  const names = { zh: '某', en: 'X' };
+  return {
+    header: {
+      id: 'x',
+      names,
+      timeZone: 'Asia/Shanghai',
+      bbox: [108, 24, 110, 26],
+      emergency: [],
+      sources: [],
+    },
+    places: [point('x-a', 109, { ticketYuan: { value: 12.5, sources: ['s'], asOf: '2024', trust: 'low' } })],
+    odbl: [point('x-b', 109.1)],
+    junctions: [],
+    segments: [
+      way('x-factor', { detourFactor: 1.5, kmh: 60, extraMinutes: 2 }),
+      way('x-sourced', { lengthKm: 12, minutes: 30 }),
+    ],
+    lines: [],
+    legs: [],
+  };
+}
+
+describe('a seed becomes a region', () => {
+  const { region, odbl } = compileSeed(seed(), straightMetres);
+  const [byFactor, sourced] = region.segments;
+
+  it('takes length from the line and the detour factor, time from speed and extra minutes', () => {
+    // A tenth of a degree of longitude at 25 N is 10.0777 km on the mean sphere.
+    expect(byFactor.length).toBe(15_117);
+    expect(byFactor.seconds).toBe(Math.round(15.117 * 60) + 120);
+  });
+
+  it('takes published lengths and minutes as they are', () => {
+    expect([sourced.length, sourced.seconds]).toEqual([12_000, 1800]);
+  });
+
+  it('turns yuan into fen and leaves what is unknown null', () => {
+    expect(region.places[0].ticket.value).toBe(1250);
+    expect(region.places[0].hours).toBeNull();
+  });
+
+  it('writes places under the ODbL into their own file and into no other', () => {
+    const files = regionModules({ region, odbl });
+    expect(files['x-odbl.ts']).toContain('"id":"x-b","names"');
+    expect(files['x-odbl.ts']).toContain('OpenStreetMap');
+    expect(files['x.ts']).not.toContain('"id":"x-b","names"');
+  });
+});
+
+it('adds pinyin and initials to the names of a place', () => {
+  expect(withPinyin('程阳八寨', ['八寨'])).toEqual(['八寨', 'chengyangbazhai', 'cybz', 'bazhai']);
+});
+
+it('counts only legs in use for the median error', () => {
+  const leg = (minutes: number, use: boolean) => ({ from: 'a', to: 'b', minutes, metres: null, use });
+  const matrix = { ids: ['a', 'b'], minutes: [0, 110, 110, 0], metres: [0, 1, 1, 0] };
+  const compared = compareLegs([leg(100, true), leg(10, false)], matrix);
+  expect(medianError(compared, 'minutesError')).toBe(10);
+  expect(medianError(compared, 'lengthError')).toBeNull();
+});
