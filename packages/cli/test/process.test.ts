@@ -28,8 +28,14 @@ describe('the kangtu process', () => {
     const folder = join(temporaryFolder(), 'here');
     mkdirSync(folder);
     const env = { ...process.env, INIT_CWD: folder };
-    execFileSync(process.execPath, [main, ...TRIP, '--out', 'trip.json'], { env, stdio: 'pipe' });
+    const plan = (cwd: string): unknown =>
+      execFileSync(process.execPath, [main, ...TRIP, '--out', 'trip.json'], { cwd, env, stdio: 'pipe' });
+    plan(fileURLToPath(new URL('../../..', import.meta.url)));
     expect(existsSync(join(folder, 'trip.json'))).toBe(true);
+    // A script that has gone to another folder means that folder.
+    const elsewhere = temporaryFolder();
+    plan(elsewhere);
+    expect(existsSync(join(elsewhere, 'trip.json'))).toBe(true);
   });
 
   it.skipIf(process.platform === 'win32')('is silent when its reader has had enough', () => {
