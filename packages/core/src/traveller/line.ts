@@ -20,8 +20,8 @@ export const LINE_TASTES: Readonly<Record<ProductLine, Tastes>> = {
 export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<PlaceKind, number>>>>> = {
   ecology: {
     scenic: 80,
-    'forest-therapy': 90,
-    park: 20,
+    'forest-therapy': 80,
+    park: -10,
     camp: 20,
     pier: 40,
     'healthy-farm': 20,
@@ -52,10 +52,10 @@ export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<Pl
     'healthy-farm': 50,
     park: 20,
     food: -20,
-    scenic: -20,
+    scenic: -50,
     museum: -40,
     industrial: -30,
-    sports: -20,
+    sports: -60,
     'old-town': -20,
   },
 };

@@ -1,0 +1,89 @@
+import {
+  type Itinerary,
+  mergeRegions,
+  PRODUCT_LINES,
+  parseRequest,
+  plan,
+  type Region,
+  type RequestInput,
+  travelMatrix,
+  tripMatrixIds,
+} from '@kangtu/core';
+import { describe, expect, test } from 'vitest';
+import { guilin, liuzhou } from '../src/index.js';
+
+function both(): Region {
+  const merged = mergeRegions([liuzhou, guilin]);
+  if (!merged.ok) throw new Error(JSON.stringify(merged.issues));
+  return merged.value;
+}
+
+const ITERATIONS = 500;
+
+function tripFor(region: Region, input: RequestInput): Itinerary {
+  const request = parseRequest(region, input);
+  if (!request.ok) throw new Error(JSON.stringify(request.issues));
+  const matrix = travelMatrix(region, tripMatrixIds(region, request.value));
+  const stop = ({ iteration }: { iteration: number }) => (iteration < ITERATIONS ? null : 'iterations');
+  const made = plan(region, matrix, request.value, { seed: 1, stop });
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  return made.value;
+}
+
+const loop = { days: 3, date: '2027-04-10', start: 'guilin-guilin-station' } as const;
+const region = both();
+const ASKED = [
+  ['the east loop', region, { ...loop, loop: 'east' }],
+  ['the north loop', region, { ...loop, loop: 'north' }],
+  ['two days inside Liuzhou', liuzhou, { ...loop, days: 2, start: 'liuzhou-liuzhou-station' }],
+] as const;
+
+const WELLNESS = ['hot-spring', 'forest-therapy', 'tcm', 'elder-care'];
+
+describe.each(ASKED)('%s', (_, map, asked) => {
+  const trips = PRODUCT_LINES.map((line) => [line, tripFor(map, { ...asked, line })] as const);
+  const kindsOf = (trip: Itinerary) =>
+    trip.days.map(({ items }) =>
+      items.flatMap((item) => (item.kind === 'visit' ? [trip.places[item.place]!.kind] : [])),
+    );
+
+  test.each(trips)('%s: a day one would travel', (_line, trip) => {
+    expect(trip.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    for (const day of trip.days) {
+      expect(day.start).toBeGreaterThanOrEqual(trip.request.dayStart);
+      expect(day.end).toBeLessThanOrEqual(trip.request.dayEnd);
+      // No empty afternoon, and always something worth the drive.
+      expect(day.end).toBeGreaterThan(15 * 60);
+      expect(day.totals.stops).toBeGreaterThanOrEqual(2);
+      expect(day.totals.visitMinutes).toBeGreaterThanOrEqual(150);
+      const meals = day.items.filter(({ kind }) => kind === 'meal');
+      expect(meals.map(({ start }) => start >= 690 && start <= 780)).toEqual([true]);
+      for (const item of day.items) if (item.kind === 'leg') expect(item.minutes).toBeLessThanOrEqual(150);
+    }
+  });
+
+  test.each(trips)('%s: no three parks in a row', (_line, trip) => {
+    expect(kindsOf(trip).flat().join()).not.toContain('park,park,park');
+  });
+
+  test('a wellness trip has something for the body', () => {
+    const kinds = kindsOf(trips.find(([line]) => line === 'wellness')![1]).flat();
+    expect(kinds.some((kind) => WELLNESS.includes(kind))).toBe(true);
+  });
+
+  test('the product lines are visibly different trips', () => {
+    const stops = trips.map(
+      ([, trip]) =>
+        new Set(
+          trip.days.flatMap(({ items }) =>
+            items.flatMap((item) => (item.kind === 'visit' ? [item.place] : [])),
+          ),
+        ),
+    );
+    for (const [i, a] of stops.entries())
+      for (const b of stops.slice(i + 1)) {
+        const shared = [...a].filter((id) => b.has(id)).length;
+        expect(shared / Math.min(a.size, b.size)).toBeLessThanOrEqual(0.6);
+      }
+  });
+});
