@@ -1,4 +1,11 @@
-import { type ProblemInput, readMctopmtw, readOphs, readToptw, readTtdp } from '@kangtu/solver';
+import {
+  type ProblemInput,
+  readMctopmtw,
+  readOphs,
+  readProblemJson,
+  readToptw,
+  readTtdp,
+} from '@kangtu/solver';
 
 /** One reader per `--format`; only a TOPTW file leaves the number of tours open. */
 const READERS: Readonly<Record<string, (text: string, tours: number) => ProblemInput>> = {
@@ -6,6 +13,7 @@ const READERS: Readonly<Record<string, (text: string, tours: number) => ProblemI
   mctopmtw: readMctopmtw,
   ophs: readOphs,
   ttdp: readTtdp,
+  json: readProblemJson,
 };
 
 export function readInstance(format: string, text: string, tours: number): ProblemInput {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { qualityCommand } from './commands/quality.js';
 import { solveCommand } from './commands/solve.js';
+import { speedCommand } from './commands/speed.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   solve: solveCommand,
   quality: qualityCommand,
+  speed: speedCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

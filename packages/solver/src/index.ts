@@ -4,6 +4,7 @@ export type { Change, LeftOut, Reason } from './explain/left-out.js';
 export { explainLeftOut } from './explain/left-out.js';
 export { readMctopmtw } from './formats/mctopmtw.js';
 export { readOphs } from './formats/ophs.js';
+export { readProblemJson } from './formats/problem-json.js';
 export type { ToptwOptions } from './formats/toptw.js';
 export { readToptw } from './formats/toptw.js';
 export { readTtdp } from './formats/ttdp.js';

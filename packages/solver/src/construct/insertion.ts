@@ -33,6 +33,8 @@ export class Insertion {
   /** Flat insertion positions that the ruin of a route opened. */
   private readonly low: Int32Array;
   private readonly high: Int32Array;
+  private readonly room: Float64Array;
+  private readonly widest: Float64Array;
   private foundAt = -1;
   /** Insertions made in each route since the sweep, and how many of them a cached cost knows of. */
   private readonly version: Int32Array;
@@ -56,6 +58,8 @@ export class Insertion {
     this.stamp = new Int32Array(days * n);
     this.low = new Int32Array(days);
     this.high = new Int32Array(days);
+    this.room = new Float64Array(routes.node.length);
+    this.widest = new Float64Array(days);
   }
 
   /** `removed[0..count)` left the routes in this ruin and are tried everywhere; `all` tries everyone everywhere. */
@@ -108,7 +112,7 @@ export class Insertion {
    * a candidate can become cheaper; that its cached position still holds is checked when it comes to the top.
    */
   private insertBest(byRatio: boolean): void {
-    const { routes: s, cost, where, waiting, worth, stamp, version, low, high, isRemoved } = this;
+    const { routes: s, cost, where, waiting, worth, stamp, version, low, high, widest, isRemoved } = this;
     const { n, days, service } = this.t;
     version.fill(0);
     while (waiting.size > 0) {
@@ -122,8 +126,9 @@ export class Insertion {
         if (c === Infinity) continue;
         if (stamp[e] !== version[r]) {
           stamp[e] = version[r]!;
-          c = where[e]! < 0 ? Infinity : this.costAt(u, where[e]!);
-          if (c === Infinity) {
+          const tight = isRemoved[u] === 0 && service[u]! > widest[r]!;
+          c = tight || where[e]! < 0 ? Infinity : this.costAt(u, where[e]!);
+          if (c === Infinity && !tight) {
             c =
               isRemoved[u] === 1
                 ? this.scan(u, s.stride * r, s.stride * r + s.length[r]!)
@@ -156,6 +161,7 @@ export class Insertion {
       if (at < low[route]!) low[route]!++;
       if (at <= high[route]!) high[route]!++;
       waiting.removeTop();
+      widest[route] = this.measureRoom(low[route]!, high[route]!);
       this.offerNew(route, at, byRatio);
     }
   }
@@ -270,18 +276,36 @@ export class Insertion {
     this.high[r] = high - 1;
   }
 
+  /**
+   * Room of each position: how much later the next stop may be reached. A visit longer than that cannot fit,
+   * whatever its detour (which the triangle inequality keeps from being negative).
+   */
+  private measureRoom(low: number, high: number): number {
+    const { arrive, latest } = this.routes;
+    const { room } = this;
+    let widest = -Infinity;
+    for (let p = low; p <= high; p++) {
+      const left = latest[p + 1]! - arrive[p + 1]!;
+      room[p] = left;
+      if (left > widest) widest = left;
+    }
+    return widest;
+  }
+
   /** Every candidate outside, at positions low..high of route r. The hot loop: written out flat for speed. */
   private sweep(r: number, low: number, high: number): void {
     const s = this.routes;
     const t = this.t;
     const { node, arrive, depart, latest, at } = s;
-    const { travel, back, open, close, service, n, width, symmetric } = t;
-    const { cost, where, cheapest, waitWeight } = this;
+    const { travel, back, open, close, service, n, width } = t;
+    const { cost, where, cheapest, waitWeight, room } = this;
     const row = r * n;
     const earliest = depart[low]!;
+    const widest = this.measureRoom(low, high);
+    this.widest[r] = widest;
     let from = low;
     for (let u = 0; u < n; u++) {
-      if (at[u]! >= 0) continue;
+      if (at[u]! >= 0 || service[u]! > widest) continue;
       const closes = close[u]!;
       if (closes < earliest) continue;
       const opens = open[u]!;
@@ -292,12 +316,10 @@ export class Insertion {
       const line = u * width;
       let best = Infinity;
       let bestAt = -1;
-      let next = node[from]!;
-      let fromU = travel[line + next]!;
       for (let p = from; p <= high; p++) {
-        const toU = symmetric ? fromU : back[line + next]!;
-        next = node[p + 1]!;
-        fromU = travel[line + next]!;
+        if (room[p]! < stay) continue;
+        const toU = back[line + node[p]!]!;
+        const fromU = travel[line + node[p + 1]!]!;
         let time = depart[p]! + toU;
         if (time > closes) break;
         let wait = 0;
@@ -335,6 +357,7 @@ export class Insertion {
     let best = Infinity;
     let bestAt = -1;
     for (; p <= end; p++) {
+      if (latest[p + 1]! - arrive[p + 1]! < stay) continue;
       const toU = back[line + node[p]!]!;
       let time = depart[p]! + toU;
       if (time > closes) break;

@@ -18,7 +18,6 @@ export interface Tables {
   readonly travel: Float32Array;
   /** back[u * width + i] = from i to u: the same array when the matrix is symmetric. */
   readonly back: Float32Array;
-  readonly symmetric: boolean;
   readonly service: Float64Array;
   readonly score: Float64Array;
   readonly open: Float64Array;
@@ -97,7 +96,7 @@ function compactMatrix(problem: Problem, ids: Int32Array) {
       if (travel[i * width + j] !== travel[j * width + i]) symmetric = false;
     }
   }
-  return { travel, back: symmetric ? travel : back, symmetric };
+  return { travel, back: symmetric ? travel : back };
 }
 
 /** A length to measure detours by; 1 where there is nothing to measure. */
