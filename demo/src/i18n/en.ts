@@ -113,6 +113,7 @@ export const en = {
     findings: 'Notes',
     leftOut: 'Left out',
     leftOutHint: 'and the main reason',
+    setAside: 'set aside for another trip',
     showAll: (n) => `All ${n}`,
     showFewer: 'Fewer',
   },

@@ -112,6 +112,7 @@ export const zh = {
     findings: '提醒',
     leftOut: '没排进来的地点',
     leftOutHint: '以及主要原因',
+    setAside: '换方案时放到一边',
     showAll: (n: number) => `全部 ${n} 个`,
     showFewer: '收起',
   },

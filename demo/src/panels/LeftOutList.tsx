@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { nameIn, say } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import { addStop } from '../state/edit.ts';
-import { region } from '../state/trip.ts';
+import { history, region } from '../state/trip.ts';
 import { showPlace } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 
@@ -18,6 +18,7 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
     return place ? [{ ...row, name: nameIn(place.names) }] : [];
   });
   if (rows.length === 0) return null;
+  const setAside = history.now.value?.setAside ?? [];
   return (
     <section class="left-out" aria-label={t.trip.leftOut}>
       <h3>
@@ -29,7 +30,7 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
             <button type="button" class="link" onClick={() => showPlace(row.place)}>
               {row.name}
             </button>
-            <span>{say.value.leftOut[row.reason]}</span>
+            <span>{setAside.includes(row.place) ? t.trip.setAside : say.value.leftOut[row.reason]}</span>
             <button
               type="button"
               class="round"

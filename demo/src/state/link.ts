@@ -39,7 +39,7 @@ export async function linkOf(wishes: Wishes, trip: Itinerary): Promise<string> {
   ]);
   const { seed, locked } = wishes;
   const text = JSON.stringify({
-    r: toRequest(wishes.ask),
+    r: toRequest(wishes.ask, [], wishes.setAside),
     s: seed,
     l: locked,
     d: days,
@@ -107,7 +107,7 @@ function readWishes(content: unknown, region: Region): Wishes | null {
     return null;
   const kept = days.filter((day) => day !== null);
   if (kept.length !== days.length) return null;
-  return { ask, seed: content.s as number, locked, byHand: { days: kept, removed: [] } };
+  return { ask, seed: content.s as number, locked, setAside: [], byHand: { days: kept, removed: [] } };
 }
 
 function readDay(value: unknown, places: ReadonlySet<string>): ArrangedDay | null {

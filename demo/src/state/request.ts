@@ -2,7 +2,12 @@ import { formatClockTime } from '@kangtu/core';
 import type { Ask } from './ask.ts';
 
 /** The form as the input of `parseRequest`: what the traveller left open is left out. */
-export function toRequest(ask: Ask, locked: readonly string[] = []): Record<string, unknown> {
+export function toRequest(
+  ask: Ask,
+  locked: readonly string[] = [],
+  setAside: readonly string[] = [],
+): Record<string, unknown> {
+  const mustSee = [...new Set([...ask.mustSee, ...locked.filter((id) => !ask.avoid.includes(id))])];
   return {
     days: ask.days,
     date: ask.date,
@@ -12,8 +17,8 @@ export function toRequest(ask: Ask, locked: readonly string[] = []): Record<stri
     line: ask.line,
     ...(ask.tastes === null ? {} : { tastes: ask.tastes }),
     pace: ask.pace,
-    mustSee: [...new Set([...ask.mustSee, ...locked.filter((id) => !ask.avoid.includes(id))])],
-    avoid: ask.avoid,
+    mustSee,
+    avoid: [...new Set([...ask.avoid, ...setAside.filter((id) => !mustSee.includes(id))])],
     dayStart: formatClockTime(ask.dayStart),
     dayEnd: formatClockTime(ask.dayEnd),
     includeUnconfirmed: ask.includeUnconfirmed,

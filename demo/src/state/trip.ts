@@ -14,6 +14,7 @@ import { defaultDate } from './dates.ts';
 import { createHistory } from './history.ts';
 import { askOf, PRESETS } from './presets.ts';
 import { toRequest } from './request.ts';
+import { tripStops } from './stops.ts';
 import { focusDay } from './view.ts';
 
 export type Status =
@@ -32,6 +33,8 @@ export interface Wishes {
   readonly seed: number;
   /** Stops kept when the trip is planned again. */
   readonly locked: readonly string[];
+  /** Stops of the trips shown before, left out so that another trip is another one. */
+  readonly setAside: readonly string[];
   /** The stops in the traveller's own order; null = as the planner has them. */
   readonly byHand: ByHand | null;
 }
@@ -86,23 +89,24 @@ export const defaultWishes = (land: Region): Wishes => ({
   ask: askOf(PRESETS[0]!, land, defaultDate(new Date())),
   seed: 1,
   locked: [],
+  setAside: [],
   byHand: null,
 });
 
 /** New wishes: one step to undo, and a new plan around what is locked. */
-export function wish(change: Partial<Ask>, seed?: number): void {
+export function wish(change: Partial<Ask>): void {
   const now = history.now.value;
   if (now === null) return;
   const wanted = change.mustSee ?? now.ask.mustSee;
   const removed = (now.byHand?.removed ?? []).filter((id) => !wanted.includes(id));
   const avoid = [...new Set([...(change.avoid ?? now.ask.avoid), ...removed])];
   const ask = { ...now.ask, ...change, avoid };
-  commit({ ask, seed: seed ?? now.seed, locked: now.locked, byHand: null });
+  commit({ ask, seed: now.seed, locked: now.locked, setAside: [], byHand: null });
 }
 
 /** A preset: a fresh start, nothing locked. */
 export function choose(ask: Ask): void {
-  commit({ ask, seed: 1, locked: [], byHand: null });
+  commit({ ask, seed: 1, locked: [], setAside: [], byHand: null });
 }
 
 /** Wishes that leave the stops as they are: only their times are worked out again. */
@@ -121,17 +125,15 @@ export function rearrange(
   const trip = itinerary.value;
   if (now === null || trip === null) return;
   const current = now.byHand ?? { ...arrangementOf(trip), removed: [] };
+  const days = change(current.days);
+  const placed = new Set(days.flatMap(({ stops }) => stops.map(({ place }) => place)));
+  const without = (ids: readonly string[]) => ids.filter((id) => id !== removed);
   commit({
     ...now,
-    ask:
-      removed === undefined
-        ? now.ask
-        : { ...now.ask, mustSee: now.ask.mustSee.filter((id) => id !== removed) },
-    locked: now.locked.filter((id) => id !== removed),
-    byHand: {
-      days: change(current.days),
-      removed: removed === undefined ? current.removed : [...current.removed, removed],
-    },
+    ask: { ...now.ask, mustSee: without(now.ask.mustSee) },
+    locked: without(now.locked),
+    setAside: now.setAside.filter((id) => !placed.has(id)),
+    byHand: { days, removed: removed === undefined ? current.removed : [...current.removed, removed] },
   });
 }
 
@@ -153,8 +155,22 @@ export function restore(wishes: Wishes, trip: Itinerary): void {
   commit(wishes);
 }
 
+/** Beyond so many the map runs out of good places: begin again. */
+const MOST_ASIDE = 40;
+
+/**
+ * Another trip for the same wishes. The search finds the same best one from any seed, so every second stop that
+ * nobody asked for is set aside.
+ */
 export function anotherTrip(): void {
-  wish({}, (history.now.value?.seed ?? 0) + 1);
+  const now = history.now.value;
+  const trip = itinerary.value;
+  if (now === null || trip === null) return;
+  const wanted = new Set([...now.ask.mustSee, ...now.locked]);
+  const free = tripStops(trip).filter(({ place }) => !wanted.has(place));
+  const setAside = [...now.setAside, ...free.filter((_, i) => i % 2 === 0).map(({ place }) => place)];
+  const seed = now.seed + 1;
+  commit({ ...now, seed, setAside: setAside.length > MOST_ASIDE ? [] : setAside, byHand: null });
 }
 
 export function undo(): void {
@@ -180,7 +196,7 @@ function work(): void {
   job += 1;
   const ready = finished.get(now);
   if (ready !== undefined) return void show(ready, 1);
-  const request = toRequest(now.ask, now.locked);
+  const request = toRequest(now.ask, now.locked, now.setAside);
   progress.value = 0;
   status.value = 'planning';
   if (now.byHand === null) send({ type: 'plan', job, request, seed: now.seed });

@@ -86,6 +86,20 @@ describe('changing a trip', () => {
     expect(await error.count()).toBe(0);
   });
 
+  test('another trip is another one and keeps what is locked', async () => {
+    opened = await open();
+    const { page } = opened;
+    await settled(page);
+    const before = (await stopsOf(page)).flat();
+    await page.locator('.item-visit [data-act=lock]').first().click();
+    await settled(page);
+    await page.getByRole('button', { name: '换一个方案' }).click();
+    await settled(page);
+    const after = (await stopsOf(page)).flat();
+    expect(after).toContain(before[0]);
+    expect(after.filter((id) => !before.includes(id)).length).toBeGreaterThan(1);
+  });
+
   test('two trips side by side, and back to the kept one', async () => {
     opened = await open();
     const { page } = opened;
