@@ -18,6 +18,10 @@ const LAST_CYCLE = 16_000;
 /** Starting threshold, as a share of the score per visit. */
 const THRESHOLD = 0.6;
 const ELITES = 8;
+/** A ruin takes out up to this share of the visits, within these bounds; small trips need large ruins. */
+const SHARE = 0.35;
+const FEWEST = 8;
+const MOST = 18;
 /** Share of the iterations that try other lodgings. */
 const TRIALS = 0.7;
 /** Length of a trial, and of one whose score is by then at least a share of the best. */
@@ -133,7 +137,7 @@ export class RichSearch {
       if (!next.retime(d) && next.length[d]! > 0) return false;
     } else {
       const visits = next.length.reduce((sum, length) => sum + length, 0);
-      const most = Math.max(2, Math.min(18, Math.ceil(visits * 0.35)));
+      const most = Math.max(FEWEST, Math.min(MOST, Math.ceil(visits * SHARE)));
       const ruined = this.strings.apply(next, random, 1 + random.below(most));
       for (let d = 0; d < trip.m; d++) {
         // Without the triangle inequality a shorter day may take longer.

@@ -29,7 +29,7 @@ test('every answer to a random rich problem is verified', () => {
       const { solution } = solveRich(problem, { seed, stop: maxIterations(60) });
       expect(verify(input, solution)).toEqual([]);
     }),
-    { seed: 1, numRuns: 1000 },
+    { seed: 1, numRuns: 500 },
   );
 });
 
@@ -37,7 +37,7 @@ test('the answer on small problems is the optimum in at least 99 of 100', () => 
   const unmetWeight = 10_000;
   let cases = 0;
   const missed: number[] = [];
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 150; seed++) {
     const input = randomProblem(seed, 3 + (seed % 5), 1 + (seed % 3));
     const problem = problemOf(input);
     if (!problem) continue;
@@ -48,7 +48,7 @@ test('the answer on small problems is the optimum in at least 99 of 100', () => 
     expect(found, `seed ${seed}: better than every enumerated trip`).toBeLessThanOrEqual(optimum + 1e-9);
     if (found < optimum - 1e-9) missed.push(seed);
   }
-  expect(cases).toBeGreaterThan(150);
+  expect(cases).toBeGreaterThan(110);
   expect(missed.length, `missed the optimum on seeds ${missed}`).toBeLessThanOrEqual(cases / 100);
 });
 
