@@ -16,7 +16,7 @@ export interface Printer {
   readonly print: (job: PrintJob) => Uint8Array;
 }
 
-export interface PrintJob {
+interface PrintJob {
   readonly template: string;
   readonly data: unknown;
   readonly files: Readonly<Record<string, Uint8Array>>;

@@ -32,7 +32,7 @@ export function toIcs(itinerary: Itinerary, lang: Language): string {
 }
 
 /** TEXT of RFC 5545, 3.3.11. */
-export function icsText(text: string): string {
+function icsText(text: string): string {
   return cleanText(text)
     .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replaceAll('\n', '\\n');

@@ -16,7 +16,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Escapes text for XML and HTML, in content and in attributes; characters that XML forbids are dropped. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ESCAPES[character] as string);
 }
 

@@ -68,7 +68,7 @@ export interface Day {
   readonly cards: readonly Card[];
 }
 
-export interface DayRow {
+interface DayRow {
   readonly kind: string;
   readonly start: string;
   readonly end: string;

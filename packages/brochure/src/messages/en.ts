@@ -1,4 +1,4 @@
-import type { BrochureMessages } from './messages.js';
+import type { BrochureMessages } from './sentences.js';
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 

@@ -1,4 +1,4 @@
-import type { BrochureMessages } from './messages.js';
+import type { BrochureMessages } from './sentences.js';
 
 const CHINESE = ['零', '一', '两', '三', '四', '五'];
 

@@ -12,7 +12,7 @@ export interface Done {
   readonly warnings: number;
 }
 
-export interface Failed {
+interface Failed {
   readonly line: number;
   readonly folder: string | null;
   readonly status: 'failed';

@@ -5,7 +5,7 @@ import { element, type Xml } from '../xml.js';
 import type { Projection } from './projection.js';
 import { PAPER } from './style.js';
 
-export const WAY_WIDTH = 2.6;
+const WAY_WIDTH = 2.6;
 
 /** The ways of the days: all casings first, so that a later day does not cut an earlier one. */
 export function drawWays(days: readonly ItineraryDay[], projection: Projection): readonly Xml[] {

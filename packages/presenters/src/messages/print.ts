@@ -25,7 +25,7 @@ export interface PrintMessages {
   readonly labels: Readonly<Record<PrintLabel, string>>;
 }
 
-export type PrintLabel =
+type PrintLabel =
   | 'about'
   | 'arrive'
   | 'confirmBeforeGoing'
