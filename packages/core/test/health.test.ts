@@ -100,7 +100,7 @@ describe('a party on the small map', () => {
           expect(['rest', 'meal']).toContain(items[i + 1]!.kind);
       });
     }
-    const told = trip.findings.map(({ params }) => params['rule']);
+    const told = trip.findings.map(({ params }) => params.rule);
     expect(told).toEqual(expect.arrayContaining(['elderly/guide', 'elderly/consent']));
   });
 
@@ -117,7 +117,7 @@ describe('a party on the small map', () => {
       }),
     ]);
     const bath = parseRequest(region, { ...ROUND, mustSee: ['spring'], travellers: ['toddler'] });
-    expect(bath.ok ? [] : bath.issues.map(({ params }) => params['rule'])).toEqual(['hot-spring/toddler']);
+    expect(bath.ok ? [] : bath.issues.map(({ params }) => params.rule)).toEqual(['hot-spring/toddler']);
   });
 
   test('nothing in a trip tells of anybody’s health unless asked for', () => {
@@ -139,7 +139,7 @@ describe('a party on the small map', () => {
   test('check measures trips of others as well', () => {
     const trip = tripOf({});
     const request = requestFor(region, { ...ROUND, travellers: ['senior'] });
-    const codes = check(region, valleyMatrix(region), request, trip).map(({ params }) => params['rule']);
+    const codes = check(region, valleyMatrix(region), request, trip).map(({ params }) => params.rule);
     expect(codes).toContain('elderly/midday-rest');
   });
 });
