@@ -68,10 +68,13 @@ function asText(
   sentences: readonly string[],
 ): string {
   const { lang, say } = shell;
-  const severities = words(lang).severities;
-  const lines = findings.map(
-    (each, i) =>
-      `${severities[each.severity]}${say('：', ': ')}${sentences[i]}\n  ${plain(each.path)} [${plain(each.code)}]`,
+  const label = (severity: Finding['severity']): string =>
+    severity === 'info' ? '' : `${words(lang).severities[severity]}${say('：', ': ')}`;
+  const told = findings.map((each, i) => ({ ...each, sentence: sentences[i] }));
+  const lines = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    told
+      .filter((each) => each.severity === severity)
+      .map((each) => `${label(severity)}${each.sentence}\n  ${plain(each.path)} [${plain(each.code)}]`),
   );
   const errors = findings.filter((each) => each.severity === 'error').length;
   const stops = trip.totals.stops;

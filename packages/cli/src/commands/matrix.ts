@@ -10,9 +10,10 @@ import {
 import { distance, duration, nameOf } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { InputError, issue } from '../shell/errors.js';
-import { placesNamed, splitNames } from '../shell/names.js';
+import { placesNamed } from '../shell/names.js';
 import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
+import { splitNames } from '../shell/split.js';
 import { table } from '../shell/table.js';
 
 interface Options {

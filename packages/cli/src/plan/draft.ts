@@ -1,8 +1,8 @@
 import { PACES, PRODUCT_LINES, PROFILES } from '@kangtu/core';
 import { LANGUAGES, words } from '@kangtu/presenters';
 import { InputError, issue } from '../shell/errors.js';
-import { splitNames } from '../shell/names.js';
 import type { Shell } from '../shell/shell.js';
+import { splitNames } from '../shell/split.js';
 
 /** Options of `plan` that say what to plan, as commander hands them over. */
 export interface RequestOptions {

@@ -5,14 +5,6 @@ import type { ChosenMap } from './regions.js';
 
 const MOST_SUGGESTIONS = 6;
 
-/** "甲,乙、丙" -> three names; blanks dropped. Commas of both languages part names. */
-export function splitNames(text: string): string[] {
-  return text
-    .split(/[,，、;；]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
 /** The place a text means, or the issue that says why not, with suggestions. `path`: an option or a JSON pointer. */
 export function placeNamed(map: ChosenMap, text: string, path: string, lang: Language): Place | Issue {
   const found = resolvePlace(map.region, text);

@@ -1,7 +1,7 @@
 import { type Issue, mergeRegions, parseRegion, type Region } from '@kangtu/core';
 import { InputError, issue } from './errors.js';
-import { splitNames } from './names.js';
 import type { Shell } from './shell.js';
+import { splitNames } from './split.js';
 
 /** The default map: where the east and north loops run. */
 export const DEFAULT_REGION = 'liuzhou,guilin';
