@@ -39,7 +39,13 @@ test('the sound trip has what the damages below need, and no error', () => {
 const damages: readonly (readonly [name: string, code: FindingCode, damage: (trip: File) => void])[] = [
   ['late arrival', 'day-too-late', (trip) => delay(trip, 0, 180)],
   ['too early a start', 'day-too-early', (trip) => delay(trip, 0, -120)],
-  ['stops after closing', 'closed', (trip) => [0, 1].forEach((day) => delay(trip, day, 600))],
+  [
+    'stops after closing',
+    'closed',
+    (trip) => {
+      for (const day of [0, 1]) delay(trip, day, 600);
+    },
+  ],
   [
     'a repeated stop',
     'repeated-stop',
