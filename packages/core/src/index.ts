@@ -1,4 +1,18 @@
 export { type ArrangedDay, type Arrangement, arrange, arrangementOf } from './arrange.js';
+export {
+  type Daylight,
+  type DayNote,
+  type DayNoteParams,
+  type DogDayPeriod,
+  daylight,
+  dayNotes,
+  dogDayStart,
+  type Holiday,
+  type HolidayDay,
+  holidayOn,
+  type SolarTerm,
+  solarTerm,
+} from './calendar/index.js';
 export { check, checkMatrixIds } from './itinerary/check.js';
 export type { DayRouteStop } from './itinerary/day.js';
 export type { FindingCode, FindingParams, RuleParams } from './itinerary/findings.js';

@@ -24,6 +24,21 @@ function assumedHours(place: Place): Interval {
   return indoor ? { open: 540, close: 1020 } : { open: 480, close: 1080 };
 }
 
+/** Kinds that are under the open sky when the place does not say. */
+const OUTDOOR: ReadonlySet<PlaceKind> = new Set([
+  'scenic',
+  'park',
+  'forest-therapy',
+  'healthy-farm',
+  'sports',
+  'camp',
+]);
+
+/** Whether a visit is spent under the open sky, as far as we know. */
+export function isOutdoor(place: Place): boolean {
+  return place.setting === null ? OUTDOOR.has(place.kind) : place.setting === 'outdoor';
+}
+
 export interface DayHours {
   readonly open: readonly Interval[];
   /** False where the hours are the planning assumption. */

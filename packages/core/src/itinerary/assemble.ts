@@ -1,3 +1,4 @@
+import { dayNotes } from '../calendar/index.js';
 import type { Region } from '../region/region.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
@@ -38,11 +39,11 @@ export function assemble(
   days: readonly ItineraryDay[],
   search: Itinerary['search'],
 ): Itinerary {
-  const covered = withCare(region, days);
+  const told = withNotes(withCare(region, days));
   const left = leftOut(region, request, roads.travel, days);
   const items = days.flatMap((day) => day.items);
   const ids = new Set([
-    ...mentioned(covered),
+    ...mentioned(told),
     ...left.map(({ place }) => place),
     ...request.via,
     ...request.mustSee,
@@ -57,7 +58,7 @@ export function assemble(
       bbox: region.bbox,
     },
     request,
-    days: covered,
+    days: told,
     ...shownPlaces(region, ids),
     totals: totalsOf(items, roads.places),
     elements: coverageOf(items, roads.places),
@@ -66,6 +67,13 @@ export function assemble(
     emergency: region.emergency,
     search,
   };
+}
+
+function withNotes(days: readonly ItineraryDay[]): readonly ItineraryDay[] {
+  return days.map((day) => {
+    const notes = dayNotes(day.date);
+    return notes.length === 0 ? day : { ...day, notes };
+  });
 }
 
 function mentioned(days: readonly ItineraryDay[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
 import type { TripRequest } from '../trip/request.js';
 import { travelOf } from '../trip/travel.js';
+import { checkCalendar } from './check/calendar.js';
 import { checkCare } from './check/care.js';
 import type { Checked } from './check/context.js';
 import { checkDays } from './check/days.js';
@@ -29,6 +30,7 @@ export function check(
 ): readonly Finding[] {
   const checked: Checked = {
     cover: emergencyCover(region),
+    timeZone: region.timeZone,
     places: new Map(region.places.map((place) => [place.id, place])),
     travel: travelOf(matrix),
     request,
@@ -44,6 +46,7 @@ export function check(
     checkWishes,
     checkHealth,
     checkCare,
+    checkCalendar,
     checkSums,
   ];
   return parts.flatMap((part) => part(checked));

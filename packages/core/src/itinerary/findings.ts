@@ -92,6 +92,10 @@ export interface FindingParams {
   /** What a rule asks the party to see to. */
   'rule-advice': { readonly rule: string };
 
+  /** An outdoor visit that is not over by sunset. */
+  'after-sunset': { readonly place: string; readonly end: string; readonly sunset: string };
+  /** What the file says of a date is not what the calendar says. */
+  'notes-differ': { readonly day: number };
   /** What the file says of the nearest emergency hospital is not so. */
   'care-differs': { readonly place: string; readonly hospital: string; readonly minutes: number };
   /** Stops from which the map knows no way to an emergency hospital. */
@@ -125,6 +129,8 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'lunch-time': 'warning',
   'rule-exceeded': 'warning',
   'rule-advice': 'info',
+  'after-sunset': 'warning',
+  'notes-differ': 'warning',
   'care-differs': 'warning',
   'care-unknown': 'warning',
 };

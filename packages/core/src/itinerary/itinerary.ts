@@ -1,3 +1,4 @@
+import type { DayNote } from '../calendar/index.js';
 import type { Bbox, Element, ElementVector, Names, PlaceKind, Precision, Source } from '../region/region.js';
 import type { TripRequest } from '../trip/request.js';
 import type { ClockTime, Fen, LocalDate, Metres, Minutes, Wgs84 } from '../units/index.js';
@@ -48,6 +49,8 @@ export interface ItineraryDay {
   readonly night: string | null;
   readonly totals: Totals;
   readonly elements: ElementCoverage;
+  /** Public holiday, solar term, 三伏: what there is to know of the date; absent = nothing. */
+  readonly notes?: readonly DayNote[];
 }
 
 export type Item = LegItem | VisitItem | MealItem | RestItem | WaitItem;

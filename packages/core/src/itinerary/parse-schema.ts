@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DAY_NOTES } from '../calendar/index.js';
 import { ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
 import { PACES, PRODUCT_LINES, PROFILES } from '../traveller/index.js';
 
@@ -102,6 +103,9 @@ const day = v.object({
   night: v.nullable(id),
   totals,
   elements: coverage,
+  notes: v.exactOptional(
+    v.array(v.object({ code: v.picklist(DAY_NOTES), params: v.record(v.string(), v.string()) })),
+  ),
 });
 
 /** A fact as shown: value, as of when, from which sources. */

@@ -36,3 +36,6 @@ export function choices(allowed: string, comma: string): string {
   const codes = [...allowed.matchAll(/"([^"]*)"/g)].map((match) => match[1]);
   return codes.length > 0 ? codes.join(comma) : allowed;
 }
+
+/** One sentence for each code, made of its params alone. */
+export type Notes<Params> = { readonly [Code in keyof Params]: (params: Params[Code]) => string };

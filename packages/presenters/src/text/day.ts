@@ -1,4 +1,5 @@
 import { formatClockTime, type ItineraryDay, type VisitItem } from '@kangtu/core';
+import { notesOf } from '../messages/note.js';
 import { day as dayName, distance, duration } from '../messages/quantity.js';
 import { careLine } from './care.js';
 import { itemLines } from './items.js';
@@ -18,6 +19,7 @@ export function dayText(day: ItineraryDay, numbers: ReadonlyMap<VisitItem, numbe
       duration(totals.visitMinutes, lang),
       totals.stops,
     ),
+    ...notesOf(day, lang),
     '',
     timed(day.start, [phrases.depart(voice.fullName(day.from))]),
   ];

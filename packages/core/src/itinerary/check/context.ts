@@ -8,6 +8,8 @@ import type { Itinerary } from '../itinerary.js';
 /** What every part of the check is given. */
 export interface Checked {
   readonly places: ReadonlyMap<string, Place>;
+  /** IANA zone of the map. */
+  readonly timeZone: string;
   readonly travel: Travel;
   /** Nearest emergency hospital of each node. */
   readonly cover: ReadonlyMap<string, Nearest>;

@@ -84,6 +84,9 @@ export const FINDINGS_EN = {
   'rule-broken': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
   'rule-exceeded': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
   'rule-advice': (p) => `Please note: ${ruleEn(p.rule)}.`,
+  'after-sunset': (p, say) =>
+    `${say.place(p.place)} is outdoors and lasts until ${p.end}; the sun sets at ${p.sunset}.`,
+  'notes-differ': (p) => `What day ${p.day} says of solar terms or holidays is not what the calendar says.`,
   'care-differs': (p, say) =>
     `The emergency hospital nearest to ${say.place(p.place)} is ${say.place(p.hospital)}, ${say.duration(p.minutes)} away; the trip says otherwise.`,
   'care-unknown': (p) =>

@@ -76,6 +76,8 @@ export const FINDINGS_ZH = {
   'rule-broken': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
   'rule-exceeded': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
   'rule-advice': (p) => `请留意：${ruleZh(p.rule)}。`,
+  'after-sunset': (p, say) => `${say.place(p.place)}在户外，要到 ${p.end} 才结束，而当天 ${p.sunset} 日落。`,
+  'notes-differ': (p) => `第 ${p.day} 天写明的节气或节假日与日历不符。`,
   'care-differs': (p, say) =>
     `离${say.place(p.place)}最近的急救医院应为${say.place(p.hospital)}，约 ${say.duration(p.minutes)}，行程所写与此不符。`,
   'care-unknown': (p) => `有 ${p.stops} 处，地图资料里查不到可以驶达的急救医院；急救请拨 120。`,
