@@ -54,6 +54,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./matrix.js'),
   },
   {
+    name: 'rules',
+    summary: { zh: '查看健康规则及其来源', en: 'show the health rules and their sources' },
+    load: () => import('./rules.js'),
+  },
+  {
     name: 'place',
     summary: { zh: '查找地点', en: 'look up places' },
     load: () => import('./place.js'),

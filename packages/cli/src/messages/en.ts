@@ -52,6 +52,7 @@ export const EN = {
     '"{name}" may mean several places.',
     'Write the full name or the id in brackets: {near}',
   ],
+  'rule-unknown': ['There is no rule "{name}".', 'Known: {known}'],
   'region-unknown': [
     'There is no region "{name}".',
     'Known: {known}; or give the path of a region JSON file.',
