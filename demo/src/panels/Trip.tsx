@@ -68,8 +68,10 @@ function Title({ trip }: { trip: Itinerary }) {
             {t.trip.tickets} <small>{t.trip.perAdult}</small>
           </dt>
           <dd>
-            {money(trip.totals.tickets, language.value)}
-            {trip.totals.ticketsUnknown > 0 ? (
+            {trip.totals.ticketsUnknown === trip.totals.stops
+              ? t.place.unknown
+              : money(trip.totals.tickets, language.value)}
+            {trip.totals.ticketsUnknown > 0 && trip.totals.ticketsUnknown < trip.totals.stops ? (
               <small> {t.trip.ticketsMore(trip.totals.ticketsUnknown)}</small>
             ) : null}
           </dd>
