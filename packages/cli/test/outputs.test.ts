@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { kangtu, temporaryFolder } from './shell.js';
+
+const cwd = temporaryFolder();
+const read = (file: string) => readFileSync(join(cwd, file));
+const TRIP = [
+  '--from',
+  '桂林站',
+  '--days',
+  '1',
+  '--date',
+  '2027-04-10',
+  '--iterations',
+  '20',
+  '--lang',
+  'en',
+];
+
+beforeAll(async () => {
+  expect((await kangtu(['plan', ...TRIP, '--out', 'trip.json'], { cwd })).exit).toBe(0);
+});
+
+describe('kangtu export', () => {
+  test('writes what was asked for, and everything when nothing was', async () => {
+    const some = await kangtu(['export', 'trip.json', '--ics', '--csv', '--out', 'some'], { cwd });
+    expect(some).toMatchObject({ exit: 0, err: '' });
+    expect(readdirSync(join(cwd, 'some')).sort()).toEqual(['trip.csv', 'trip.ics']);
+    await kangtu(['export', 'trip.json', '--out', 'all', '--name', 'x'], { cwd });
+    const endings = readdirSync(join(cwd, 'all')).map((name) => name.split('.')[1]);
+    expect(endings.sort()).toEqual(['csv', 'geojson', 'gpx', 'html', 'ics', 'kml', 'md', 'svg', 'txt']);
+    for (const name of readdirSync(join(cwd, 'all')))
+      expect(statSync(join(cwd, 'all', name)).size).toBeGreaterThan(100);
+  });
+
+  test('a file that is no itinerary: exit 2', async () => {
+    writeFileSync(join(cwd, 'no.json'), '{}');
+    expect((await kangtu(['export', 'no.json'], { cwd })).exit).toBe(2);
+    expect((await kangtu(['export', 'missing.json'], { cwd })).exit).toBe(3);
+  });
+});
+
+describe('kangtu brochure', () => {
+  test('sets a PDF beside the plan, with a brand, in both languages', async () => {
+    writeFileSync(
+      join(cwd, 'logo.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>',
+    );
+    writeFileSync(join(cwd, 'brand.yaml'), 'name: 某市文旅局\nlogo: logo.svg\n');
+    const outcome = await kangtu(['brochure', 'trip.json', '--brand', 'brand.yaml', '--lang', 'both'], {
+      cwd,
+    });
+    expect(outcome).toEqual({ exit: 0, out: 'trip.pdf\n', err: '' });
+    expect(read('trip.pdf').subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('every problem of the brand file at once; bad paper and link', async () => {
+    writeFileSync(join(cwd, 'bad.yaml'), 'nmae: x\ncolours: {primary: "#ffffff"}\n');
+    const brand = await kangtu(['brochure', 'trip.json', '--brand', 'bad.yaml'], { cwd });
+    expect(brand.exit).toBe(2);
+    expect(brand.err).toContain('brand-unknown-key');
+    expect(brand.err).toContain('brand-pale-colour');
+    expect((await kangtu(['brochure', 'trip.json', '--paper', 'a3'], { cwd })).err).toContain(
+      'paper-unknown',
+    );
+    expect((await kangtu(['brochure', 'trip.json', '--link', 'javascript:1'], { cwd })).err).toContain(
+      'link-not-web',
+    );
+  });
+});
+
+const MAIN = resolve(import.meta.dirname, '../dist/main.js');
+
+// Worker threads load compiled files: `npm test` builds first.
+describe.skipIf(!existsSync(MAIN))('kangtu batch', () => {
+  const batch = () =>
+    spawnSync(
+      process.execPath,
+      [
+        MAIN,
+        'batch',
+        'requests.jsonl',
+        '--out',
+        'trips',
+        '--jobs',
+        '2',
+        '--no-brochure',
+        '--ics',
+        '--iterations',
+        '20',
+        '--lang',
+        'en',
+      ],
+      { cwd, encoding: 'utf8', env: { ...process.env, INIT_CWD: cwd } },
+    );
+  const summary = () => JSON.parse(read('trips/summary.json').toString());
+  const folders = () =>
+    readdirSync(join(cwd, 'trips'))
+      .filter((name) => name !== 'summary.json')
+      .sort();
+
+  test('finishes what it can, collects failures, keeps what stands on the next run', () => {
+    const good = { start: '桂林站', days: 1, date: '2027-04-10' };
+    const lines = [good, { ...good, date: '2027-04-11', id: 'second' }, good, { ...good, start: 'Atlantis' }];
+    writeFileSync(
+      join(cwd, 'requests.jsonl'),
+      `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{bad\n`,
+    );
+    expect(batch().status).toBe(2);
+    expect(summary()).toMatchObject({ done: 2, kept: 0, failed: 2 });
+    expect(folders()).toHaveLength(2);
+    const before = folders().map((name) => statSync(join(cwd, 'trips', name, 'trip.ics')).mtimeMs);
+    // What a killed process leaves: a folder of a process that lives no more.
+    const dead = spawnSync(process.execPath, ['-e', 'process.exit()']).pid;
+    spawnSync('mkdir', [join(cwd, 'trips', `.part-${dead}-x`)]);
+    batch();
+    expect(summary()).toMatchObject({ done: 0, kept: 2, failed: 2 });
+    expect(folders()).toHaveLength(2);
+    expect(folders().map((name) => statSync(join(cwd, 'trips', name, 'trip.ics')).mtimeMs)).toEqual(before);
+  });
+});
