@@ -15,8 +15,8 @@ import { TripState } from './trip-state.js';
 /** Iterations of the first cooling; each later one is twice as long, up to the last. */
 const FIRST_CYCLE = 250;
 const LAST_CYCLE = 16_000;
-/** Starting threshold, as a share of the score per visit. */
-const THRESHOLD = 0.6;
+/** Starting thresholds, as shares of the score per visit: each cycle draws one, as no single one suits all trips. */
+const THRESHOLDS = [0.6, 1.5, 4] as const;
 const ELITES = 8;
 /** A ruin takes out up to this share of the visits, within these bounds; small trips need large ruins. */
 const SHARE = 0.35;
@@ -54,11 +54,14 @@ export class RichSearch {
   /** Length of this cycle. */
   private length = FIRST_CYCLE;
   private sinceRestart = 0;
+  private threshold: number = THRESHOLDS[0];
   /** Is this cycle a trial of other lodgings, which stay as they are? */
   private trial = false;
   /** Iterations of all ended cycles, and of the trials among them. */
   private iterations = 0;
   private trialIterations = 0;
+  /** Little is left of the search: nothing new is begun any more, the best answer is polished. */
+  isEnding = false;
   private readonly travelWeight: number;
 
   constructor(
@@ -115,7 +118,7 @@ export class RichSearch {
     const left = 1 - this.sinceRestart / this.length;
     const visits = this.best.length.reduce((sum, length) => sum + length, 0) + 1;
     const threshold =
-      (THRESHOLD * left * left * this.random.unit() * (this.best.score % this.trip.bonus)) / visits;
+      (this.threshold * left * left * this.random.unit() * (this.best.score % this.trip.bonus)) / visits;
     return this.value(next) >= this.value(current) - threshold;
   }
 
@@ -175,14 +178,19 @@ export class RichSearch {
     this.iterations += this.sinceRestart;
     if (this.trial) this.trialIterations += this.sinceRestart;
     this.sinceRestart = 0;
-    this.trial = this.plan?.isReady === true && this.trialIterations <= TRIALS * this.iterations;
+    this.trial =
+      !this.isEnding && this.plan?.isReady === true && this.trialIterations <= TRIALS * this.iterations;
+    this.threshold =
+      this.trial || this.isEnding ? THRESHOLDS[0] : THRESHOLDS[random.below(THRESHOLDS.length)]!;
     if (this.trial) {
       this.length = SHORT_TRIAL;
       this.startTrial();
     } else {
       this.cycle = Math.min(LAST_CYCLE, this.cycle * 2);
       this.length = this.cycle;
-      this.current.copyFrom(random.unit() < 0.6 ? this.best : elites.at(random.below(elites.count)));
+      this.current.copyFrom(
+        this.isEnding || random.unit() < 0.6 ? this.best : elites.at(random.below(elites.count)),
+      );
     }
   }
 

@@ -7,6 +7,9 @@ import type { SolveOptions } from '../solve-options.js';
 import { RichSearch } from './search.js';
 import { Trip } from './trip.js';
 
+/** Share of the search after which it only polishes, where the stop knows how far it is. */
+const ENDING = 0.7;
+
 /** The engine for everything a ProblemInput can say. */
 export function solveRich(problem: Problem, options: SolveOptions): SolveResult {
   const impossible = impossibleNodes(problem);
@@ -15,8 +18,10 @@ export function solveRich(problem: Problem, options: SolveOptions): SolveResult 
   let lastImprovement = 0;
   options.onImprovement?.(solution, { iteration: 0, bestScore: solution.score, lastImprovement });
   for (let iteration = 0; ; iteration++) {
-    const stoppedBy = options.stop({ iteration, bestScore: solution.score, lastImprovement });
+    const state = { iteration, bestScore: solution.score, lastImprovement };
+    const stoppedBy = options.stop(state);
     if (stoppedBy !== null) return { solution, iterations: iteration, stoppedBy };
+    search.isEnding = (options.stop.progress?.(state) ?? 0) > ENDING;
     if (!search.step()) continue;
     solution = answer(problem, search, impossible);
     lastImprovement = iteration + 1;
