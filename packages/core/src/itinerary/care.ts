@@ -3,7 +3,7 @@ import type { Nearest } from '../matrix/nearest.js';
 import type { Region } from '../region/region.js';
 import type { Care, ItineraryDay } from './itinerary.js';
 
-export function careOf(nearest: Nearest): Care {
+function careOf(nearest: Nearest): Care {
   return { hospital: nearest.target, minutes: nearest.minutes, metres: nearest.metres };
 }
 

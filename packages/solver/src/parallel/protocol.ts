@@ -15,7 +15,7 @@ export interface StartMessage {
   readonly rounds: number;
 }
 
-export interface RoundMessage {
+interface RoundMessage {
   readonly kind: 'round';
   readonly round: number;
   /** Best routes of the other workers. */
