@@ -5,6 +5,7 @@ import type { Profile } from '../traveller/index.js';
  * What a rule measures on a trip. `coach-ride`: minutes on the road without a stop; `sightseeing`: minutes of visits
  * without a pause; `exertion`: of a stop, 1 .. 3; `midday-rest`: minutes after lunch; `back-by`: minute of the day at
  * which the lodging is reached; `after-meal`: minutes between lunch and a hot spring; `hot-spring-sessions`: a day;
+ * `hospital`: minutes by road from a stop to the nearest emergency hospital;
  * `hot-spring-visit`: every visit of one, for what to mind there; `trip`: once, for what to see to before.
  */
 export const METRICS = [
@@ -16,6 +17,7 @@ export const METRICS = [
   'after-meal',
   'hot-spring-sessions',
   'hot-spring-visit',
+  'hospital',
   'trip',
 ] as const;
 export type Metric = (typeof METRICS)[number];

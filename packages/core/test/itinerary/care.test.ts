@@ -46,3 +46,17 @@ test('check works the minutes out again, and says when no hospital is known', ()
   expect(codes(trip)).not.toContain('care-unknown');
   expect(codes(tripFor(valley(), requestFor(valley(), ROUND)), valley())).toContain('care-unknown');
 });
+
+test('a senior group is told of every stop more than an hour from an emergency hospital', () => {
+  const told = (travellers: readonly string[]) => {
+    const asked = requestFor(region, { ...ROUND, travellers });
+    return check(region, valleyMatrix(region), asked, trip).filter(
+      ({ params }) => params.rule === 'elderly/hospital',
+    );
+  };
+  const far = visits(trip).filter(({ care }) => care!.minutes > 60);
+  expect(far.length).toBeGreaterThan(0);
+  expect(told(['senior']).map(({ params }) => params.measured)).toEqual(far.map(({ care }) => care!.minutes));
+  expect(told(['senior'])[0]).toMatchObject({ code: 'rule-exceeded', severity: 'warning' });
+  expect(told([])).toEqual([]);
+});

@@ -38,6 +38,11 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip'>, Meter>> = {
       return meal === undefined ? [] : [[day.items[i]!.start - meal.end, i] as const];
     }),
   'hot-spring-sessions': (day, checked) => [[baths(day, checked).length]],
+  hospital: (day, { cover }) =>
+    day.items.flatMap((item, i) => {
+      const nearest = item.kind === 'visit' ? cover.get(item.place) : undefined;
+      return nearest === undefined ? [] : [[nearest.minutes, i] as const];
+    }),
   'hot-spring-visit': (day, checked) => baths(day, checked).map((i) => [0, i] as const),
 };
 
