@@ -34,6 +34,8 @@ export class Insertion {
   private readonly low: Int32Array;
   private readonly high: Int32Array;
   private readonly room: Float64Array;
+  /** Matrix row of each stop: few rows, all in the fastest cache while candidates pass by. */
+  private readonly line: Int32Array;
   private readonly widest: Float64Array;
   private foundAt = -1;
   /** Insertions made in each route since the sweep, and how many of them a cached cost knows of. */
@@ -59,6 +61,7 @@ export class Insertion {
     this.low = new Int32Array(days);
     this.high = new Int32Array(days);
     this.room = new Float64Array(routes.node.length);
+    this.line = new Int32Array(routes.node.length);
     this.widest = new Float64Array(days);
   }
 
@@ -172,9 +175,10 @@ export class Insertion {
     let found = 0;
     const { node, arrive, depart, latest } = this.routes;
     const { travel, back, open, close, service, width, n, days } = this.t;
-    const a = node[at]!;
-    const b = node[at + 1]!;
-    const c = node[at + 2]!;
+    // Rows of the three stops, not of the candidates: they stay in the fastest cache.
+    const a = node[at]! * width;
+    const b = node[at + 1]! * width;
+    const c = node[at + 2]! * width;
     const departA = depart[at]!;
     const departB = depart[at + 1]!;
     const latestB = latest[at + 1]!;
@@ -189,13 +193,12 @@ export class Insertion {
       let bestAt = where[e]!;
       if (bestAt > at) bestAt++;
       else if (bestAt === at) bestAt = -1;
-      const line = u * width;
       const opens = open[u]!;
       const closes = close[u]!;
       const stay = service[u]!;
-      const viaB = travel[line + b]!;
-      const fromB = back[line + b]!;
-      const toU = back[line + a]!;
+      const viaB = back[b + u]!;
+      const fromB = travel[b + u]!;
+      const toU = travel[a + u]!;
       let time = departA + toU;
       let better = false;
       if (time <= closes) {
@@ -220,7 +223,7 @@ export class Insertion {
           wait = opens - time;
           time = opens;
         }
-        const fromU = travel[line + c]!;
+        const fromU = back[c + u]!;
         if (time + stay + fromU <= latestC) {
           const x = fromB + fromU - legBC + waitWeight * wait;
           if (x < best) {
@@ -281,12 +284,15 @@ export class Insertion {
    * whatever its detour (which the triangle inequality keeps from being negative).
    */
   private measureRoom(low: number, high: number): number {
-    const { arrive, latest } = this.routes;
-    const { room } = this;
+    const { node, arrive, latest } = this.routes;
+    const { room, line } = this;
+    const { width } = this.t;
     let widest = -Infinity;
+    line[low] = node[low]! * width;
     for (let p = low; p <= high; p++) {
       const left = latest[p + 1]! - arrive[p + 1]!;
       room[p] = left;
+      line[p + 1] = node[p + 1]! * width;
       if (left > widest) widest = left;
     }
     return widest;
@@ -296,9 +302,9 @@ export class Insertion {
   private sweep(r: number, low: number, high: number): void {
     const s = this.routes;
     const t = this.t;
-    const { node, arrive, depart, latest, at } = s;
-    const { travel, back, open, close, service, n, width } = t;
-    const { cost, where, cheapest, waitWeight, room } = this;
+    const { arrive, depart, latest, at } = s;
+    const { travel, back, open, close, service, n } = t;
+    const { cost, where, cheapest, waitWeight, room, line } = this;
     const row = r * n;
     const earliest = depart[low]!;
     const widest = this.measureRoom(low, high);
@@ -313,13 +319,12 @@ export class Insertion {
       const over = opens + stay;
       while (from <= high && latest[from + 1]! < over) from++;
       if (from > high) break;
-      const line = u * width;
       let best = Infinity;
       let bestAt = -1;
       for (let p = from; p <= high; p++) {
         if (room[p]! < stay) continue;
-        const toU = back[line + node[p]!]!;
-        const fromU = travel[line + node[p + 1]!]!;
+        const toU = travel[line[p]! + u]!;
+        const fromU = back[line[p + 1]! + u]!;
         let time = depart[p]! + toU;
         if (time > closes) break;
         let wait = 0;
