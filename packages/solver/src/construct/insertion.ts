@@ -6,7 +6,7 @@ import { KeyHeap } from './key-heap.js';
 /** Share of recreates in random order and by score; the rest goes by score (or its square) per time spent. */
 const RANDOM_ORDER = 0.1;
 const BY_SCORE = 0.4;
-const SQUARED = 0.5;
+const SQUARED = 0.8;
 /** Keys are multiplied by 1 - NOISE to 1 + NOISE. */
 const NOISE = 0.5;
 /** Chance to overlook a better position (blinks: Christiaens and Vanden Berghe 2020). */

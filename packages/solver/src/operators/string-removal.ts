@@ -2,9 +2,12 @@ import type { Random } from '../random.js';
 import type { Routes } from '../search/routes.js';
 import type { Tables } from '../search/tables.js';
 
-/** Longest string, and stops removed per ruin in the mean where the routes allow it. */
+/** Longest string, and stops removed per ruin in the mean where the routes allow it; now and then both are larger. */
 const LONGEST = 10;
 const MEAN_REMOVED = 8;
+const LARGE = 0.3;
+const LONGEST_LARGE = 20;
+const MEAN_REMOVED_LARGE = 12;
 /** Chance that a string keeps a part of its middle, and that this part grows by one more stop. */
 const SPLIT = 0.5;
 const PRESERVE_MORE = 0.5;
@@ -38,8 +41,9 @@ export class StringRemoval {
     let total = 0;
     for (let d = 0; d < days; d++) total += s.length[d]!;
     if (total === 0) return;
-    const longest = Math.min(LONGEST, total / days);
-    const strings = (4 * MEAN_REMOVED) / (1 + longest) - 1;
+    const large = random.unit() < LARGE;
+    const longest = Math.min(large ? LONGEST_LARGE : LONGEST, total / days);
+    const strings = (4 * (large ? MEAN_REMOVED_LARGE : MEAN_REMOVED)) / (1 + longest) - 1;
     let left = Math.floor(random.unit() * strings + 1);
     const near = this.nearest(this.seed());
     for (let k = 0; k < n && left > 0; k++) {

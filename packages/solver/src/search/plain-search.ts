@@ -6,8 +6,9 @@ import { RoutePool } from './route-pool.js';
 import { Routes } from './routes.js';
 import type { Tables } from './tables.js';
 
-/** Temperatures in mean scores of a node; the last run starts from the best answer, less hot. */
+/** Temperatures in mean scores of a node (a lone route has nobody to exchange stops with: hotter); the last run starts from the best answer, less hot. */
 const HOTTEST = 0.5;
+const HOTTEST_ONE_DAY = 1;
 const HOTTEST_LAST = 0.25;
 const COLDEST = 0.05;
 /** Weight of travel against score, in mean scores per mean leg. */
@@ -85,7 +86,8 @@ export class PlainSearch {
     const run = Math.min(this.runs - 1, Math.floor(part * this.runs));
     const last = run === this.runs - 1;
     if (run !== this.run) this.restart(run, last);
-    const hottest = last && this.runs > 1 ? HOTTEST_LAST : HOTTEST;
+    const first = this.t.days === 1 ? HOTTEST_ONE_DAY : HOTTEST;
+    const hottest = last && this.runs > 1 ? HOTTEST_LAST : first;
     const done = Math.min(1, part * this.runs - run);
     this.temperature = this.t.meanScore * hottest * (COLDEST / hottest) ** done;
   }
