@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/table.js';
 import { kangtu, temporaryFolder } from './shell.js';
+
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 /** The `sh` blocks of a page, as argument lists. */
 function examples(page: string): string[][] {
@@ -15,6 +19,8 @@ describe.each(['cli.md', 'cli.zh.md'])('docs/%s', (name) => {
   const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
   const cwd = temporaryFolder();
   const request = /^```json\n([\s\S]*?)^```/m.exec(page)?.[1];
+  const requests = /^```jsonl\n([\s\S]*?)^```/m.exec(page)?.[1];
+  if (requests !== undefined) writeFileSync(join(cwd, 'requests.jsonl'), requests);
   if (request !== undefined) writeFileSync(join(cwd, 'request.json'), request);
 
   it('has an example of every command', () => {
@@ -23,7 +29,11 @@ describe.each(['cli.md', 'cli.zh.md'])('docs/%s', (name) => {
   });
 
   it.each(examples(page).map((argv) => [argv.join(' '), argv]))('%s', async (_, argv) => {
-    const outcome = await kangtu(argv.slice(1), { cwd });
-    expect(outcome.exit, outcome.err).toBe(0);
+    // Its workers run the build.
+    if (argv[1] === 'batch') execFileSync(process.execPath, [main, ...argv.slice(1)], { cwd, stdio: 'pipe' });
+    else {
+      const outcome = await kangtu(argv.slice(1), { cwd });
+      expect(outcome.exit, outcome.err).toBe(0);
+    }
   });
 });
