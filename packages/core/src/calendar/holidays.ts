@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../units/index.js';
 import { solarTerm } from './solar-term.js';
 
-export const HOLIDAYS = [
+const HOLIDAYS = [
   'new-year',
   'spring-festival',
   'qingming',
