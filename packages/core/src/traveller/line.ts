@@ -54,7 +54,7 @@ export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<Pl
     food: -20,
     scenic: -50,
     museum: -40,
-    industrial: -30,
+    industrial: -80,
     sports: -60,
     'old-town': -20,
   },
