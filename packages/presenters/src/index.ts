@@ -27,6 +27,7 @@ export { ruleFigure } from './messages/rule.js';
 export { nameOf, nameWithChinese, words } from './messages/speak.js';
 export type { Words } from './messages/words.js';
 export { type NumberedStop, numberedStops, routePlaces } from './stops.js';
+export { careLines } from './text/care.js';
 export { toText } from './text/text.js';
 export { describeTrip } from './view/describe.js';
 export type * from './view/view.js';

@@ -98,6 +98,7 @@ export interface Health {
   readonly elder: readonly { readonly what: Pair; readonly limit: Pair; readonly here: Pair }[];
   readonly bathing: readonly Pair[] | null;
   readonly doctor: readonly Pair[];
+  readonly hospitals: readonly Pair[];
   readonly notes: readonly Pair[];
 }
 

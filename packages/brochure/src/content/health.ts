@@ -1,5 +1,5 @@
 import { formatClockTime, type Itinerary, type Minutes } from '@kangtu/core';
-import { duration, list, nameOf, words } from '@kangtu/presenters';
+import { careLines, duration, list, nameOf, words } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
 import type { Health, Row } from './content.js';
 import type { Writer } from './writer.js';
@@ -21,6 +21,10 @@ export function healthContent(itinerary: Itinerary, writer: Writer): Health {
     elder: elderRows(itinerary, writer),
     bathing: bathes ? list((lang) => messages(lang).bathingRules) : null,
     doctor: list((lang) => messages(lang).doctorList),
+    hospitals: list((lang) => {
+      const lines = careLines(itinerary, lang);
+      return lines.length === 0 ? [messages(lang).hospitalUnknown] : lines;
+    }),
     notes: [pair((lang) => writer.view(lang).notes.at(-1) ?? '')],
   };
 }

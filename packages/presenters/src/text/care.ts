@@ -1,6 +1,8 @@
 import type { Itinerary, ItineraryDay, VisitItem } from '@kangtu/core';
+import type { Language } from '../messages/language.js';
+import { printMessages } from '../messages/outputs.js';
 import { duration, list } from '../messages/quantity.js';
-import type { Voice } from './voice.js';
+import { type Voice, voiceOf } from './voice.js';
 
 type Covered = VisitItem & Required<Pick<VisitItem, 'care'>>;
 
@@ -31,4 +33,15 @@ export function seatOnly({ days, places }: Itinerary): boolean {
   return days.some((day) =>
     covered(day).some(({ care }) => seats.has(places[care.hospital]?.precision ?? '')),
   );
+}
+
+/** Per day the nearest emergency hospitals and the worst stop, with how well they are placed; empty = not known. */
+export function careLines(itinerary: Itinerary, lang: Language): readonly string[] {
+  const voice = voiceOf(itinerary, lang);
+  const { day: dayName, label } = printMessages(lang);
+  const days = itinerary.days.flatMap((day) => {
+    const line = careLine(day, voice);
+    return line === null ? [] : [label(dayName(day.day), line)];
+  });
+  return seatOnly(itinerary) ? [...days, voice.phrases.careSeat] : days;
 }
