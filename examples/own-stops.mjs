@@ -3,6 +3,7 @@ import {
   arrange,
   arrangementOf,
   bundledGraphProvider,
+  maxIterations,
   mergeRegions,
   parseRequest,
   plan,
@@ -10,7 +11,6 @@ import {
 } from '@kangtu/core';
 import { findingSentence } from '@kangtu/presenters';
 import { guilin, liuzhou } from '@kangtu/regions';
-import { maxIterations } from '@kangtu/solver';
 
 const region = mergeRegions([liuzhou, guilin]).value;
 const wish = { days: 2, date: '2027-04-10', start: 'liuzhou-liuzhou-station', line: 'folk' };

@@ -1,8 +1,14 @@
 // A three-day wellness trip on the east loop, from the map that comes with Kangtu, as text.
-import { bundledGraphProvider, mergeRegions, parseRequest, plan, tripMatrixIds } from '@kangtu/core';
+import {
+  bundledGraphProvider,
+  maxIterations,
+  mergeRegions,
+  parseRequest,
+  plan,
+  tripMatrixIds,
+} from '@kangtu/core';
 import { toText } from '@kangtu/presenters';
 import { guilin, liuzhou } from '@kangtu/regions';
-import { maxIterations } from '@kangtu/solver';
 
 const region = ok(mergeRegions([liuzhou, guilin]));
 const wish = { days: 3, date: '2027-04-10', start: 'guilin-guilin-station', loop: 'east', line: 'wellness' };

@@ -1,3 +1,5 @@
+/** The stopping rules of the search, so that a program which plans needs this package only. */
+export { aborted, anyOf, maxIterations, maxTime, noImprovement, type Stop } from '@kangtu/solver';
 export { type ArrangedDay, type Arrangement, arrange, arrangementOf } from './arrange.js';
 export {
   type Daylight,
