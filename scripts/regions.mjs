@@ -7,7 +7,7 @@ import { readBackground } from './regions/background.mjs';
 import { compileSeed } from './regions/compile.mjs';
 import { readSeed, readUnlocated } from './regions/read.mjs';
 import { compareLegs, medianError, minutesToCare, reportPage, unlocatedPage } from './regions/report.mjs';
-import { backgroundModules, indexModule, regionModules } from './regions/write.mjs';
+import { backgroundModules, indexModule, loadModule, regionModules } from './regions/write.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seeds = join(root, 'seeds');
@@ -106,7 +106,11 @@ const background = readBackground(
 );
 writeFolder(
   data,
-  Object.assign({ 'index.ts': indexModule(ids) }, backgroundModules(background), ...built.map(regionModules)),
+  Object.assign(
+    { 'index.ts': indexModule(ids), 'load.ts': loadModule(ids) },
+    backgroundModules(background),
+    ...built.map(regionModules),
+  ),
 );
 writeFolder(docs, {
   ...Object.fromEntries(pages.map(({ file, text }) => [file, text])),

@@ -57,17 +57,35 @@ export function indexModule(ids) {
     )
     .join('');
   const table = ids.map((id) => `  ${camel(id)},\n`).join('');
-  return `${HEAD}import type { Place, Region } from '@kangtu/core';
+  return `${HEAD}import type { Region } from '@kangtu/core';
+import { whole } from '../whole.js';
 ${imports}
-function whole(own: Region, odbl: readonly Place[]): Region {
-  const places = [...own.places, ...odbl].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...own, places };
-}
-
 ${whole}
 /** Every region by its id; each has passed parseRegion when it was generated. */
 export const regions: Readonly<Record<string, Region>> = {
 ${table}};
+`;
+}
+
+/** data/load.ts: each region on its own, so that a page or a command fetches and parses only what it shows. */
+export function loadModule(ids) {
+  const loaders = ids
+    .map((id) => {
+      const name = camel(id);
+      return `  '${id}': async () => {
+    const [own, odbl] = await Promise.all([import('./${id}.js'), import('./${id}-odbl.js')]);
+    return whole(own.${name}Own, odbl.${name}Odbl);
+  },
+`;
+    })
+    .join('')
+    .replaceAll(/'(\w+)': async/g, '$1: async');
+  return `${HEAD}import type { Region } from '@kangtu/core';
+import { whole } from '../whole.js';
+
+/** Loads one region by its id; nothing of the others is fetched or parsed. */
+export const regionLoaders: Readonly<Record<string, () => Promise<Region>>> = {
+${loaders}};
 `;
 }
 

@@ -1,0 +1,1 @@
+export { regionLoaders } from './data/load.js';
