@@ -10,6 +10,8 @@ const polylineMetres = (line, straightMetres) =>
 
 const mapFact = (fact, change) => (fact ? { ...fact, value: change(fact.value) } : null);
 
+const OPTIONAL = ['emergency', 'reductions', 'phone', 'booking', 'accessibility', 'elevation'];
+
 function place(feature, region) {
   const p = feature.properties;
   return {
@@ -34,7 +36,7 @@ function place(feature, region) {
     overnight: p.overnight ?? false,
     mentions: p.mentions ?? [],
     note: p.note ?? null,
-    ...(p.emergency === undefined ? {} : { emergency: p.emergency }),
+    ...Object.fromEntries(OPTIONAL.filter((key) => p[key] != null).map((key) => [key, p[key]])),
   };
 }
 

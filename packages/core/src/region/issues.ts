@@ -27,6 +27,8 @@ export interface RegionIssueParams {
   /** Not a date that exists (YYYY-MM-DD; for sources and facts also YYYY-MM or YYYY). */
   'date-invalid': { readonly value: string };
   'url-invalid': { readonly value: string };
+  /** Not digits with + - and spaces. */
+  'phone-malformed': { readonly value: string };
   'time-zone-unknown': { readonly value: string };
 
   // --- references ---

@@ -66,6 +66,22 @@ export interface Fact<T> {
   readonly trust: Trust;
 }
 
+export const REDUCED = ['child', 'student', 'senior', 'disabled', 'soldier'] as const;
+/** Who pays less at the gate. `percent` of the list price, 0 = free; ages in whole years, both ends included. */
+export interface Reduction {
+  readonly who: (typeof REDUCED)[number];
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  readonly maxHeightCm: number | null;
+  readonly percent: number;
+}
+
+export const BOOKINGS = ['none', 'advised', 'required'] as const;
+export type Booking = (typeof BOOKINGS)[number];
+/** As OSM `wheelchair`: yes = step-free throughout, limited = in part, no. */
+export const ACCESSIBILITIES = ['yes', 'limited', 'no'] as const;
+export type Accessibility = (typeof ACCESSIBILITIES)[number];
+
 export interface Place {
   readonly id: string;
   readonly names: Names;
@@ -100,6 +116,14 @@ export interface Place {
   readonly note: Names | null;
   /** False = nobody is sent here in an emergency: a specialised hospital, or a position too uncertain. */
   readonly emergency?: boolean;
+  /** Absent = unknown, for these and the following. */
+  readonly reductions?: Fact<readonly Reduction[]>;
+  /** Digits with + - and spaces, as one dials it in China. */
+  readonly phone?: Fact<string>;
+  readonly booking?: Fact<Booking>;
+  readonly accessibility?: Fact<Accessibility>;
+  /** Metres above sea level of what one goes to see. */
+  readonly elevation?: Fact<number>;
 }
 
 /** A point where roads meet and nothing is to be seen: an interchange, a border point. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Fen, LocalDate, Metres, Minutes, Wgs84 } from '../units/index.js';
 import {
+  ACCESSIBILITIES,
   type Bbox,
+  BOOKINGS,
   type ELEMENTS,
   type Fact,
   type Junction,
@@ -12,6 +14,8 @@ import {
   type Place,
   PRECISIONS,
   type PublishedLeg,
+  REDUCED,
+  type Reduction,
   ROAD_CLASSES,
   type Segment,
   type Source,
@@ -143,6 +147,19 @@ const elements = v.object({
   exercise: level,
 } satisfies Record<(typeof ELEMENTS)[number], typeof level>);
 
+const orNull = (min: number, max: number) => v.nullable(whole(min, max));
+const reduction: Schema<Reduction> = v.object({
+  who: v.picklist(REDUCED),
+  minAge: orNull(0, 120),
+  maxAge: orNull(0, 120),
+  maxHeightCm: orNull(50, 200),
+  percent: whole(0, 100),
+});
+const phone = v.pipe(
+  text(40),
+  v.check((s) => /^\+?\d[\d -]{3,}$/.test(s), 'phone-malformed'),
+);
+
 export const placeSchema: Schema<Place> = v.object({
   id,
   names: namesSchema,
@@ -166,6 +183,13 @@ export const placeSchema: Schema<Place> = v.object({
   mentions: v.array(v.object({ document: NAME, clause: NAME })),
   note: v.nullable(about),
   emergency: v.exactOptional(v.boolean()),
+  reductions: v.exactOptional(
+    fact<readonly Reduction[]>(v.pipe(v.array(reduction), v.minLength(1, 'list-wrong-length 1 20'))),
+  ),
+  phone: v.exactOptional(fact<string>(phone)),
+  booking: v.exactOptional(fact(v.picklist(BOOKINGS))),
+  accessibility: v.exactOptional(fact(v.picklist(ACCESSIBILITIES))),
+  elevation: v.exactOptional(fact<number>(whole(-200, 9000))),
 });
 
 export const junctionSchema: Schema<Junction> = v.object({

@@ -87,6 +87,7 @@ const RULES = {
   'id-malformed': ({ input }) => ({ id: quoted(String(input)) }),
   'date-invalid': withText,
   'url-invalid': withText,
+  'phone-malformed': withText,
   'position-malformed': ({ input }) => ({ value: quoted(JSON.stringify(input) ?? '') }),
   'number-out-of-range': ({ input }, min, max) => ({ value: input as number, min, max }),
   'number-not-whole': withNumber,

@@ -34,6 +34,11 @@ const CASES: readonly [RegionIssueCode, string, Damage][] = [
   ['id-malformed', '/places/3/id', (r) => (r.places[3].id = 'constructor')],
   ['date-invalid', '/dataDate', (r) => (r.dataDate = '2026-02-30')],
   ['date-invalid', '/sources/0/date', (r) => (r.sources[0].date = '2026-13')],
+  [
+    'phone-malformed',
+    '/places/0/phone/value',
+    (r) => (r.places[0].phone = { value: 'call me', sources: ['s1'], asOf: '2024', trust: 'low' }),
+  ],
   ['url-invalid', '/sources/0/url', (r) => (r.sources[0].url = 'javascript:alert(1)')],
   ['time-zone-unknown', '/timeZone', (r) => (r.timeZone = 'Asia/Guangxi')],
   ['id-duplicate', '/junctions/0/id', (r) => (r.junctions[0].id = 'town-luzhai')],

@@ -47,10 +47,25 @@ function checkSources(draft: Draft, known: Ids): void {
       draft.issues.error('source-unknown', `${path}/source`, { id: value.source });
 }
 
-const FACTS = ['grade', 'hours', 'lastEntryMinutes', 'ticket', 'visitMinutes', 'season'] as const;
+const FACTS = [
+  'grade',
+  'hours',
+  'lastEntryMinutes',
+  'ticket',
+  'visitMinutes',
+  'season',
+  'reductions',
+  'phone',
+  'booking',
+  'accessibility',
+  'elevation',
+] as const;
 
 function factsOf(place: Place): [string, Fact<unknown>][] {
-  return FACTS.flatMap((key) => (place[key] === null ? [] : [[key, place[key]]]));
+  return FACTS.flatMap((key) => {
+    const fact = place[key];
+    return fact === null || fact === undefined ? [] : [[key, fact]];
+  });
 }
 
 interface Ids {

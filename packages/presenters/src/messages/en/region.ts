@@ -24,6 +24,10 @@ export const REGION_EN = {
     `"${p.value}" is not a date that exists.`,
     'Write it as 2027-04-10 (sources: also 2027-04 or 2027).',
   ],
+  'phone-malformed': (p) => [
+    `"${p.value}" is not a telephone number.`,
+    'Write digits, + - and spaces only, such as 0773-2825844.',
+  ],
   'url-invalid': (p) => [`"${p.value}" is not a web address.`, 'Write a full http(s) address, or null.'],
   'time-zone-unknown': (p) => [
     `"${p.value}" is not a known time zone.`,

@@ -19,6 +19,10 @@ export const REGION_ZH = {
     `“${p.value}”不是真实存在的日期。`,
     '请写成 2027-04-10（来源日期也可写 2027-04 或 2027）。',
   ],
+  'phone-malformed': (p) => [
+    `“${p.value}”不是电话号码。`,
+    '只写数字、加号、连字符和空格，例如 0773-2825844。',
+  ],
   'url-invalid': (p) => [`“${p.value}”不是网址。`, '请写完整的 http(s) 网址，或写 null。'],
   'time-zone-unknown': (p) => [`不认识时区“${p.value}”。`, '请用 IANA 名称，例如 Asia/Shanghai。'],
   'id-duplicate': (p) => [`编号“${p.id}”已在 ${p.first} 用过。`, '每条记录请用不同的编号。'],
