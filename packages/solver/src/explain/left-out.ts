@@ -125,7 +125,7 @@ function kindReason(problem: Problem, solution: Solution, node: number, day: num
     if (!nodes.includes(node)) continue;
     const count = (route: readonly number[]) => route.filter((one) => nodes.includes(one)).length;
     if (count(solution.routes.flat()) >= maxPerTrip) return { code: 'kind', day, kind, per: 'trip' };
-    if (count(solution.routes[day]!) >= maxPerDay) return { code: 'kind', day, kind, per: 'day' };
+    if (count(solution.routes[day]!) >= maxPerDay[day]!) return { code: 'kind', day, kind, per: 'day' };
   }
   return null;
 }

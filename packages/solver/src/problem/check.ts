@@ -1,15 +1,6 @@
+import { LimitCheck } from './check-limits.js';
 import type { ProblemIssue } from './error.js';
-import type {
-  BreakInput,
-  CoverageInput,
-  DayInput,
-  KindInput,
-  NodeInput,
-  ProblemInput,
-  RelationInput,
-  ResourceInput,
-  Window,
-} from './input.js';
+import type { BreakInput, DayInput, NodeInput, ProblemInput, Window } from './input.js';
 
 /** Everything wrong with an input; empty = fine. Asymmetric and unreachable (Infinity) travel is fine. */
 export function checkProblem(input: ProblemInput): ProblemIssue[] {
@@ -21,10 +12,11 @@ export function checkProblem(input: ProblemInput): ProblemIssue[] {
     check.node(node, `nodes[${i}]`);
   });
   input.days.forEach((day, d) => {
-    check.day(day, `days[${d}]`);
+    check.tour(day, `days[${d}]`);
   });
   check.locked(input.days);
   if (input.nights) check.nights(input.nights);
+  if (input.nightScores) check.nightScores(input.nights ?? [], input.nightScores);
   if (input.coverage) check.coverage(input.coverage);
   input.kinds?.forEach((kind, k) => {
     check.kind(kind, `kinds[${k}]`);
@@ -35,51 +27,14 @@ export function checkProblem(input: ProblemInput): ProblemIssue[] {
   input.relations?.forEach((relation, r) => {
     check.relation(relation, `relations[${r}]`);
   });
+  input.stints?.forEach((stint, s) => {
+    check.stint(stint, `stints[${s}]`);
+  });
+  if (input.balance) check.balance(input.balance);
   return check.issues;
 }
 
-class Checker {
-  readonly issues: ProblemIssue[] = [];
-
-  constructor(
-    private readonly n: number,
-    private readonly m: number,
-  ) {}
-
-  report(code: ProblemIssue['code'], field: string, value: unknown, expected: string): void {
-    this.issues.push({ code, field, value, expected });
-  }
-
-  /** A real number (not NaN, not a string); Infinity passes. */
-  number(value: unknown, field: string): value is number {
-    if (typeof value === 'number' && !Number.isNaN(value)) return true;
-    this.report('not-a-number', field, value, 'a number');
-    return false;
-  }
-
-  finite(value: unknown, field: string): void {
-    if (!this.number(value, field)) return;
-    if (!Number.isFinite(value)) this.report('not-finite', field, value, 'a finite number');
-  }
-
-  amount(value: unknown, field: string): void {
-    if (!this.number(value, field)) return;
-    if (!Number.isFinite(value)) this.report('not-finite', field, value, 'a finite number');
-    else if (value < 0) this.report('negative', field, value, 'zero or more');
-  }
-
-  count(value: unknown, field: string): void {
-    if (!this.number(value, field)) return;
-    if (value < 0) this.report('negative', field, value, 'zero or more');
-    else if (!Number.isInteger(value)) this.report('not-whole', field, value, 'a whole number');
-  }
-
-  index(value: unknown, field: string): void {
-    if (!Number.isInteger(value) || (value as number) < 0 || (value as number) >= this.n) {
-      this.report('bad-index', field, value, `the index of a node, 0 to ${this.n - 1}`);
-    }
-  }
-
+class Checker extends LimitCheck {
   travel(travel: ArrayLike<number>): void {
     const size = this.n * this.n;
     if (travel.length !== size) {
@@ -97,10 +52,9 @@ class Checker {
     this.amount(node.score, `${field}.score`);
     this.amount(node.service, `${field}.service`);
     if (node.windows) this.windows(node.windows, `${field}.windows`);
+    if (node.bonusByDay) this.amounts(node.bonusByDay, this.m, `${field}.bonusByDay`);
     node.days?.forEach((day, k) => {
-      if (!Number.isInteger(day) || day < 0 || day >= this.m) {
-        this.report('bad-index', `${field}.days[${k}]`, day, `the index of a day, 0 to ${this.m - 1}`);
-      }
+      this.day(day, `${field}.days[${k}]`);
     });
     if (!node.windowsByDay) return;
     if (node.windowsByDay.length !== this.m) {
@@ -141,11 +95,13 @@ class Checker {
     });
   }
 
-  day(day: DayInput, field: string): void {
+  tour(day: DayInput, field: string): void {
     this.index(day.start, `${field}.start`);
     this.index(day.end, `${field}.end`);
     this.finite(day.earliest, `${field}.earliest`);
     this.finite(day.latest, `${field}.latest`);
+    if (day.softLatest !== undefined) this.finite(day.softLatest, `${field}.softLatest`);
+    if (day.lateCost !== undefined) this.amount(day.lateCost, `${field}.lateCost`);
     if (day.earliest > day.latest) {
       this.report(
         'window-upside-down',
@@ -200,82 +156,12 @@ class Checker {
     });
   }
 
-  coverage(coverage: CoverageInput): void {
-    const classes = coverage.curve.length;
-    const size = this.n * classes;
-    if (coverage.amount.length !== size) {
-      this.report('wrong-size', 'coverage.amount', coverage.amount.length, `n * classes = ${size} entries`);
+  nightScores(nights: readonly (readonly number[])[], scores: readonly (readonly number[])[]): void {
+    if (scores.length !== nights.length) {
+      this.report('wrong-size', 'nightScores', scores.length, `${nights.length} lists, as many as nights`);
     }
-    for (let k = 0; k < coverage.amount.length; k++) this.count(coverage.amount[k], `coverage.amount[${k}]`);
-    coverage.curve.forEach((curve, c) => {
-      this.curve(curve, `coverage.curve[${c}]`);
+    scores.forEach((list, d) => {
+      this.amounts(list, nights[d]?.length ?? 0, `nightScores[${d}]`);
     });
-  }
-
-  curve(curve: readonly number[], field: string): void {
-    curve.forEach((value, k) => {
-      this.amount(value, `${field}[${k}]`);
-    });
-    if (curve[0] !== 0) this.report('not-concave', `${field}[0]`, curve[0], 'zero at the start of the curve');
-    for (let k = 1; k < curve.length; k++) {
-      const step = curve[k]! - curve[k - 1]!;
-      if (step < 0) this.report('not-concave', `${field}[${k}]`, curve[k], `not less than ${curve[k - 1]}`);
-      else if (k > 1 && step > curve[k - 1]! - curve[k - 2]! + 1e-9) {
-        this.report('not-concave', `${field}[${k}]`, curve[k], 'steps that do not grow (a concave curve)');
-      }
-    }
-  }
-
-  kind(kind: KindInput, field: string): void {
-    kind.nodes.forEach((node, k) => {
-      this.index(node, `${field}.nodes[${k}]`);
-    });
-    if (kind.maxPerDay !== undefined) this.count(kind.maxPerDay, `${field}.maxPerDay`);
-    if (kind.maxPerTrip !== undefined) this.count(kind.maxPerTrip, `${field}.maxPerTrip`);
-    if (kind.minPerTrip !== undefined) this.count(kind.minPerTrip, `${field}.minPerTrip`);
-    const least = kind.minPerTrip ?? 0;
-    const most = Math.min(kind.maxPerTrip ?? Infinity, new Set(kind.nodes).size);
-    if (least > most)
-      this.report('contradiction', `${field}.minPerTrip`, least, `at most ${most}, all that can be visited`);
-  }
-
-  amounts(list: ArrayLike<number>, size: number, field: string): void {
-    if (list.length !== size) this.report('wrong-size', field, list.length, `${size} entries`);
-    for (let k = 0; k < list.length; k++) {
-      const value = list[k];
-      if (this.number(value, `${field}[${k}]`) && value < 0) {
-        this.report('negative', `${field}[${k}]`, value, 'zero or more');
-      }
-    }
-  }
-
-  resource(resource: ResourceInput, field: string): void {
-    const { node, leg, maxPerDay, maxPerTrip } = resource;
-    if (node) this.amounts(node, this.n, `${field}.node`);
-    if (leg) this.amounts(leg, this.n * this.n, `${field}.leg`);
-    if (typeof maxPerDay === 'object') this.amounts(maxPerDay, this.m, `${field}.maxPerDay`);
-    else if (maxPerDay !== undefined) this.limit(maxPerDay, `${field}.maxPerDay`);
-    if (maxPerTrip !== undefined) this.limit(maxPerTrip, `${field}.maxPerTrip`);
-  }
-
-  /** Zero or more; Infinity = no limit. */
-  limit(value: unknown, field: string): void {
-    if (this.number(value, field) && value < 0) this.report('negative', field, value, 'zero or more');
-  }
-
-  relation(relation: RelationInput, field: string): void {
-    const { first, second, minDays, maxDays, minGap, maxGap } = relation;
-    this.index(first, `${field}.first`);
-    this.index(second, `${field}.second`);
-    if (first === second) this.report('contradiction', `${field}.second`, second, 'another node than first');
-    for (const name of ['minDays', 'maxDays', 'minGap', 'maxGap'] as const) {
-      if (relation[name] !== undefined) this.limit(relation[name], `${field}.${name}`);
-    }
-    if ((minDays ?? 0) > (maxDays ?? Infinity)) {
-      this.report('contradiction', `${field}.minDays`, minDays, `at most maxDays, ${maxDays}`);
-    }
-    if ((minGap ?? 0) > (maxGap ?? Infinity)) {
-      this.report('contradiction', `${field}.minGap`, minGap, `at most maxGap, ${maxGap}`);
-    }
   }
 }

@@ -80,7 +80,10 @@ function kindConflicts(problem: Problem, possible: Uint8Array): Conflict[] {
   return problem.kinds.flatMap((kind, k): Conflict[] => {
     const result: Conflict[] = [];
     const nodes = Array.from(kind.nodes).filter((node) => problem.mandatory[node] === 1);
-    const most = Math.min(kind.maxPerTrip, kind.maxPerDay * problem.m);
+    const most = Math.min(
+      kind.maxPerTrip,
+      kind.maxPerDay.reduce((sum, limit) => sum + limit, 0),
+    );
     if (nodes.length > most) result.push({ code: 'mandatory-kind', kind: k, nodes, most });
     const count = kind.nodes.filter((node) => daysOf(problem, possible, node).length > 0).length;
     const visits = Math.min(count, most);

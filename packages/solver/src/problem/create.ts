@@ -1,7 +1,15 @@
 import { checkProblem } from './check.js';
 import { ProblemError } from './error.js';
-import type { KindInput, NodeInput, ProblemInput, RelationInput, ResourceInput, Window } from './input.js';
-import type { Coverage, Kind, Problem, Relation, Resource } from './problem.js';
+import type {
+  KindInput,
+  NodeInput,
+  ProblemInput,
+  RelationInput,
+  ResourceInput,
+  StintInput,
+  Window,
+} from './input.js';
+import type { Coverage, Kind, Problem, Relation, Resource, Stint } from './problem.js';
 
 const ALWAYS: readonly Window[] = [{ open: -Infinity, close: Infinity }];
 
@@ -32,10 +40,19 @@ export function createProblem(input: ProblemInput): Problem {
     breakLatest: Float64Array.from(breaks, (item) => item.latest),
     breakDuration: Float64Array.from(breaks, (item) => item.duration),
     nights: input.nights ? input.nights.map((list) => Int32Array.from(new Set(list))) : null,
+    nightScore: nightScoreOf(input),
+    dayBonus: dayBonusOf(nodes, days.length),
+    position: Int8Array.from(nodes, ({ position }) => (position === 'first' ? -1 : position ? 1 : 0)),
+    softLatest: Float64Array.from(days, (day) => day.softLatest ?? Infinity),
+    lateCost: Float64Array.from(days, (day) => day.lateCost ?? 0),
     coverage: coverageOf(input),
-    kinds: (input.kinds ?? []).map(kindOf),
+    kinds: (input.kinds ?? []).map((kind) => kindOf(kind, days.length)),
     resources: (input.resources ?? []).map((resource) => resourceOf(resource, days.length)),
     relations: (input.relations ?? []).map(relationOf),
+    stints: (input.stints ?? []).map((stint) => stintOf(stint, nodes.length)),
+    balance: input.balance
+      ? { cost: input.balance.cost, days: Int32Array.from(input.balance.days ?? days.keys()) }
+      : null,
     locked: days.map((day) => Int32Array.from(day.locked ?? [])),
     closed: Uint8Array.from(days, (day) => (day.closed ? 1 : 0)),
     isPlain: isPlain(input),
@@ -78,24 +95,64 @@ function coverageOf({ coverage }: ProblemInput): Coverage | null {
   };
 }
 
-function kindOf(kind: KindInput): Kind {
+function nightScoreOf({ nights, nightScores, nodes }: ProblemInput): Float64Array | null {
+  if (!nights || !nightScores) return null;
+  const result = new Float64Array(nights.length * nodes.length);
+  nights.forEach((candidates, d) => {
+    candidates.forEach((node, k) => {
+      result[d * nodes.length + node] = nightScores[d]![k]!;
+    });
+  });
+  return result;
+}
+
+function dayBonusOf(nodes: readonly NodeInput[], m: number): Float64Array | null {
+  if (!nodes.some((node) => node.bonusByDay)) return null;
+  return Float64Array.from(
+    nodes.flatMap(({ bonusByDay }) => bonusByDay ?? Array.from({ length: m }, () => 0)),
+  );
+}
+
+/** One number a day, however it was written. */
+function perDay(value: number | readonly number[] | undefined, m: number, absent: number): Float64Array {
+  return typeof value === 'object' ? Float64Array.from(value) : new Float64Array(m).fill(value ?? absent);
+}
+
+function kindOf(kind: KindInput, m: number): Kind {
   return {
     nodes: Int32Array.from(new Set(kind.nodes)),
-    maxPerDay: kind.maxPerDay ?? Infinity,
+    maxPerDay: perDay(kind.maxPerDay, m, Infinity),
     maxPerTrip: kind.maxPerTrip ?? Infinity,
+    minPerDay: perDay(kind.minPerDay, m, 0),
     minPerTrip: kind.minPerTrip ?? 0,
   };
 }
 
-function resourceOf({ node, leg, maxPerDay, maxPerTrip }: ResourceInput, m: number): Resource {
-  const limits =
-    typeof maxPerDay === 'object' ? maxPerDay : Array.from({ length: m }, () => maxPerDay ?? Infinity);
+/** A finite stand-in for what no trip can use, so that differences of legs stay numbers. */
+function legAmounts(leg: ArrayLike<number> | undefined): Float64Array | null {
+  return leg ? Float64Array.from(leg, (amount) => Math.min(amount, 1e9)) : null;
+}
+
+function resourceOf({ node, leg, ...rest }: ResourceInput, m: number): Resource {
   return {
     node: node ? Float64Array.from(node) : null,
-    // A finite stand-in for what no trip can use, so that differences of legs stay numbers.
-    leg: leg ? Float64Array.from(leg, (amount) => Math.min(amount, 1e9)) : null,
-    maxPerDay: Float64Array.from(limits),
-    maxPerTrip: maxPerTrip ?? Infinity,
+    leg: legAmounts(leg),
+    maxPerDay: perDay(rest.maxPerDay, m, Infinity),
+    maxPerTrip: rest.maxPerTrip ?? Infinity,
+    cost: rest.cost ?? 0,
+    freePerDay: perDay(rest.freePerDay, m, 0),
+  };
+}
+
+function stintOf({ node, leg, most, pauses, breaks }: StintInput, n: number): Stint {
+  const isPause = new Uint8Array(n);
+  for (const pause of pauses ?? []) isPause[pause] = 1;
+  return {
+    node: node ? Float64Array.from(node) : null,
+    leg: legAmounts(leg),
+    most,
+    isPause,
+    breaks: breaks ?? true,
   };
 }
 
@@ -112,7 +169,8 @@ function relationOf(relation: RelationInput): Relation {
 }
 
 function isPlain(input: ProblemInput): boolean {
-  if (input.resources?.length || input.relations?.length) return false;
+  if (input.resources?.length || input.relations?.length || input.stints?.length || input.balance)
+    return false;
   if (input.coverage || input.kinds?.length || (input.nights && input.days.length > 1)) return false;
   const first = input.days[0]!;
   const alike = input.days.every(
@@ -120,12 +178,17 @@ function isPlain(input: ProblemInput): boolean {
       !day.breaks?.length &&
       !day.locked?.length &&
       !day.closed &&
+      day.softLatest === undefined &&
       day.start === first.start &&
       day.end === first.end &&
       day.earliest === first.earliest &&
       day.latest === first.latest,
   );
-  return alike && input.nodes.every((node) => !node.mandatory && hasOneWindow(node, input.days.length));
+  return alike && input.nodes.every((node) => isPlainNode(node, input.days.length));
+}
+
+function isPlainNode(node: NodeInput, m: number): boolean {
+  return !node.mandatory && !node.position && !node.bonusByDay && hasOneWindow(node, m);
 }
 
 function hasOneWindow(node: NodeInput, m: number): boolean {

@@ -17,6 +17,8 @@ export interface ProblemInput {
    * One candidate = fixed.
    */
   readonly nights?: readonly (readonly number[])[];
+  /** Value of sleeping at each candidate, added to the score; same shape as `nights`. */
+  readonly nightScores?: readonly (readonly number[])[];
   /** Score that depends on the whole selection (diminishing returns). */
   readonly coverage?: CoverageInput;
   /** Bounds on the visits of a kind. */
@@ -25,6 +27,10 @@ export interface ProblemInput {
   readonly resources?: readonly ResourceInput[];
   /** Pairs of visits that depend on each other. */
   readonly relations?: readonly RelationInput[];
+  /** Amounts that may not run on for long without a pause: minutes at the wheel, minutes of sightseeing. */
+  readonly stints?: readonly StintInput[];
+  /** Price of uneven days. */
+  readonly balance?: BalanceInput;
 }
 
 export interface Window {
@@ -45,6 +51,13 @@ export interface NodeInput {
   readonly days?: readonly number[];
   /** Must be visited; a solution without it is infeasible and reported so. */
   readonly mandatory?: boolean;
+  /**
+   * Added to `score` when it is visited on day d (one number a day): what it is worth that a re-planned trip keeps
+   * it there, or that a museum falls on a day of rain.
+   */
+  readonly bonusByDay?: readonly number[];
+  /** It is the first (after locked visits) or the last visit of its day. A fixed time is a window of one instant. */
+  readonly position?: 'first' | 'last';
 }
 
 export interface DayInput {
@@ -52,6 +65,9 @@ export interface DayInput {
   readonly end: number;
   readonly earliest: number;
   readonly latest: number;
+  /** Arriving at the day's end after `softLatest` is allowed, up to `latest`, and costs `lateCost` per unit of time. */
+  readonly softLatest?: number;
+  readonly lateCost?: number;
   /** Breaks that every answer must hold, in order of time. */
   readonly breaks?: readonly BreakInput[];
   /** The first visits of the day, in this order, that stay as they are (a trip re-planned from the middle). */
@@ -72,7 +88,10 @@ export interface BreakInput {
   readonly duration: number;
 }
 
-/** Sum over classes c of `curve[c][min(amount of c collected, curve[c].length - 1)]`, added to the score. */
+/**
+ * Sum over classes c of `curve[c][min(amount of c collected, curve[c].length - 1)]`, added to the score. The amount
+ * may be 1 per place of an element or its minutes: a third hour of walking gives less than the first.
+ */
 export interface CoverageInput {
   /** Whole amounts, row-major n * classes: what node i gives to class c. */
   readonly amount: ArrayLike<number>;
@@ -82,8 +101,11 @@ export interface CoverageInput {
 
 export interface KindInput {
   readonly nodes: readonly number[];
-  readonly maxPerDay?: number;
+  /** One limit for all days, or one a day. */
+  readonly maxPerDay?: number | readonly number[];
   readonly maxPerTrip?: number;
+  /** What is missing is reported as unmet. One number for all days, or one a day. */
+  readonly minPerDay?: number | readonly number[];
   readonly minPerTrip?: number;
 }
 
@@ -99,6 +121,38 @@ export interface ResourceInput {
   /** One limit for all days, or one a day. */
   readonly maxPerDay?: number | readonly number[];
   readonly maxPerTrip?: number;
+  /**
+   * Taken off the score per unit that a day uses above `freePerDay` (0 when absent; one number for all days, or one a
+   * day). With `leg: travel` the price of driving; with service as `node` and a `freePerDay` the price of a full day.
+   */
+  readonly cost?: number;
+  readonly freePerDay?: number | readonly number[];
+}
+
+/**
+ * An amount that adds up along a day and starts afresh at a pause. It may not exceed `most`. Pauses are the day's
+ * start, the visits in `pauses`, and, unless `breaks` is false, the day's breaks. Of a leg on which a break is taken
+ * any share that has been travelled by the time the break begins may lie before it.
+ * A visit to a node of `pauses` adds nothing. Legs that hold a rest of their own (a drive of three hours) count what
+ * is left after it.
+ */
+export interface StintInput {
+  /** What a visit adds; absent = nothing. */
+  readonly node?: ArrayLike<number>;
+  /** What a leg adds, row-major n*n; absent = nothing. */
+  readonly leg?: ArrayLike<number>;
+  readonly most: number;
+  readonly pauses?: readonly number[];
+  readonly breaks?: boolean;
+}
+
+/**
+ * Takes `cost` off the score per unit of time between the load of the fullest and the emptiest of `days` (absent =
+ * all days). A day's load is its travel and service; waiting and breaks are none.
+ */
+export interface BalanceInput {
+  readonly cost: number;
+  readonly days?: readonly number[];
 }
 
 /**

@@ -30,10 +30,21 @@ export interface Problem {
   readonly breakDuration: Float64Array;
   /** Lodging candidates of the night after day d, or null when each day has its own fixed start and end. */
   readonly nights: readonly Int32Array[] | null;
+  /** Value of node i as the lodging of the night after day d, at d * n + i; null = none has any. */
+  readonly nightScore: Float64Array | null;
+  /** Added to the score of node i on day d, at i * m + d; null = no day is worth more than another. */
+  readonly dayBonus: Float64Array | null;
+  /** -1 = the first visit of its day, 1 = the last, 0 = anywhere. */
+  readonly position: Int8Array;
+  /** Arrival at the day's end from which each unit of time costs `lateCost`. */
+  readonly softLatest: Float64Array;
+  readonly lateCost: Float64Array;
   readonly coverage: Coverage | null;
   readonly kinds: readonly Kind[];
   readonly resources: readonly Resource[];
   readonly relations: readonly Relation[];
+  readonly stints: readonly Stint[];
+  readonly balance: Balance | null;
   /** First visits of each day that stay as they are. */
   readonly locked: readonly Int32Array[];
   /** 1 = nothing may be added to the day's locked visits. */
@@ -54,9 +65,10 @@ export interface Coverage {
 
 export interface Kind {
   readonly nodes: Int32Array;
-  /** Infinity = no limit. */
-  readonly maxPerDay: number;
+  /** One limit a day; Infinity = none. */
+  readonly maxPerDay: Float64Array;
   readonly maxPerTrip: number;
+  readonly minPerDay: Float64Array;
   readonly minPerTrip: number;
 }
 
@@ -68,6 +80,23 @@ export interface Resource {
   /** One limit a day; Infinity = none. */
   readonly maxPerDay: Float64Array;
   readonly maxPerTrip: number;
+  /** Price per unit above `freePerDay`. */
+  readonly cost: number;
+  readonly freePerDay: Float64Array;
+}
+
+export interface Stint {
+  readonly node: Float64Array | null;
+  readonly leg: Float64Array | null;
+  readonly most: number;
+  /** 1 = a visit there is a pause. */
+  readonly isPause: Uint8Array;
+  readonly breaks: boolean;
+}
+
+export interface Balance {
+  readonly cost: number;
+  readonly days: Int32Array;
 }
 
 export interface Relation {

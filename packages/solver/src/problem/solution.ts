@@ -1,5 +1,6 @@
 /** An answer. Routes hold visited nodes only: the day's start and end are in `starts` and `ends`. */
 export interface Solution {
+  /** What the visits and the nights are worth, less the prices of resources, late days and uneven days. */
   readonly score: number;
   /** One route a day: nodes in visiting order. */
   readonly routes: readonly (readonly number[])[];
@@ -37,7 +38,13 @@ export type Unmet =
   | { readonly code: 'day'; readonly day: number }
   /** The day's locked visits cannot be kept. */
   | { readonly code: 'locked'; readonly day: number }
-  | { readonly code: 'kind-minimum'; readonly kind: number; readonly missing: number };
+  | { readonly code: 'kind-minimum'; readonly kind: number; readonly missing: number }
+  | {
+      readonly code: 'kind-day-minimum';
+      readonly kind: number;
+      readonly day: number;
+      readonly missing: number;
+    };
 
 export interface SolveResult {
   readonly solution: Solution;

@@ -202,12 +202,18 @@ function checkKinds(input: ProblemInput, solution: Solution): Violation[] {
     const members = new Set(kind.nodes);
     const perDay = solution.routes.map((route) => route.filter((node) => members.has(node)).length);
     perDay.forEach((count, day) => {
-      if (count > (kind.maxPerDay ?? Infinity)) result.push({ code: 'kind-per-day', kind: k, day, count });
+      if (count > (onDay(kind.maxPerDay, day) ?? Infinity))
+        result.push({ code: 'kind-per-day', kind: k, day, count });
     });
     const count = perDay.reduce((sum, one) => sum + one, 0);
     if (count > (kind.maxPerTrip ?? Infinity)) result.push({ code: 'kind-per-trip', kind: k, count });
   });
   return result;
+}
+
+/** One number for all days, or one a day. */
+function onDay(value: number | readonly number[] | undefined, day: number): number | undefined {
+  return typeof value === 'object' ? value[day] : value;
 }
 
 function checkResources(input: ProblemInput, solution: Solution): Violation[] {
@@ -221,7 +227,7 @@ function checkResources(input: ProblemInput, solution: Solution): Violation[] {
       for (const visited of route) used += node?.[visited] ?? 0;
       for (let i = 1; i < stops.length; i++) used += leg?.[stops[i - 1]! * n + stops[i]!] ?? 0;
       trip += used;
-      const by = used - ((typeof maxPerDay === 'object' ? maxPerDay[day] : maxPerDay) ?? Infinity);
+      const by = used - (onDay(maxPerDay, day) ?? Infinity);
       if (by > TOLERANCE && !isReported(solution, day))
         result.push({ code: 'resource-per-day', resource, day, by });
     });

@@ -199,7 +199,7 @@ export class TripState {
     for (let r = trip.kindOffset[node]!; r < trip.kindOffset[node + 1]!; r++) {
       const k = trip.kindOf[r]!;
       const kind = problem.kinds[k]!;
-      if (this.kindTrip[k]! >= kind.maxPerTrip || this.kindDay[k * trip.m + d]! >= kind.maxPerDay)
+      if (this.kindTrip[k]! >= kind.maxPerTrip || this.kindDay[k * trip.m + d]! >= kind.maxPerDay[d]!)
         return false;
     }
     return true;
