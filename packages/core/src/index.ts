@@ -33,17 +33,31 @@ export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/i
 export { mergeRegions } from './region/merge.js';
 export { type ParseOptions, parseRegion } from './region/parse.js';
 export * from './region/region.js';
-export { METRICS, type Metric, RULES, type Rule, rulesFor } from './rules/index.js';
+export {
+  type HouseRule,
+  type HouseRules,
+  METRICS,
+  type Metric,
+  RULES,
+  type Rule,
+  rulesFor,
+  THERAPIES,
+  type Therapy,
+  type TherapyWish,
+} from './rules/index.js';
 export {
   LINE_TASTES,
   PACES,
   type Pace,
+  type Person,
   PRIVATE_PROFILES,
   PRODUCT_LINES,
   PROFILES,
   type ProductLine,
   type Profile,
   type Tastes,
+  TRANSPORTS,
+  type Transport,
 } from './traveller/index.js';
 export { tripMatrixIds } from './trip/matrix-ids.js';
 export { parseRequest } from './trip/parse-request.js';

@@ -1,5 +1,6 @@
 import type { DayNote } from '../calendar/index.js';
 import type { Bbox, Element, ElementVector, Names, PlaceKind, Precision, Source } from '../region/region.js';
+import type { Therapy } from '../rules/index.js';
 import type { TripRequest } from '../trip/request.js';
 import type { ClockTime, Fen, LocalDate, Metres, Minutes, Wgs84 } from '../units/index.js';
 
@@ -51,6 +52,10 @@ export interface ItineraryDay {
   readonly elements: ElementCoverage;
   /** Public holiday, solar term, 三伏: what there is to know of the date; absent = nothing. */
   readonly notes?: readonly DayNote[];
+  /** What to do instead of an outdoor stop when it rains, or in the heat of noon; absent = the file does not say. */
+  readonly alternatives?: readonly Alternative[];
+  /** Treatments that belong to the date and could be fitted in: 三伏贴; absent = none. */
+  readonly offers?: readonly TherapyOffer[];
 }
 
 export type Item = LegItem | VisitItem | MealItem | RestItem | WaitItem;
@@ -96,6 +101,34 @@ export interface VisitItem extends Timed {
   }[];
   /** The nearest emergency hospital by road; absent where none can be reached or the file does not say. */
   readonly care?: Care;
+  /** The treatment the stop is for; absent = none. */
+  readonly therapy?: { readonly therapy: Therapy; readonly session: number; readonly of: number };
+}
+
+/** An indoor place in the day's reach instead of an outdoor stop, worked out from travel times and hours. */
+export interface Alternative {
+  readonly reason: 'rain' | 'heat';
+  /** Index in `items` of the visit it is about, and its place. */
+  readonly item: number;
+  readonly place: string;
+  /** The stop instead and its times; null = nothing indoors is in reach then. */
+  readonly instead: {
+    readonly place: string;
+    readonly start: ClockTime;
+    readonly end: ClockTime;
+    /** Driving minutes more than planned; below 0 = fewer. */
+    readonly detour: number;
+    /** Whether its opening hours are confirmed. */
+    readonly confirmed: boolean;
+  } | null;
+}
+
+export interface TherapyOffer {
+  readonly therapy: Therapy;
+  /** A site of Chinese medicine; whether it gives the treatment is to be arranged with it. */
+  readonly place: string;
+  /** Driving minutes from the day's nearest stop. */
+  readonly minutes: Minutes;
 }
 
 export interface Care {
@@ -185,4 +218,13 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number>>;
   /** It tells something about somebody's health: not for any file, link or print unless asked for. */
   readonly private?: boolean;
+  /** Whose house rule it is; absent = the figure is ours. */
+  readonly house?: { readonly zh: string; readonly en: string | null };
+  /** What would resolve it. */
+  readonly remedy?: Remedy;
+}
+
+export interface Remedy {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { DAY_NOTES } from '../calendar/index.js';
 import { ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
-import { PACES, PRODUCT_LINES, PROFILES } from '../traveller/index.js';
+import { THERAPIES } from '../rules/index.js';
+import { PACES, PRODUCT_LINES, PROFILES, TRANSPORTS } from '../traveller/index.js';
 
 const id = v.pipe(v.string(), v.minLength(1));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -35,6 +36,33 @@ const totals = v.object({
 });
 const coverage = byElement(whole);
 
+const taste = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
+const person = v.object({
+  age: v.exactOptional(whole),
+  profiles: v.exactOptional(v.array(v.picklist(PROFILES))),
+  tastes: v.exactOptional(
+    v.object(
+      Object.fromEntries(ELEMENTS.map((e) => [e, v.exactOptional(taste)])) as Record<
+        ElementKey,
+        v.ExactOptionalSchema<typeof taste, undefined>
+      >,
+    ),
+  ),
+  mustSee: v.exactOptional(v.array(id)),
+});
+const house = v.object({ zh: v.string(), en: v.nullable(v.string()) });
+const houseRules = v.object({
+  by: house,
+  date: v.nullable(v.string()),
+  rules: v.record(
+    v.string(),
+    v.object({
+      limit: v.exactOptional(v.number()),
+      kind: v.exactOptional(v.picklist(['hard', 'soft', 'checklist', 'warning', 'off'])),
+    }),
+  ),
+});
+
 const request = v.object({
   days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   date,
@@ -52,6 +80,14 @@ const request = v.object({
   lunch: v.nullable(v.object({ earliest: clock, latest: clock, duration: whole })),
   nights: v.array(id),
   travellers: v.optional(v.array(v.picklist(PROFILES))),
+  party: v.exactOptional(v.array(person)),
+  people: v.exactOptional(whole),
+  transport: v.exactOptional(v.picklist(TRANSPORTS)),
+  houseRules: v.exactOptional(houseRules),
+  therapies: v.exactOptional(
+    v.array(v.object({ therapy: v.picklist(THERAPIES), sessions: whole, place: id })),
+  ),
+  allElements: v.exactOptional(taste),
   includeUnconfirmed: v.boolean(),
 });
 
@@ -83,6 +119,7 @@ const visit = v.object({
     }),
   ),
   care: v.exactOptional(v.object({ hospital: id, minutes: whole, metres: whole })),
+  therapy: v.exactOptional(v.object({ therapy: v.picklist(THERAPIES), session: whole, of: whole })),
 });
 const item = v.variant('kind', [
   leg,
@@ -91,6 +128,15 @@ const item = v.variant('kind', [
   v.object({ kind: v.literal('rest'), ...timed, at: id }),
   v.object({ kind: v.literal('wait'), ...timed, at: id }),
 ]);
+
+const alternative = v.object({
+  reason: v.picklist(['rain', 'heat']),
+  item: whole,
+  place: id,
+  instead: v.nullable(
+    v.object({ place: id, ...timed, detour: v.pipe(v.number(), v.integer()), confirmed: v.boolean() }),
+  ),
+});
 
 const day = v.object({
   day: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -106,6 +152,8 @@ const day = v.object({
   notes: v.exactOptional(
     v.array(v.object({ code: v.picklist(DAY_NOTES), params: v.record(v.string(), v.string()) })),
   ),
+  alternatives: v.exactOptional(v.array(alternative)),
+  offers: v.exactOptional(v.array(v.object({ therapy: v.picklist(THERAPIES), place: id, minutes: whole }))),
 });
 
 /** A fact as shown: value, as of when, from which sources. */
@@ -160,6 +208,10 @@ export const itinerarySchema = v.object({
       path: v.string(),
       params: v.record(v.string(), v.union([v.string(), v.number()])),
       private: v.optional(v.boolean()),
+      house: v.exactOptional(house),
+      remedy: v.exactOptional(
+        v.object({ code: v.string(), params: v.record(v.string(), v.union([v.string(), v.number()])) }),
+      ),
     }),
   ),
   emergency: v.array(v.object({ number: v.string(), names })),

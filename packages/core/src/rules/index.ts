@@ -1,2 +1,4 @@
+export type * from './house.js';
 export * from './limits.js';
 export * from './rule.js';
+export * from './therapy.js';

@@ -6,11 +6,18 @@ export const PROFILES = [
   'senior-75',
   /** A child under 3. */
   'toddler',
+  /** A child from 3 to 6. */
+  'child',
   'pregnancy',
   'hypertension',
   'heart-disease',
   'diabetes',
   'wheelchair',
+  /** Walks, but climbs no stairs. */
+  'no-stairs',
+  /** Recovering from an illness, an injury or an operation. */
+  'rehabilitation',
+  'vegetarian',
 ] as const;
 export type Profile = (typeof PROFILES)[number];
 
@@ -21,6 +28,8 @@ export const PRIVATE_PROFILES: readonly Profile[] = [
   'heart-disease',
   'diabetes',
   'wheelchair',
+  'no-stairs',
+  'rehabilitation',
 ];
 
 /** Whoever is 75 is 60 as well. */

@@ -1,5 +1,6 @@
 import type { Element } from '../region/region.js';
-import type { Pace, ProductLine, Profile } from '../traveller/index.js';
+import type { HouseRules, TherapyWish } from '../rules/index.js';
+import type { Pace, Person, ProductLine, Profile, Transport } from '../traveller/index.js';
 import type { ClockTime, LocalDate, Minutes } from '../units/index.js';
 
 /** What a traveller asks for, complete and checked. Every field is explained with its unit. */
@@ -34,6 +35,18 @@ export interface TripRequest {
   readonly nights: readonly string[];
   /** Who travels, as far as a rule asks; absent = nobody of whom a rule speaks. Never guessed. */
   readonly travellers?: readonly Profile[];
+  /** The same person by person: profiles, tastes and must-sees of each. Never in a file unless asked for. */
+  readonly party?: readonly Person[];
+  /** How many travel, where a rule asks; absent = not told. */
+  readonly people?: number;
+  /** Who drives; absent = not told. */
+  readonly transport?: Transport;
+  /** Figures of a bureau's doctor in place of ours. */
+  readonly houseRules?: HouseRules;
+  /** Treatments to fit in. */
+  readonly therapies?: readonly TherapyWish[];
+  /** How much it matters that every one of the six elements is there, 0 .. 5; absent = 0. */
+  readonly allElements?: number;
   /** Also stop at places whose spot is only known to the town or county. */
   readonly includeUnconfirmed: boolean;
 }
