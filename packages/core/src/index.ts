@@ -20,6 +20,7 @@ export type { DayRouteStop } from './itinerary/day.js';
 export type { FindingCode, FindingParams, RuleParams } from './itinerary/findings.js';
 export type * from './itinerary/itinerary.js';
 export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
+export { withoutPrivate } from './itinerary/seal.js';
 export { emergencyCover, takesEmergencies } from './matrix/emergency.js';
 export type * from './matrix/matrix.js';
 export { type Nearest, nearestTargets } from './matrix/nearest.js';

@@ -1,3 +1,4 @@
+import type { SearchState } from '@kangtu/solver';
 import { check } from './itinerary/check.js';
 import { describe } from './itinerary/describe.js';
 import type { Itinerary } from './itinerary/itinerary.js';
@@ -7,12 +8,17 @@ import type { Region } from './region/region.js';
 import { compile } from './trip/compile.js';
 import type { TripRequest } from './trip/request.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
-import { type SearchOptions, searchTrip, unmetWishes } from './trip/search.js';
+import { type Answer, type SearchOptions, searchTrip, unmetWishes } from './trip/search.js';
 import type { Result } from './units/index.js';
 
 export interface PlanOptions extends SearchOptions {
   /** Keep findings that tell something about somebody's health. They are left out unless asked for. */
   readonly withPrivate?: boolean;
+  /**
+   * Told of each better answer while the search goes on. `trip()` describes it as `plan` would (null when it does
+   * not hold every wish yet), which costs a good part of what a short search costs: ask for it now and then.
+   */
+  readonly onImprovement?: (state: SearchState, trip: () => Itinerary | null) => void;
 }
 
 /**
@@ -31,15 +37,34 @@ export function plan(
   for (const strict of [false, true]) {
     const problems = compile(region, matrix, request, strict);
     if (!problems.ok) return problems;
-    const answer = searchTrip(problems.value, request, options);
-    const issues = unmetWishes(answer, request);
-    if (issues.length > 0) return { ok: false, issues };
-    const itinerary = describe(region, matrix, request, answer, options.seed, strict);
-    if (itinerary === null) continue;
-    const findings = check(region, matrix, request, itinerary);
-    const broken = brokenRules(findings);
-    if (broken.length > 0) return { ok: false, issues: broken };
-    return { ok: true, value: sealed(itinerary, findings, options.withPrivate ?? false), warnings: [] };
+    const tell = (answer: Answer) => told(region, matrix, request, answer, options, strict);
+    const { onImprovement } = options;
+    const onBetter = (answer: Answer, state: SearchState) =>
+      onImprovement?.(state, () => {
+        const result = tell(answer);
+        return result?.ok ? result.value : null;
+      });
+    const result = tell(searchTrip(problems.value, request, options, onImprovement ? onBetter : undefined));
+    if (result !== null) return result;
   }
   throw new Error('no day plan for an answer of the search: the two disagree, which is a fault of ours');
+}
+
+/** An answer of the search in words, or why it is none; null when a day of it cannot be kept to the minute. */
+function told(
+  region: Region,
+  matrix: TravelMatrix,
+  request: TripRequest,
+  answer: Answer,
+  { seed, withPrivate = false }: PlanOptions,
+  strict: boolean,
+): Result<Itinerary, RequestIssueCode> | null {
+  const issues = unmetWishes(answer, request);
+  if (issues.length > 0) return { ok: false, issues };
+  const itinerary = describe(region, matrix, request, answer, seed, strict);
+  if (itinerary === null) return null;
+  const findings = check(region, matrix, request, itinerary);
+  const broken = brokenRules(findings);
+  if (broken.length > 0) return { ok: false, issues: broken };
+  return { ok: true, value: sealed(itinerary, findings, withPrivate), warnings: [] };
 }

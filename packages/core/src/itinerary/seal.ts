@@ -26,3 +26,7 @@ export function sealed(itinerary: Itinerary, findings: readonly Finding[], withP
     findings: findings.filter((each) => each.private !== true),
   };
 }
+
+/** The trip for other eyes: a link, a file, a print. */
+export const withoutPrivate = (itinerary: Itinerary): Itinerary =>
+  sealed(itinerary, itinerary.findings, false);

@@ -15,7 +15,6 @@ export interface SearchOptions {
   readonly seed: number;
   /** When to stop looking for a better trip, for example `maxIterations(2000)`. */
   readonly stop: Stop;
-  readonly onImprovement?: (state: SearchState) => void;
 }
 
 export interface Answer {
@@ -31,6 +30,7 @@ export function searchTrip(
   problems: readonly TripProblem[],
   request: TripRequest,
   options: SearchOptions,
+  onBetter?: (answer: Answer, state: SearchState) => void,
 ): Answer {
   const trial = { seed: options.seed, stop: maxIterations(TRIAL_ITERATIONS) };
   const trials =
@@ -47,13 +47,21 @@ export function searchTrip(
   const best = trials.reduce((a, b) =>
     b.flaws < a.flaws || (b.flaws === a.flaws && b.score > a.score) ? b : a,
   );
-  const { onImprovement } = options;
-  const result = solve(createProblem(best.problem.input), {
+  const { problem } = best;
+  const result = solve(createProblem(problem.input), {
     seed: options.seed,
     stop: options.stop,
-    ...(onImprovement ? { onImprovement: (_, state) => onImprovement(state) } : {}),
+    ...(onBetter
+      ? {
+          onImprovement: (solution, state) =>
+            onBetter(
+              { problem, result: { solution, iterations: state.iteration, stoppedBy: 'searching' } },
+              state,
+            ),
+        }
+      : {}),
   });
-  return { problem: best.problem, result };
+  return { problem, result };
 }
 
 /** Driving beyond this is tedious, the more the longer: an hour more costs 90 points, two hours four times that. */
