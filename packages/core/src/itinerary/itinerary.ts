@@ -1,8 +1,10 @@
 import type { DayNote } from '../calendar/index.js';
 import type { Bbox, Element, ElementVector, Names, PlaceKind, Precision, Source } from '../region/region.js';
 import type { Therapy } from '../rules/index.js';
+import type { RequestChange } from '../trip/change.js';
 import type { TripRequest } from '../trip/request.js';
 import type { ClockTime, Fen, LocalDate, Metres, Minutes, Wgs84 } from '../units/index.js';
+import type { LeftOutReason } from './left-out-reasons.js';
 
 /** A planned trip: complete in itself, so that a file of it can be shown, exported and checked later. */
 export interface Itinerary {
@@ -199,14 +201,12 @@ export type ElementCoverage = Readonly<Record<Element, number>>;
 
 export interface LeftOut {
   readonly place: string;
-  readonly reason:
-    | 'closed'
-    | 'too-far'
-    | 'no-time'
-    | 'avoided'
-    | 'unconfirmed-position'
-    | 'less-worth'
-    | 'health-rule';
+  /** The reason that binds: without it the next one would be asked. */
+  readonly reason: LeftOutReason;
+  /** What the reason's sentence says: `LeftOutParams[reason]`. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Changes of the request, smallest first, each of which alone lets the place in: see `applyChange`. */
+  readonly changes?: readonly RequestChange[];
 }
 
 /** What `check` or a rule has to say. Severity error = the plan is wrong or cannot be travelled. */

@@ -3,6 +3,9 @@ import { DAY_NOTES } from '../calendar/index.js';
 import { ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
 import { THERAPIES } from '../rules/index.js';
 import { PACES, PRODUCT_LINES, PROFILES, TRANSPORTS } from '../traveller/index.js';
+import { LIMITS } from '../trip/change.js';
+import { wishesSchema } from '../trip/wishes-schema.js';
+import { LEFT_OUT_REASONS } from './left-out-reasons.js';
 
 const id = v.pipe(v.string(), v.minLength(1));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -89,6 +92,7 @@ const request = v.object({
   ),
   allElements: v.exactOptional(taste),
   includeUnconfirmed: v.boolean(),
+  ...wishesSchema(clock),
 });
 
 const timed = { start: clock, end: clock };
@@ -178,6 +182,27 @@ const place = v.object({
   sources: strings,
 });
 
+const change = { place: id };
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
+const leftOut = v.object({
+  place: id,
+  reason: v.picklist(LEFT_OUT_REASONS),
+  params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  changes: v.exactOptional(
+    v.array(
+      v.variant('code', [
+        v.object({ code: v.literal('end-later'), ...change, day: days, by: whole }),
+        v.object({ code: v.literal('start-earlier'), ...change, day: days, by: whole }),
+        v.object({ code: v.literal('raise-limit'), ...change, limit: v.picklist(LIMITS), by: whole }),
+        v.object({ code: v.literal('drop'), ...change, drop: id }),
+        v.object({ code: v.literal('allow'), ...change }),
+        v.object({ code: v.literal('include-unconfirmed'), ...change }),
+        v.object({ code: v.literal('ask-for'), ...change }),
+      ]),
+    ),
+  ),
+});
+
 /** The shape of an itinerary file; published as `schema/itinerary.schema.json`. */
 export const itinerarySchema = v.object({
   schema: v.literal('kangtu/itinerary@1'),
@@ -187,20 +212,7 @@ export const itinerarySchema = v.object({
   places: v.record(v.string(), place),
   totals,
   elements: coverage,
-  leftOut: v.array(
-    v.object({
-      place: id,
-      reason: v.picklist([
-        'closed',
-        'too-far',
-        'no-time',
-        'avoided',
-        'unconfirmed-position',
-        'less-worth',
-        'health-rule',
-      ]),
-    }),
-  ),
+  leftOut: v.array(leftOut),
   findings: v.array(
     v.object({
       code: v.string(),

@@ -5,56 +5,26 @@ import { againstRule, healthLimits } from '../rules/index.js';
 import { isLocated, isSight, LINE_TASTES, profilesOf } from '../traveller/index.js';
 import {
   addDays,
-  type ClockTime,
   formatClockTime,
   type LocalDate,
   type Minutes,
-  parseClockTime,
   parseLocalDate,
   type Result,
 } from '../units/index.js';
 import { findLine, linePlaces, loopVia } from './loop.js';
 import { shapeIssue } from './parse-shape.js';
+import { readWishes } from './parse-wishes.js';
+import { Reader } from './reader.js';
 import type { TripRequest } from './request.js';
 import { type RequestInput, requestInput } from './request-input.js';
-import { type RequestIssue, type RequestIssueCode, requestIssue } from './request-issues.js';
+import { type RequestIssueCode, requestIssue } from './request-issues.js';
+import { wantedPlaces } from './wanted.js';
 
 const MAX_DAYS = 5;
 const DEFAULTS = { dayStart: 510, dayEnd: 1080, earliest: 690, latest: 780, duration: 60 };
 
 /** Half an hour before everybody else. */
 const ELDERLY_EVENING = 1050;
-
-/** Collects issues while the parts are read, so that all come at once. */
-class Reader {
-  readonly issues: RequestIssue[] = [];
-  private readonly places: ReadonlyMap<string, Place>;
-
-  constructor(region: Region) {
-    this.places = new Map(region.places.map((place) => [place.id, place]));
-  }
-
-  place(id: string, path: string): Place | undefined {
-    const place = this.places.get(id);
-    if (place === undefined) this.issues.push(requestIssue('unknown-place', path, { place: id }));
-    return place;
-  }
-
-  placeList(ids: readonly string[], path: string): readonly Place[] {
-    ids.forEach((id, i) => {
-      if (ids.indexOf(id) !== i) this.issues.push(requestIssue('named-twice', `${path}/${i}`, { place: id }));
-    });
-    return ids.map((id, i) => this.place(id, `${path}/${i}`)).filter((place) => place !== undefined);
-  }
-
-  time(value: string | number | undefined, fallback: number, path: string): ClockTime {
-    if (value === undefined) return fallback as ClockTime;
-    const time =
-      typeof value === 'string' ? parseClockTime(value) : value >= 0 && value <= 1440 ? value : null;
-    if (time === null) this.issues.push(requestIssue('time-not-real', path, { received: String(value) }));
-    return (time ?? fallback) as ClockTime;
-  }
-}
 
 /**
  * A complete, checked request out of what a caller wrote, or every issue at once. Defaults: 08:30 to 18:00, lunch
@@ -100,6 +70,7 @@ function read(region: Region, input: RequestInput, reader: Reader): TripRequest 
     nights: readNights(input, reader),
     ...(input.travellers && input.travellers.length > 0 ? { travellers: input.travellers } : {}),
     includeUnconfirmed: input.includeUnconfirmed ?? false,
+    ...readWishes(input, reader),
   };
 }
 
@@ -171,15 +142,14 @@ function readNights(input: RequestInput, reader: Reader): readonly string[] {
   return nights;
 }
 
-/** Must-see places: wanted and avoided, not a sight, position unknown, closed on every day of the trip. */
+/** Places that must be in the trip: wanted and avoided, not a sight, position unknown, closed on every day of the trip. */
 function checkSights(region: Region, request: TripRequest, reader: Reader): void {
   const byId = new Map(region.places.map((place) => [place.id, place]));
   const days = Math.max(1, Math.min(MAX_DAYS, request.days));
   const dates = Array.from({ length: days }, (_, d) => addDays(request.date, d));
-  request.mustSee.forEach((id, i) => {
+  for (const { place: id, path } of wantedPlaces(request)) {
     const place = byId.get(id);
-    if (place === undefined) return;
-    const path = `/mustSee/${i}`;
+    if (place === undefined) continue;
     if (request.avoid.includes(id)) reader.issues.push(requestIssue('must-see-avoided', path, { place: id }));
     if (!isSight(place))
       reader.issues.push(requestIssue('must-see-not-a-sight', path, { place: id, kind: place.kind }));
@@ -193,5 +163,5 @@ function checkSights(region: Region, request: TripRequest, reader: Reader): void
       const params = { place: id, from: dates[0]!, to: dates.at(-1)! };
       reader.issues.push(requestIssue('must-see-closed', path, params));
     }
-  });
+  }
 }

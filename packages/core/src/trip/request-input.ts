@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ELEMENTS } from '../region/region.js';
 import { THERAPIES } from '../rules/index.js';
 import { PACES, PRODUCT_LINES, PROFILES, TRANSPORTS } from '../traveller/index.js';
+import { wishesSchema } from './wishes-schema.js';
 
 /** "08:30", or whole minutes after midnight. Text that is no time is found by `parseRequest`, with the other issues. */
 const time = v.union([v.string(), v.pipe(v.number(), v.integer())]);
@@ -64,6 +65,7 @@ export const requestInput = v.strictObject({
   therapies: v.optional(v.array(therapyInput)),
   allElements: v.optional(taste),
   includeUnconfirmed: v.optional(v.boolean()),
+  ...wishesSchema(time),
 });
 
 export type RequestInput = v.InferOutput<typeof requestInput>;

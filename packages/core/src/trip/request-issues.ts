@@ -31,6 +31,24 @@ export interface RequestIssueParams {
   'named-twice': { readonly place: string };
   'nights-count': { readonly expected: number; readonly received: number };
   'night-not-overnight': { readonly place: string };
+  'not-a-sight': { readonly place: string; readonly kind: string };
+  'day-not-in-trip': { readonly day: number; readonly days: number };
+  /** A day or a place has two entries in one list. */
+  'said-twice': { readonly what: string };
+  /** `least` and `most` are the names of the two fields. */
+  'bounds-reversed': {
+    readonly least: string;
+    readonly most: string;
+    readonly low: number;
+    readonly high: number;
+  };
+  'start-window-empty': { readonly earliest: string; readonly latest: string };
+  /** A kind limit says neither kind nor element, or both. */
+  'kind-or-element': Record<never, never>;
+  'group-too-small': { readonly places: number };
+  /** Days that the sessions of a course need at least, and days of the trip. */
+  'course-too-long': { readonly place: string; readonly needed: number; readonly days: number };
+  'night-locked-elsewhere': { readonly day: number; readonly night: string; readonly asked: string };
 
   unreachable: { readonly from: string; readonly to: string };
   /** The drive alone does not fit in the days. Minutes at best, and minutes there are. */

@@ -2,9 +2,10 @@ import type { Element } from '../region/region.js';
 import type { HouseRules, TherapyWish } from '../rules/index.js';
 import type { Pace, Person, ProductLine, Profile, Transport } from '../traveller/index.js';
 import type { ClockTime, LocalDate, Minutes } from '../units/index.js';
+import type { TripWishes } from './wishes.js';
 
 /** What a traveller asks for, complete and checked. Every field is explained with its unit. */
-export interface TripRequest {
+export interface TripRequest extends TripWishes {
   /** 1 .. 5. */
   readonly days: number;
   /** First day. */

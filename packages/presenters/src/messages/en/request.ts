@@ -94,6 +94,42 @@ export const REQUEST_EN = {
     `${say.place(p.place)} is not known as a place to stay the night.`,
     'Choose a town with hotels; "kangtu region show" lists them.',
   ],
+  'not-a-sight': (p, say) => [
+    `${say.place(p.place)} is no sight (kind: ${word(WORDS_EN.kinds, p.kind)}).`,
+    'Name a place one can visit.',
+  ],
+  'day-not-in-trip': (p) => [
+    `Day ${p.day} is named, but the trip has ${p.days === 1 ? 'one day' : `${p.days} days`}.`,
+    'Name a day of the trip, or add days.',
+  ],
+  'said-twice': (p, say) => [
+    `There are two entries for ${/^\d+$/.test(p.what) ? `day ${p.what}` : say.place(p.what)}.`,
+    'Keep one of them.',
+  ],
+  'bounds-reversed': (p) => [
+    `${p.least} is ${p.low}, more than ${p.most}, which is ${p.high}.`,
+    'Make the lower bound the smaller one.',
+  ],
+  'start-window-empty': (p) => [
+    `The visit would start at ${p.earliest} at the earliest and ${p.latest} at the latest.`,
+    'Make the latest start later than the earliest.',
+  ],
+  'kind-or-element': () => [
+    'A limit on kinds must name either a kind of place or one of the six elements.',
+    'Name one of the two.',
+  ],
+  'group-too-small': (p) => [
+    `A group of ${p.places === 1 ? 'one place' : `${p.places} places`} says nothing.`,
+    'Name two places or more.',
+  ],
+  'course-too-long': (p, say) => [
+    `The sessions at ${say.place(p.place)} need ${p.needed} days, but the trip has ${p.days === 1 ? 'one' : p.days}.`,
+    'Ask for fewer sessions, closer together, or add days.',
+  ],
+  'night-locked-elsewhere': (p, say) => [
+    `The night of day ${p.day} is locked at ${say.place(p.night)}, but ${say.place(p.asked)} is asked for.`,
+    'Name one place for that night.',
+  ],
   unreachable: (p, say) => [
     `There is no way from ${say.place(p.from)} to ${say.place(p.to)} on this map.`,
     'Choose another start, end or town, or add the prefecture in between.',

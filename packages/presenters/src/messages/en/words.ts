@@ -71,6 +71,13 @@ export const WORDS_EN = {
     'unconfirmed-position': 'position not confirmed',
     'less-worth': 'suits this trip less than the stops chosen',
     'health-rule': 'ruled out by a health rule for this party',
+    'opening-hours': 'not open when one could be there',
+    'over-limit': 'over a limit you set',
+    'kind-limit': 'enough stops of its kind',
+    'stops-limit': 'the day has as many stops as the pace allows',
+    instead: 'another place takes its part',
+    relation: 'goes against an order asked for',
+    locked: 'only locked days could hold it',
   },
   reasons: {
     'must-see': 'asked for',

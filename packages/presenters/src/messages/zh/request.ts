@@ -85,6 +85,33 @@ export const REQUEST_ZH = {
     `资料中${say.place(p.place)}不是住宿地。`,
     '请选有酒店的城镇；kangtu region show 可列出。',
   ],
+  'not-a-sight': (p, say) => [
+    `${say.place(p.place)}不是游览地（类别：${word(WORDS_ZH.kinds, p.kind)}）。`,
+    '请填可以游览的地点。',
+  ],
+  'day-not-in-trip': (p) => [
+    `写了第 ${p.day} 天，而行程只有 ${p.days} 天。`,
+    '请填行程之内的日子，或增加天数。',
+  ],
+  'said-twice': (p, say) => [
+    `${/^\d+$/.test(p.what) ? `第 ${p.what} 天` : say.place(p.what)}写了两次。`,
+    '请只留一次。',
+  ],
+  'bounds-reversed': (p) => [`${p.least} 为 ${p.low}，大于 ${p.most} 的 ${p.high}。`, '请让下限不大于上限。'],
+  'start-window-empty': (p) => [
+    `游览最早 ${p.earliest} 开始，最晚却是 ${p.latest}。`,
+    '请把最晚时刻改到最早时刻之后。',
+  ],
+  'kind-or-element': () => ['种类限制要么写地点类别，要么写六要素之一。', '请只写其中一项。'],
+  'group-too-small': (p) => [`一组里只有 ${p.places} 处，等于没说。`, '请写两处或更多。'],
+  'course-too-long': (p, say) => [
+    `${say.place(p.place)}的疗程至少需要 ${p.needed} 天，而行程只有 ${p.days} 天。`,
+    '请减少次数、缩短间隔，或增加天数。',
+  ],
+  'night-locked-elsewhere': (p, say) => [
+    `第 ${p.day} 天已锁定住${say.place(p.night)}，却又要求住${say.place(p.asked)}。`,
+    '这一晚请只写一处。',
+  ],
   unreachable: (p, say) => [
     `在这张地图上，从${say.place(p.from)}到不了${say.place(p.to)}。`,
     '请换起点、终点或城镇，或加上两地之间的市。',

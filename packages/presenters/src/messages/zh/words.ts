@@ -71,6 +71,13 @@ export const WORDS_ZH = {
     'unconfirmed-position': '位置未核实',
     'less-worth': '不如已选各处合适',
     'health-rule': '不合同行者的健康规则',
+    'opening-hours': '能到时已不开放',
+    'over-limit': '超出所设上限',
+    'kind-limit': '同类已够多',
+    'stops-limit': '当天站数已满',
+    instead: '已由另一处代替',
+    relation: '与要求的先后不合',
+    locked: '只有锁定的日子放得下',
   },
   reasons: {
     'must-see': '点名要去',

@@ -1,0 +1,47 @@
+/** Why a place is not in the trip, with the parameters of each reason's sentence. Days are 1, 2, ... */
+export interface LeftOutParams {
+  /** Closed on every day of the trip. */
+  closed: Record<never, never>;
+  /** Minutes of the shortest drive there from anywhere the trip starts, ends or sleeps. */
+  'too-far': { readonly minutes: number };
+  /** Minutes by which the day with most room would end too late. */
+  'no-time': { readonly day: number; readonly minutes: number };
+  /** Open that day, but not when one could be there. */
+  'opening-hours': { readonly day: number };
+  avoided: Record<never, never>;
+  'unconfirmed-position': { readonly precision: string };
+  /** It would fit, but other stops are worth more. */
+  'less-worth': Record<never, never>;
+  'health-rule': { readonly rule: string };
+  /** Over a limit of the request; `excess` in the limit's unit. */
+  'over-limit': { readonly day: number; readonly limit: string; readonly excess: number };
+  /** The day, or the trip, has as many stops of its kind as it may. */
+  'kind-limit': { readonly kind: string };
+  /** The day has as many stops as the pace allows. */
+  'stops-limit': { readonly day: number; readonly most: number };
+  /** Another place on the same spot, or one it excludes. */
+  instead: { readonly other: string };
+  /** An order or distance in days asked for. */
+  relation: { readonly other: string };
+  /** Only locked days could hold it. */
+  locked: { readonly day: number };
+}
+
+export type LeftOutReason = keyof LeftOutParams;
+
+export const LEFT_OUT_REASONS = [
+  'closed',
+  'too-far',
+  'no-time',
+  'opening-hours',
+  'avoided',
+  'unconfirmed-position',
+  'less-worth',
+  'health-rule',
+  'over-limit',
+  'kind-limit',
+  'stops-limit',
+  'instead',
+  'relation',
+  'locked',
+] as const satisfies readonly LeftOutReason[];
