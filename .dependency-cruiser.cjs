@@ -43,6 +43,7 @@ module.exports = {
     only('presenters', ['core']),
     only('brochure', ['core', 'presenters']),
     only('providers', ['core']),
+    only('interchange', ['core']),
     only('bench', ['solver', 'core', 'regions']),
     forbid(
       'core-is-pure',
@@ -98,7 +99,17 @@ module.exports = {
     ),
     forbid('demo-not-cli', 'cli and demo never meet', { path: '^demo/' }, { path: '^packages/cli/' }),
     forbid('nobody-imports-seeds', 'Nobody imports seeds/', {}, { path: '^seeds/' }),
-    ...['solver', 'core', 'regions', 'presenters', 'brochure', 'providers', 'cli', 'bench'].map((name) =>
+    ...[
+      'solver',
+      'core',
+      'regions',
+      'presenters',
+      'brochure',
+      'providers',
+      'interchange',
+      'cli',
+      'bench',
+    ].map((name) =>
       forbid(
         `${name}-through-its-front-door`,
         'No package reaches into another one’s src/: import its name',

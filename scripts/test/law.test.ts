@@ -12,7 +12,17 @@ const config = createRequire(import.meta.url)(`${root}.dependency-cruiser.cjs`) 
 };
 
 const INDEX = 'export const x = 1;';
-const PACKAGES = ['solver', 'core', 'regions', 'presenters', 'brochure', 'providers', 'cli', 'bench'];
+const PACKAGES = [
+  'solver',
+  'core',
+  'regions',
+  'presenters',
+  'brochure',
+  'providers',
+  'interchange',
+  'cli',
+  'bench',
+];
 const CORE = ['units', 'region', 'network', 'matrix', 'calendar', 'traveller', 'rules', 'trip', 'itinerary'];
 
 /** A small house in which every rule is broken once: file -> what it imports. */
@@ -31,6 +41,7 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
   'packages/regions/src/own.ts': ['../../presenters/src/a'],
   'packages/brochure/src/own.ts': ['../../cli/src/deep'],
   'packages/providers/src/own.ts': ['../../bench/src/deep'],
+  'packages/interchange/src/own.ts': ['../../presenters/src/deep'],
   'packages/bench/src/own.ts': [
     '../../brochure/src/deep',
     '../../providers/src/deep',

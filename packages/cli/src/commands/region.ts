@@ -8,6 +8,7 @@ import { bundledRegions, readRegion } from '../shell/regions.js';
 import { asText } from '../shell/report.js';
 import type { Shell } from '../shell/shell.js';
 import { table } from '../shell/table.js';
+import { declareExport } from './region-export.js';
 
 export function declare(command: Command, shell: Shell): void {
   const { say } = shell;
@@ -35,6 +36,7 @@ export function declare(command: Command, shell: Shell): void {
     .action((file: string | undefined, options: { json?: boolean }) =>
       validate(shell, file, options.json === true),
     );
+  declareExport(command, shell);
 }
 
 async function listRegions(shell: Shell, json: boolean): Promise<void> {

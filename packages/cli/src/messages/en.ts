@@ -62,6 +62,11 @@ export const EN = {
     'Give its file with --region.',
   ],
   'paper-unknown': ['There is no paper "{received}".', 'There are: {known}'],
+  'file-exists': [
+    'The file {file} exists already and was left as it is.',
+    'Choose another name, or add --force to overwrite it.',
+  ],
+  'format-unknown': ['There is no format "{received}".', 'There are: {known}'],
   'link-not-web': [
     '"{received}" is no web address.',
     'Write one that begins with http:// or https:// and has at most 500 characters.',

@@ -45,6 +45,8 @@ export const ZH = {
   'region-unknown': ['没有“{name}”这个区域。', '现有：{known}；也可以写区域 JSON 文件的路径。'],
   'trip-region-unknown': ['行程所在的区域“{name}”不在自带区域之内。', '请用 --region 给出区域文件。'],
   'paper-unknown': ['没有“{received}”这种版式。', '可选：{known}'],
+  'file-exists': ['文件 {file} 已存在，没有覆盖。', '请换个文件名；确要覆盖请加 --force。'],
+  'format-unknown': ['没有“{received}”这种格式。', '可选：{known}'],
   'link-not-web': ['“{received}”不是网址。', '请写以 http:// 或 https:// 开头、500 字以内的网址。'],
   'brand-not-yaml': [
     '机构信息文件不是有效的 YAML（{reason}）。',

@@ -1,0 +1,1 @@
+export { toOsm } from './osm/write-xml.js';
