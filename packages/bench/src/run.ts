@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import {
-  createProblem,
-  maxTime,
-  type ProblemInput,
-  type Solution,
-  solve,
-  solveParallel,
-  verify,
-} from '@kangtu/solver';
+import { createProblem, maxTime, type ProblemInput, type Solution, solve, verify } from '@kangtu/solver';
+import { solveParallel } from '@kangtu/solver/parallel';
 import type { Clock } from './clock.js';
 import { readInstance } from './formats.js';
 

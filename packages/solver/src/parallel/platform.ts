@@ -46,7 +46,9 @@ function nodeThreads(): NodeWorkerThreads | undefined {
 export function spawnWorker(): Port {
   const threads = nodeThreads();
   if (threads) {
-    const worker = new threads.Worker(new URL('./worker.js', import.meta.url));
+    // Not written out in place: a bundler would ship the worker a second time, as a plain file.
+    const here = import.meta.url;
+    const worker = new threads.Worker(new URL('./worker.js', here));
     return nodePort(worker, () => worker.terminate());
   }
   if (platform.Worker === undefined)

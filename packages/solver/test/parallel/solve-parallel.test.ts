@@ -6,7 +6,7 @@ import { plainProblem } from '../plain-problem.js';
 import { randomProblem } from '../random-problem.js';
 
 // Workers run the compiled files, as they do for a user: `npm test` compiles first.
-const compiled = new URL('../../dist/index.js', import.meta.url);
+const compiled = new URL('../../dist/parallel/index.js', import.meta.url);
 const ready = existsSync(compiled);
 
 async function load(): Promise<typeof SolveParallel> {
