@@ -29,6 +29,13 @@ export { DEFAULT_MODES } from './network/arcs.js';
 export * from './network/graph.js';
 export * from './network/path.js';
 export { type PlanOptions, plan } from './plan.js';
+export {
+  type LinePlan,
+  type LinePlanOptions,
+  lineEnds,
+  lineMatrixIds,
+  planLine,
+} from './plan-line.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
 export { mergeRegions } from './region/merge.js';
@@ -60,6 +67,8 @@ export {
   TRANSPORTS,
   type Transport,
 } from './traveller/index.js';
+export { type LineStop, type LineStopUse, lineStops } from './trip/line-stops.js';
+export { findLine } from './trip/loop.js';
 export { tripMatrixIds } from './trip/matrix-ids.js';
 export { parseRequest } from './trip/parse-request.js';
 export type * from './trip/request.js';

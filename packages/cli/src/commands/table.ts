@@ -64,6 +64,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./place.js'),
   },
   {
+    name: 'line',
+    summary: { zh: '查看规划点名的线路并排成行程', en: 'list, show and plan the lines that the plans name' },
+    load: () => import('./line.js'),
+  },
+  {
     name: 'region',
     summary: { zh: '查看和检查区域数据', en: 'list, show and check region data' },
     load: () => import('./region.js'),

@@ -53,6 +53,10 @@ export const EN = {
     'Write the full name or the id in brackets: {near}',
   ],
   'rule-unknown': ['There is no rule "{name}".', 'Known: {known}'],
+  'line-unconfirmed': [
+    'These stops of {line} have no confirmed location: {stops}.',
+    '--include-unconfirmed takes them at their town; ask on the spot before you go.',
+  ],
   'region-unknown': [
     'There is no region "{name}".',
     'Known: {known}; or give the path of a region JSON file.',

@@ -42,6 +42,10 @@ export const ZH = {
   'name-elsewhere': ['“{name}”不在当前地图上，在 {region} 区域。', '请加上该区域：--region {list}'],
   'name-ambiguous': ['“{name}”可指多个地点。', '请写全名或方括号中的编号：{near}'],
   'rule-unknown': ['没有编号为“{name}”的规则。', '现有：{known}'],
+  'line-unconfirmed': [
+    '“{line}”各站的位置都未核实：{stops}。',
+    '加 --include-unconfirmed 可按所在城镇估算，出发前请向当地核实。',
+  ],
   'region-unknown': ['没有“{name}”这个区域。', '现有：{known}；也可以写区域 JSON 文件的路径。'],
   'trip-region-unknown': ['行程所在的区域“{name}”不在自带区域之内。', '请用 --region 给出区域文件。'],
   'paper-unknown': ['没有“{received}”这种版式。', '可选：{known}'],

@@ -22,7 +22,7 @@ export function tripDates(request: TripRequest): readonly LocalDate[] {
 /** Why a sight is no candidate, before any travel time is looked at; null = it is one. */
 export function refusal(
   place: Place,
-  request: TripRequest,
+  request: Pick<TripRequest, 'avoid' | 'travellers' | 'includeUnconfirmed'>,
 ): 'avoided' | 'health-rule' | 'unconfirmed-position' | null {
   if (request.avoid.includes(place.id)) return 'avoided';
   if (againstRule(place, healthLimits(request.travellers)) !== null) return 'health-rule';

@@ -1,0 +1,192 @@
+import { arrange } from './arrange.js';
+import { roadsOf } from './itinerary/assemble.js';
+import { describeDay } from './itinerary/day.js';
+import type { Itinerary } from './itinerary/itinerary.js';
+import type { TravelMatrix } from './matrix/matrix.js';
+import { type PlanOptions, plan } from './plan.js';
+import type { NamedLine, Place, Region } from './region/region.js';
+import { splitLine } from './trip/line-days.js';
+import { shortestOrder } from './trip/line-order.js';
+import { type LineStop, lineStops, lodgings, onlySights } from './trip/line-stops.js';
+import { tripMatrixIds } from './trip/matrix-ids.js';
+import type { TripRequest } from './trip/request.js';
+import { type RequestIssueCode, requestIssue } from './trip/request-issues.js';
+import { tripDates } from './trip/sights.js';
+import { type Travel, travelOf } from './trip/travel.js';
+import { type Result, straightMetres } from './units/index.js';
+
+export interface LinePlanOptions extends PlanOptions {
+  /** All of the request's days, or (false) as few of them as do. */
+  readonly allDays: boolean;
+  /** Fill the days with other sights of the map. A line that names towns is always filled with what lies around them. */
+  readonly fill: boolean;
+}
+
+export interface LinePlan {
+  readonly itinerary: Itinerary;
+  /** Every stop of the line and what became of it; `left-out` = it did not fit. */
+  readonly stops: readonly (Omit<LineStop, 'use'> & { readonly use: LineStop['use'] | 'left-out' })[];
+}
+
+/** Where a line starts and ends when nobody says: the nearest towns to sleep in. Null when nothing of it can be used. */
+export function lineEnds(
+  region: Region,
+  line: NamedLine,
+  wishes: Pick<TripRequest, 'avoid' | 'includeUnconfirmed'>,
+): { readonly start: string; readonly end: string } | null {
+  const used = usable(lineStops(region, line, wishes));
+  const [first, last] = [used[0], used.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const towns = lodgings(region);
+  const oneWay = line.ordered && line.kind !== 'loop';
+  const start = oneWay ? nearestTown(towns, [first]) : nearestTown(gateways(region, towns), used);
+  const end = oneWay ? nearestTown(towns, [last]) : start;
+  return start === null || end === null ? null : { start, end };
+}
+
+function nearestTown(towns: readonly Place[], places: readonly Place[]): string | null {
+  const sum = (town: Place) =>
+    places.reduce((metres, place) => metres + straightMetres(town.position, place.position), 0);
+  return towns.length === 0 ? null : towns.reduce((a, b) => (sum(b) < sum(a) ? b : a)).id;
+}
+
+/** A town with a station or an airport this near is where one arrives. */
+const GATEWAY_METRES = 15_000;
+
+function gateways(region: Region, towns: readonly Place[]): readonly Place[] {
+  const arrivals = region.places.filter(({ kind }) => kind === 'station' || kind === 'airport');
+  const met = towns.filter((town) =>
+    arrivals.some(({ position }) => straightMetres(position, town.position) <= GATEWAY_METRES),
+  );
+  return met.length > 0 ? met : towns;
+}
+
+/** The places whose travel times `planLine` needs. */
+export function lineMatrixIds(region: Region, line: NamedLine, request: TripRequest): readonly string[] {
+  const used = usable(lineStops(region, line, request)).map(({ id }) => id);
+  return tripMatrixIds(region, { ...request, via: [...request.via, ...used] });
+}
+
+/**
+ * A trip along a named line. An ordered line is followed in its order, a belt or theme in the shortest; where it
+ * names towns, the search looks for what lies around them. Stops that cannot be used are in `stops`, never silently gone.
+ * `request.via` and `mustSee` are made from the line; `request.days` is the most there may be.
+ */
+export function planLine(
+  region: Region,
+  matrix: TravelMatrix,
+  line: NamedLine,
+  request: TripRequest,
+  options: LinePlanOptions,
+): Result<LinePlan, RequestIssueCode> {
+  const stops = lineStops(region, line, request);
+  const used = usable(stops);
+  if (used.length === 0)
+    return { ok: false, issues: [requestIssue('line-not-on-map', '/namedLine', { line: line.id })] };
+  const sights = new Set(stops.flatMap(({ use, place }) => (use === 'visit' ? [place!.id] : [])));
+  const hasTowns = stops.some(({ use }) => use === 'pass');
+  const map = options.fill || hasTowns ? region : onlySights(region, sights);
+  const asked = { ...request, namedLine: line.id };
+  const searched = options.fill || (hasTowns && !(line.ordered && sights.size > 0));
+  const made = searched
+    ? filled(map, matrix, line, used, asked, options)
+    : inOrder(map, matrix, line.ordered ? used : shortest(used, asked, matrix), asked, options);
+  return made.ok
+    ? { ok: true, value: { itinerary: made.value, stops: told(stops, made.value) }, warnings: [] }
+    : made;
+}
+
+function usable(stops: readonly LineStop[]): readonly Place[] {
+  const places = stops.filter(({ use }) => use === 'visit' || use === 'pass').map(({ place }) => place!);
+  return places.filter((place, i) => places.indexOf(place) === i);
+}
+
+function told(stops: readonly LineStop[], itinerary: Itinerary): LinePlan['stops'] {
+  const seen = new Set(
+    itinerary.days.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'visit' ? [item.place] : [])),
+    ),
+  );
+  return stops.map((stop) =>
+    stop.use === 'visit' && !seen.has(stop.place!.id) ? { ...stop, use: 'left-out' } : stop,
+  );
+}
+
+/** Cuts the given order into days, each day checked to the minute, and arranges them. */
+function inOrder(
+  region: Region,
+  matrix: TravelMatrix,
+  stops: readonly Place[],
+  request: TripRequest,
+  { allDays }: LinePlanOptions,
+): Result<Itinerary, RequestIssueCode> {
+  const travel = travelOf(matrix);
+  const roads = roadsOf(region, travel);
+  const towns = lodgings(region).filter(({ id }) => travel.has(id));
+  const pass = new Set(stops.filter(({ kind }) => kind === 'town').map(({ id }) => id));
+  const dates = tripDates(request);
+  const routeOf = (ids: readonly string[]) => ids.map((place) => ({ place, pass: pass.has(place) }));
+  const days = splitLine(
+    stops.map(({ id }) => id),
+    {
+      start: request.start,
+      end: request.end,
+      days: request.days,
+      exact: allDays,
+      night: (before, after) => nightBetween(towns, travel, before, after),
+      dayLength: (day, index) => {
+        const route = { ...day, stops: routeOf(day.stops), day: index + 1, date: dates[index]! };
+        // `days` decides only whether the day ends in a night.
+        const described = describeDay(route, request, roads);
+        return described === null ? null : described.end - described.start;
+      },
+    },
+  );
+  if (days === null)
+    return { ok: false, issues: [requestIssue('must-see-does-not-fit', '/days', { place: stops[0]!.id })] };
+  const kept = { ...request, days: days.length, mustSee: [], via: [...pass] };
+  const arranged = arrange(region, matrix, kept, {
+    days: days.map((day) => ({ ...day, stops: routeOf(day.stops) })),
+  });
+  return arranged === null
+    ? { ok: false, issues: [requestIssue('unreachable', '/start', { from: request.start, to: request.end })] }
+    : { ok: true, value: arranged, warnings: [] };
+}
+
+function nightBetween(towns: readonly Place[], travel: Travel, before: string, after: string): string | null {
+  const detour = ({ id }: Place) => travel.minutes(before, id) + travel.minutes(id, after);
+  const best = towns.reduce<Place | null>((a, b) => (a === null || detour(b) < detour(a) ? b : a), null);
+  return best !== null && Number.isFinite(detour(best)) ? best.id : null;
+}
+
+function shortest(stops: readonly Place[], request: TripRequest, matrix: TravelMatrix): readonly Place[] {
+  const byId = new Map(stops.map((place) => [place.id, place]));
+  const ids = shortestOrder(request.start, [...byId.keys()], request.end, travelOf(matrix).minutes);
+  return ids.map((id) => byId.get(id)!);
+}
+
+/** The towns in the best order (a loop's and an ordered line's own), the sights as must-see; in as few days as do. */
+function filled(
+  region: Region,
+  matrix: TravelMatrix,
+  line: NamedLine,
+  stops: readonly Place[],
+  request: TripRequest,
+  options: LinePlanOptions,
+): Result<Itinerary, RequestIssueCode> {
+  const { minutes } = travelOf(matrix);
+  const towns = stops.filter(({ kind }) => kind === 'town').map(({ id }) => id);
+  const between = towns.filter((id) => id !== request.start && id !== request.end);
+  const given = line.kind === 'loop' ? request.via : between;
+  const via = line.ordered ? given : shortestOrder(request.start, between, request.end, minutes);
+  const mustSee = stops.filter(({ kind }) => kind !== 'town').map(({ id }) => id);
+  const counts = options.allDays ? [request.days] : Array.from({ length: request.days }, (_, d) => d + 1);
+  let failed: Result<Itinerary, RequestIssueCode> | null = null;
+  for (const days of counts) {
+    failed = plan(region, matrix, { ...request, days, via, mustSee, nights: [] }, options);
+    if (failed.ok) return failed;
+  }
+  // Not all of it fits: as much as does, and what is missing is said.
+  const some = plan(region, matrix, { ...request, via, mustSee: [], nights: [] }, options);
+  return some.ok ? some : failed!;
+}
