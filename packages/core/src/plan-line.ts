@@ -12,6 +12,7 @@ import { tripMatrixIds } from './trip/matrix-ids.js';
 import type { TripRequest } from './trip/request.js';
 import { type RequestIssueCode, requestIssue } from './trip/request-issues.js';
 import { tripDates } from './trip/sights.js';
+import { stopTimes } from './trip/stop-times.js';
 import { type Travel, travelOf } from './trip/travel.js';
 import { type Result, straightMetres } from './units/index.js';
 
@@ -38,9 +39,8 @@ export function lineEnds(
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return null;
   const towns = lodgings(region);
-  const oneWay = line.ordered && line.kind !== 'loop';
-  const start = oneWay ? nearestTown(towns, [first]) : nearestTown(gateways(region, towns), used);
-  const end = oneWay ? nearestTown(towns, [last]) : start;
+  const start = line.ordered ? nearestTown(towns, [first]) : nearestTown(gateways(region, towns), used);
+  const end = line.ordered && line.kind !== 'loop' ? nearestTown(towns, [last]) : start;
   return start === null || end === null ? null : { start, end };
 }
 
@@ -50,14 +50,11 @@ function nearestTown(towns: readonly Place[], places: readonly Place[]): string 
   return towns.length === 0 ? null : towns.reduce((a, b) => (sum(b) < sum(a) ? b : a)).id;
 }
 
-/** A town with a station or an airport this near is where one arrives. */
-const GATEWAY_METRES = 15_000;
-
+/** Where one arrives: the seats of the prefectures; else any town. */
 function gateways(region: Region, towns: readonly Place[]): readonly Place[] {
-  const arrivals = region.places.filter(({ kind }) => kind === 'station' || kind === 'airport');
-  const met = towns.filter((town) =>
-    arrivals.some(({ position }) => straightMetres(position, town.position) <= GATEWAY_METRES),
-  );
+  const bare = (name: string) => name.replace(/市$/, '');
+  const seats = new Set(region.parts.map(({ names }) => bare(names.zh)));
+  const met = towns.filter(({ names }) => seats.has(bare(names.zh)));
   return met.length > 0 ? met : towns;
 }
 
@@ -125,6 +122,7 @@ function inOrder(
   const towns = lodgings(region).filter(({ id }) => travel.has(id));
   const pass = new Set(stops.filter(({ kind }) => kind === 'town').map(({ id }) => id));
   const dates = tripDates(request);
+  const least = (id: string) => stopTimes(roads.places.get(id)!, request).least;
   const routeOf = (ids: readonly string[]) => ids.map((place) => ({ place, pass: pass.has(place) }));
   const days = splitLine(
     stops.map(({ id }) => id),
@@ -136,9 +134,10 @@ function inOrder(
       night: (before, after) => nightBetween(towns, travel, before, after),
       dayLength: (day, index) => {
         const route = { ...day, stops: routeOf(day.stops), day: index + 1, date: dates[index]! };
-        // `days` decides only whether the day ends in a night.
-        const described = describeDay(route, request, roads);
-        return described === null ? null : described.end - described.start;
+        if (describeDay(route, request, roads) === null) return null;
+        const chain = [day.from, ...day.stops, day.to];
+        const drive = chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
+        return day.stops.reduce((sum, id) => sum + (pass.has(id) ? 0 : least(id)), drive);
       },
     },
   );
@@ -153,6 +152,16 @@ function inOrder(
     : { ok: true, value: arranged, warnings: [] };
 }
 
+/** Two towns, and so many minutes on the road, are a day. */
+const TOWNS_A_DAY = 2;
+const ROAD_A_DAY = 210;
+
+function sensibleDays(chain: readonly string[], { days }: TripRequest, minutes: Travel['minutes']): number {
+  const road = chain.slice(1).reduce((sum, id, i) => sum + minutes(chain[i]!, id), 0);
+  const towns = chain.length - 2;
+  return Math.min(days, Math.max(1, Math.ceil(road / ROAD_A_DAY), Math.ceil(towns / TOWNS_A_DAY)));
+}
+
 function nightBetween(towns: readonly Place[], travel: Travel, before: string, after: string): string | null {
   const detour = ({ id }: Place) => travel.minutes(before, id) + travel.minutes(id, after);
   const best = towns.reduce<Place | null>((a, b) => (a === null || detour(b) < detour(a) ? b : a), null);
@@ -161,8 +170,20 @@ function nightBetween(towns: readonly Place[], travel: Travel, before: string, a
 
 function shortest(stops: readonly Place[], request: TripRequest, matrix: TravelMatrix): readonly Place[] {
   const byId = new Map(stops.map((place) => [place.id, place]));
-  const ids = shortestOrder(request.start, [...byId.keys()], request.end, travelOf(matrix).minutes);
+  const { minutes } = travelOf(matrix);
+  const ids = inListedSense([...byId.keys()], request, minutes);
   return ids.map((id) => byId.get(id)!);
+}
+
+/** A round trip is as good the other way round: then in the sense in which the plan lists the stops. */
+function inListedSense(
+  stops: readonly string[],
+  { start, end }: TripRequest,
+  minutes: Travel['minutes'],
+): readonly string[] {
+  const order = shortestOrder(start, stops, end, minutes);
+  const wrong = order.filter((id, i) => i > 0 && stops.indexOf(id) < stops.indexOf(order[i - 1]!)).length;
+  return start === end && wrong * 2 > order.length - 1 ? order.toReversed() : order;
 }
 
 /** The towns in the best order (a loop's and an ordered line's own), the sights as must-see; in as few days as do. */
@@ -178,9 +199,11 @@ function filled(
   const towns = stops.filter(({ kind }) => kind === 'town').map(({ id }) => id);
   const between = towns.filter((id) => id !== request.start && id !== request.end);
   const given = line.kind === 'loop' ? request.via : between;
-  const via = line.ordered ? given : shortestOrder(request.start, between, request.end, minutes);
+  const via = line.ordered ? given : inListedSense(between, request, minutes);
   const mustSee = stops.filter(({ kind }) => kind !== 'town').map(({ id }) => id);
-  const counts = options.allDays ? [request.days] : Array.from({ length: request.days }, (_, d) => d + 1);
+  const chain = [request.start, ...via, request.end];
+  const least = options.allDays ? request.days : sensibleDays(chain, request, minutes);
+  const counts = Array.from({ length: request.days - least + 1 }, (_, d) => least + d);
   let failed: Result<Itinerary, RequestIssueCode> | null = null;
   for (const days of counts) {
     failed = plan(region, matrix, { ...request, days, via, mustSee, nights: [] }, options);

@@ -52,6 +52,10 @@ interface Option {
 /** Departures are tried in this step over this span. */
 const STEP = 5;
 const SPAN = 240;
+/** A day does not begin with lunch while it can be had on the way; leaving late is worth a little waiting. */
+const LUNCH_FIRST = 60;
+const LEISURE = 90;
+const PER_MINUTE_LATE = 0.2;
 /** So many of the most sensible lunches are tried with later departures. */
 const LUNCHES = 8;
 
@@ -95,7 +99,8 @@ function simulate(
 ): Timeline | null {
   const pieces: TimedPiece[] = [];
   let t = depart;
-  let cost = 0;
+  let cost = Math.max(0, depart - frame.earliest - LEISURE) * PER_MINUTE_LATE;
+  if (lunch !== null && lunch.leg === 0 && lunch.table === 0) cost += LUNCH_FIRST;
   let at = frame.from;
   /** End of lunch. */
   let fed = Number.NEGATIVE_INFINITY;
