@@ -23,7 +23,7 @@ export { issueSentence, type NamesOf } from './messages/issue.js';
 export * from './messages/language.js';
 export { plain } from './messages/plain.js';
 export * from './messages/quantity.js';
-export { ruleFigure } from './messages/rule.js';
+export { ruleFigure, ruleTitle } from './messages/rule.js';
 export { nameOf, nameWithChinese, words } from './messages/speak.js';
 export type { Words } from './messages/words.js';
 export { type NumberedStop, numberedStops, routePlaces } from './stops.js';

@@ -1,5 +1,5 @@
 import { RULES, type Rule } from '@kangtu/core';
-import { list as listed, ruleFigure, words } from '@kangtu/presenters';
+import { list as listed, ruleFigure, ruleTitle, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { InputError, issue } from '../shell/errors.js';
 import { localise } from '../shell/help.js';
@@ -44,7 +44,7 @@ function list(shell: Shell, options: Options): void {
     limitText(rule, shell),
     partyText(rule, shell),
     rule.standard ?? rule.status,
-    rule.title[lang],
+    ruleTitle(rule, lang),
   ]);
   shell.print(table([head, ...rows]));
   shell.print(`\n${statusText(shell)}\n${disclaimer(shell)}`);
@@ -65,7 +65,7 @@ function show(shell: Shell, id: string, options: Options): void {
   const { source } = rule;
   const rows = [
     [say('编号', 'id'), rule.id],
-    [say('内容', 'rule'), rule.title[lang]],
+    [say('内容', 'rule'), ruleTitle(rule, lang)],
     [say('性质', 'kind'), kindText(rule, shell)],
     [say('对象', 'for'), partyText(rule, shell)],
     [say('限值', 'limit'), limitText(rule, shell) || say('无', 'none')],

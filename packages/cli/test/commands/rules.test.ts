@@ -1,4 +1,5 @@
 import { RULES } from '@kangtu/core';
+import { ruleTitle } from '@kangtu/presenters';
 import { describe, expect, it } from 'vitest';
 import { errorsOf, kangtu } from '../shell.js';
 
@@ -8,12 +9,12 @@ describe('kangtu rules', () => {
     async (lang) => {
       const { out, exit } = await kangtu(['rules', 'list', '--lang', lang]);
       expect(exit).toBe(0);
-      for (const { id, title } of RULES) {
-        const line = out.split('\n').find((each) => each.startsWith(`${id} `));
-        expect(line).toContain(title[lang as 'zh' | 'en']);
+      for (const rule of RULES) {
+        const line = out.split('\n').find((each) => each.startsWith(`${rule.id} `));
+        expect(line).toContain(ruleTitle(rule, lang as 'zh' | 'en'));
       }
       expect(out).toMatch(
-        lang === 'zh' ? /elderly\/coach-ride .*不超过 120 分钟 .*LB\/T 052-2016/ : /at most 120 min/,
+        lang === 'zh' ? /elderly\/coach-ride .*不超过 2 小时 .*LB\/T 052-2016/ : /at most 2 h/,
       );
       expect(out).toContain(lang === 'zh' ? '不构成医疗建议' : 'medical advice');
       expect(out).not.toMatch(/undefined|\[object|NaN/);

@@ -26,3 +26,18 @@ function gengDaysSince(date: LocalDate, term: 'xiazhi' | 'liqiu', most: number):
     if (solarTerm(addDays(date, -back)) === term) return Math.floor(back / 10) + 1;
   return null;
 }
+
+/** The last of the three periods lasts ten days from its first. */
+const LAST_PERIOD_DAYS = 10;
+/** From the first day of the first period to that of the last one: 20 days or 30. */
+const LONGEST_DOG_DAYS = 40;
+
+/** Whether a date lies in the dog days, the hottest of the year: from the first day of 三伏 to its last. */
+export function isDogDay(date: LocalDate): boolean {
+  for (let back = 0; back < LONGEST_DOG_DAYS; back++) {
+    const period = dogDayStart(addDays(date, -back));
+    if (period === 'last') return back < LAST_PERIOD_DAYS;
+    if (period !== null) return true;
+  }
+  return false;
+}

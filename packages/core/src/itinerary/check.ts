@@ -54,7 +54,9 @@ export function check(
 
 function checkRequest({ request, itinerary }: Checked): readonly Finding[] {
   // Who travels is not kept in a file: it may be about somebody's health.
-  const fields = (Object.keys(request) as (keyof TripRequest)[]).filter((field) => field !== 'travellers');
+  const fields = (Object.keys(request) as (keyof TripRequest)[]).filter(
+    (field) => field !== 'travellers' && field !== 'party',
+  );
   return fields
     .filter((field) => JSON.stringify(request[field]) !== JSON.stringify(itinerary.request[field]))
     .map((field) => finding('request-differs', `/request/${field}`, { field }));

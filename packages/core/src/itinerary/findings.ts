@@ -90,7 +90,7 @@ export interface FindingParams {
   /** A soft rule is exceeded. */
   'rule-exceeded': RuleParams;
   /** What a rule asks the party to see to. */
-  'rule-advice': { readonly rule: string };
+  'rule-advice': { readonly rule: string; readonly limit?: number };
 
   /** An outdoor visit that is not over by sunset. */
   'after-sunset': { readonly place: string; readonly end: string; readonly sunset: string };

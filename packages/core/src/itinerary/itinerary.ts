@@ -104,7 +104,13 @@ export interface VisitItem extends Timed {
   /** The nearest emergency hospital by road; absent where none can be reached or the file does not say. */
   readonly care?: Care;
   /** The treatment the stop is for; absent = none. */
-  readonly therapy?: { readonly therapy: Therapy; readonly session: number; readonly of: number };
+  readonly therapy?: {
+    readonly therapy: Therapy;
+    readonly session: number;
+    readonly of: number;
+    /** Of the treatment itself. */
+    readonly minutes: Minutes;
+  };
 }
 
 /** An indoor place in the day's reach instead of an outdoor stop, worked out from travel times and hours. */

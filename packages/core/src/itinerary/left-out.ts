@@ -35,7 +35,7 @@ export function leftOut(
   }
 
   function reason(place: Place): LeftOut['reason'] {
-    const refused = refusal(place, request);
+    const refused = refusal(region, place, request);
     if (refused !== null) return refused;
     const sight = services.get(place.id)!;
     if (sight.windowsByDay.every((windows) => windows.length === 0)) return 'closed';

@@ -123,7 +123,9 @@ const visit = v.object({
     }),
   ),
   care: v.exactOptional(v.object({ hospital: id, minutes: whole, metres: whole })),
-  therapy: v.exactOptional(v.object({ therapy: v.picklist(THERAPIES), session: whole, of: whole })),
+  therapy: v.exactOptional(
+    v.object({ therapy: v.picklist(THERAPIES), session: whole, of: whole, minutes: whole }),
+  ),
 });
 const item = v.variant('kind', [
   leg,

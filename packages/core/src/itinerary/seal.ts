@@ -1,4 +1,4 @@
-import { PRIVATE_PROFILES } from '../traveller/index.js';
+import { PRIVATE_PROFILES, profilesOf } from '../traveller/index.js';
 import { type RequestIssue, requestIssue } from '../trip/request-issues.js';
 import type { RuleParams } from './findings.js';
 import type { Finding, Itinerary } from './itinerary.js';
@@ -12,17 +12,18 @@ export function brokenRules(findings: readonly Finding[]): readonly RequestIssue
 
 /** The finished trip. Nothing in it tells of anybody's health unless that was asked for. */
 export function sealed(itinerary: Itinerary, findings: readonly Finding[], withPrivate: boolean): Itinerary {
-  const { travellers = [], ...request } = itinerary.request;
-  const shown = travellers.filter((profile) => !PRIVATE_PROFILES.includes(profile));
-  if (withPrivate || shown.length === travellers.length)
-    return {
-      ...itinerary,
-      findings: withPrivate ? findings : findings.filter((each) => each.private !== true),
-    };
+  if (withPrivate) return { ...itinerary, findings };
+  const { travellers, party, ...request } = itinerary.request;
+  const profiles = [...profilesOf({ ...(travellers && { travellers }), ...(party && { party }) })];
+  const hidden = profiles.some((profile) => PRIVATE_PROFILES.includes(profile));
+  // Who is who is not told either; of the party as a whole what anybody can see stays.
+  const all = party === undefined ? (travellers ?? []) : profiles;
+  const shown = all.filter((profile) => !PRIVATE_PROFILES.includes(profile));
+  const { leftOut } = itinerary;
   return {
     ...itinerary,
     request: shown.length > 0 ? { ...request, travellers: shown } : request,
-    leftOut: itinerary.leftOut.filter(({ reason }) => reason !== 'health-rule'),
+    leftOut: hidden ? leftOut.filter(({ reason }) => reason !== 'health-rule') : leftOut,
     findings: findings.filter((each) => each.private !== true),
   };
 }

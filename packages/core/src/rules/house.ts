@@ -15,3 +15,21 @@ export interface HouseRule {
   readonly limit?: number;
   readonly kind?: Rule['kind'] | 'off';
 }
+
+/** What can be wrong with house rules, beside their shape, with the parameters its sentence needs. */
+export interface HouseIssueParams {
+  'house-rule-unknown': { readonly rule: string; readonly alike: string };
+  /** The rule has no figure to change. */
+  'house-no-figure': { readonly rule: string };
+  'house-figure-range': {
+    readonly rule: string;
+    readonly unit: string;
+    readonly min: string;
+    readonly max: string;
+    readonly received: string;
+  };
+  /** Advice is told, not measured: it can be neither hard nor soft. */
+  'house-not-measured': { readonly rule: string; readonly kind: string };
+  /** Neither a figure nor a kind is given. */
+  'house-empty': { readonly rule: string };
+}

@@ -62,3 +62,29 @@ export const CTRIP: Pick<Rule, 'standard' | 'source' | 'status' | 'lastChecked'>
   status: 'C',
   lastChecked: '2026-11',
 };
+
+export const GAIT_STUDY: Pick<Rule, 'standard' | 'source' | 'status' | 'lastChecked'> = {
+  standard: null,
+  source: {
+    names: {
+      zh: '60 岁以上社区居民日常步速研究（PMC7869711）：平均每秒 1.24 米',
+      en: 'Study of gait speed from the age of 60 (PMC7869711): 1.24 m/s on average',
+    },
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7869711/',
+  },
+  status: 'C',
+  lastChecked: '2026-11',
+};
+
+export const CDC_ALTITUDE: Pick<Rule, 'standard' | 'source' | 'status' | 'lastChecked'> = {
+  standard: null,
+  source: {
+    names: {
+      zh: '美国疾控中心：高海拔旅行',
+      en: 'CDC Travelers’ Health: travel to high altitudes',
+    },
+    url: 'https://wwwnc.cdc.gov/travel/page/travel-to-high-altitudes',
+  },
+  status: 'C',
+  lastChecked: '2026-11',
+};

@@ -31,10 +31,3 @@ export const PRIVATE_PROFILES: readonly Profile[] = [
   'no-stairs',
   'rehabilitation',
 ];
-
-/** Whoever is 75 is 60 as well. */
-export function profilesOf(travellers: readonly Profile[] | undefined): ReadonlySet<Profile> {
-  const profiles = new Set(travellers);
-  if (profiles.has('senior-75')) profiles.add('senior');
-  return profiles;
-}

@@ -15,7 +15,7 @@ export function tripMatrixIds(region: Region, request: TripRequest): readonly st
         named.has(place.id) ||
         place.overnight ||
         STOPOVERS.has(place.kind) ||
-        (isSight(place) && refusal(place, request) !== 'unconfirmed-position'),
+        (isSight(place) && refusal(region, place, request) !== 'unconfirmed-position'),
     )
     .map(({ id }) => id);
 }

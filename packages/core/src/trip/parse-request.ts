@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { dayHours } from '../calendar/index.js';
-import { ELEMENTS, type Place, type Region } from '../region/region.js';
-import { againstRule, healthLimits } from '../rules/index.js';
-import { isLocated, isSight, LINE_TASTES, profilesOf } from '../traveller/index.js';
+import type { Place, Region } from '../region/region.js';
+import { againstRule, healthLimits, type RuleQuestion } from '../rules/index.js';
+import {
+  combinedTastes,
+  isLocated,
+  isSight,
+  LINE_TASTES,
+  type Party,
+  profilesOf,
+  type Tastes,
+} from '../traveller/index.js';
 import {
   addDays,
   formatClockTime,
@@ -12,18 +20,20 @@ import {
   type Result,
 } from '../units/index.js';
 import { findLine, linePlaces, loopVia } from './loop.js';
+import { readHealth, therapyVisits } from './parse-health.js';
 import { shapeIssue } from './parse-shape.js';
 import { readWishes } from './parse-wishes.js';
 import { Reader } from './reader.js';
 import type { TripRequest } from './request.js';
 import { type RequestInput, requestInput } from './request-input.js';
 import { type RequestIssueCode, requestIssue } from './request-issues.js';
+import { tooFarFromHelp } from './sights.js';
 import { wantedPlaces } from './wanted.js';
 
 const MAX_DAYS = 5;
 const DEFAULTS = { dayStart: 510, dayEnd: 1080, earliest: 690, latest: 780, duration: 60 };
 
-/** Half an hour before everybody else. */
+/** Those of 60 or more are in half an hour before everybody else. */
 const ELDERLY_EVENING = 1050;
 
 /**
@@ -53,30 +63,37 @@ function read(region: Region, input: RequestInput, reader: Reader): TripRequest 
     );
   const date = parseLocalDate(input.date);
   if (date === null) reader.issues.push(requestIssue('date-not-real', '/date', { received: input.date }));
+  const first = date ?? ('1970-01-01' as LocalDate);
+  const health = readHealth(region, input, first, reader);
+  const times = readTimes(input, health, reader);
+  const wishes = readWishes(input, reader);
+  const treated = { ...health, ...wishes, days: input.days, date: first, dayStart: times.dayStart };
   return {
     days: input.days,
-    date: date ?? ('1970-01-01' as LocalDate),
+    date: first,
     start: input.start,
     end: input.end ?? input.start,
     ...readVia(region, input, start, reader),
     line: input.line,
-    tastes: Object.fromEntries(
-      ELEMENTS.map((e) => [e, input.tastes?.[e] ?? LINE_TASTES[input.line][e]]),
-    ) as TripRequest['tastes'],
-    pace: input.pace ?? (isElderly(input) ? 'relaxed' : 'balanced'),
-    mustSee: input.mustSee ?? [],
+    tastes: { ...combinedTastes(health.party ?? [], LINE_TASTES[input.line]), ...(input.tastes as Tastes) },
+    pace: input.pace ?? (isGentle(health) ? 'relaxed' : 'balanced'),
+    mustSee: [
+      ...new Set([...(input.mustSee ?? []), ...(health.party ?? []).flatMap((p) => p.mustSee ?? [])]),
+    ],
     avoid: input.avoid ?? [],
-    ...readTimes(input, reader),
+    ...times,
     nights: readNights(input, reader),
-    ...(input.travellers && input.travellers.length > 0 ? { travellers: input.travellers } : {}),
+    ...health,
     includeUnconfirmed: input.includeUnconfirmed ?? false,
-    ...readWishes(input, reader),
+    ...wishes,
+    ...therapyVisits(treated, reader),
   };
 }
 
-/** Parties with somebody of 60 or more go gently and are in earlier, unless they ask otherwise. */
-function isElderly({ travellers }: RequestInput): boolean {
-  return profilesOf(travellers).has('senior');
+/** Parties with somebody old, very young or recovering go gently unless they ask otherwise. */
+function isGentle(party: Party): boolean {
+  const profiles = profilesOf(party);
+  return (['senior', 'toddler', 'rehabilitation'] as const).some((each) => profiles.has(each));
 }
 
 function readVia(
@@ -109,9 +126,14 @@ function readVia(
   return { via: via.filter((id) => id !== input.start && id !== end), namedLine: line.id };
 }
 
-function readTimes(input: RequestInput, reader: Reader): Pick<TripRequest, 'dayStart' | 'dayEnd' | 'lunch'> {
+function readTimes(
+  input: RequestInput,
+  party: RuleQuestion,
+  reader: Reader,
+): Pick<TripRequest, 'dayStart' | 'dayEnd' | 'lunch'> {
   const dayStart = reader.time(input.dayStart, DEFAULTS.dayStart, '/dayStart');
-  const evening = isElderly(input) ? ELDERLY_EVENING : DEFAULTS.dayEnd;
+  const usual = profilesOf(party).has('senior') ? ELDERLY_EVENING : DEFAULTS.dayEnd;
+  const evening = Math.min(usual, healthLimits(party).backBy);
   const dayEnd = reader.time(input.dayEnd, evening, '/dayEnd');
   const day = { start: formatClockTime(dayStart), end: formatClockTime(dayEnd) };
   if (dayEnd <= dayStart) reader.issues.push(requestIssue('day-ends-before-start', '/dayEnd', day));
@@ -153,8 +175,11 @@ function checkSights(region: Region, request: TripRequest, reader: Reader): void
     if (request.avoid.includes(id)) reader.issues.push(requestIssue('must-see-avoided', path, { place: id }));
     if (!isSight(place))
       reader.issues.push(requestIssue('must-see-not-a-sight', path, { place: id, kind: place.kind }));
-    const rule = againstRule(place, healthLimits(request.travellers));
-    if (rule !== null) reader.issues.push(requestIssue('must-see-against-rule', path, { place: id, rule }));
+    const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
+    if (rule?.kind === 'hard') {
+      const params = { place: id, rule: rule.id, limit: rule.limit ?? 0 };
+      reader.issues.push(requestIssue('must-see-against-rule', path, params));
+    }
     if (!isLocated(place) && !request.includeUnconfirmed)
       reader.issues.push(
         requestIssue('must-see-unconfirmed', path, { place: id, precision: place.precision }),

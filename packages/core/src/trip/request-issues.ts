@@ -1,10 +1,11 @@
+import type { HouseIssueParams } from '../rules/index.js';
 import type { Issue } from '../units/index.js';
 
 /**
  * Everything that can be wrong with a request, with the parameters its sentence needs. The first part is found by
  * `parseRequest`, the second by `plan`, which knows travel times.
  */
-export interface RequestIssueParams {
+export interface RequestIssueParams extends HouseIssueParams {
   'wrong-type': { readonly expected: string; readonly received: string };
   'missing-field': { readonly field: string };
   'unknown-field': { readonly field: string };
@@ -27,7 +28,7 @@ export interface RequestIssueParams {
   'must-see-closed': { readonly place: string; readonly from: string; readonly to: string };
   'must-see-unconfirmed': { readonly place: string; readonly precision: string };
   'must-see-not-a-sight': { readonly place: string; readonly kind: string };
-  'must-see-against-rule': { readonly place: string; readonly rule: string };
+  'must-see-against-rule': { readonly place: string; readonly rule: string; readonly limit: number };
   'named-twice': { readonly place: string };
   'nights-count': { readonly expected: number; readonly received: number };
   'night-not-overnight': { readonly place: string };
@@ -49,6 +50,12 @@ export interface RequestIssueParams {
   /** Days that the sessions of a course need at least, and days of the trip. */
   'course-too-long': { readonly place: string; readonly needed: number; readonly days: number };
   'night-locked-elsewhere': { readonly day: number; readonly night: string; readonly asked: string };
+
+  'therapy-place': { readonly place: string; readonly kind: string };
+  /** No site of Chinese medicine is left whose position is known. */
+  'therapy-nowhere': { readonly therapy: string };
+  /** The trip has no such day; the next one, "" = unknown. */
+  'plaster-day': { readonly next: string };
 
   unreachable: { readonly from: string; readonly to: string };
   /** The drive alone does not fit in the days. Minutes at best, and minutes there are. */

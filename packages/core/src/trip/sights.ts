@@ -1,10 +1,12 @@
 import { beginWindows, type Interval } from '../calendar/index.js';
+import { emergencyCover } from '../matrix/emergency.js';
 import type { Place, Region } from '../region/region.js';
-import { againstRule, healthLimits } from '../rules/index.js';
+import { againstRule, healthLimits, type PartyRule } from '../rules/index.js';
 import { isLocated, isSight, placeScore } from '../traveller/index.js';
 import { addDays, type LocalDate } from '../units/index.js';
 import type { TripRequest } from './request.js';
 import { lunchOf, stopTimes } from './stop-times.js';
+import { wantedPlaces } from './wanted.js';
 
 /** A place the trip may stop at. */
 export interface Sight {
@@ -21,12 +23,28 @@ export function tripDates(request: TripRequest): readonly LocalDate[] {
 
 /** Why a sight is no candidate, before any travel time is looked at; null = it is one. */
 export function refusal(
+  region: Region,
   place: Place,
   request: Pick<TripRequest, 'avoid' | 'travellers' | 'includeUnconfirmed'>,
 ): 'avoided' | 'health-rule' | 'unconfirmed-position' | null {
   if (request.avoid.includes(place.id)) return 'avoided';
-  if (againstRule(place, healthLimits(request.travellers)) !== null) return 'health-rule';
+  const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
+  // What is asked for by name is kept against a soft rule; the trip then says so.
+  if (rule !== null && (rule.kind === 'hard' || !isWanted(place, request))) return 'health-rule';
   return isLocated(place) || request.includeUnconfirmed ? null : 'unconfirmed-position';
+}
+
+function isWanted({ id }: Place, request: TripRequest): boolean {
+  return wantedPlaces(request).some(({ place }) => place === id);
+}
+
+/** The rule for which a place is too far by road from an emergency hospital; null = none. */
+export function tooFarFromHelp(region: Region, request: TripRequest, { id }: Place): PartyRule | null {
+  const { hospital, rules } = healthLimits(request);
+  if (!Number.isFinite(hospital)) return null;
+  const minutes = emergencyCover(region).get(id)?.minutes ?? 0;
+  const broken = rules.filter(({ metric, limit }) => metric === 'hospital' && minutes > (limit ?? minutes));
+  return broken.find(({ kind }) => kind === 'hard') ?? broken.find(({ kind }) => kind === 'soft') ?? null;
 }
 
 const ALL_DAY: readonly Interval[] = [{ open: 0, close: 2880 }];
@@ -59,7 +77,7 @@ export function sightsOf(region: Region, request: TripRequest, strict = false): 
   const dates = tripDates(request);
   const middle = dates[Math.floor(dates.length / 2)]!;
   return region.places
-    .filter((place) => isSight(place) && refusal(place, request) === null)
+    .filter((place) => isSight(place) && refusal(region, place, request) === null)
     .map((place) => {
       const { least, pause, afterMeal } = stopTimes(place, request);
       const digested = afterMeal > 0 ? awayFromLunch(request, least, afterMeal, strict) : ALL_DAY;

@@ -18,7 +18,7 @@ export interface StopTimes {
 
 export function stopTimes(place: Place, request: TripRequest): StopTimes {
   const pace = PACE_PRESETS[request.pace];
-  const { sightseeing, afterMeal } = healthLimits(request.travellers);
+  const { sightseeing, afterMeal } = healthLimits(request);
   const range = visitRange(place);
   const least = Math.max(range.min, Math.min(plannedMinutes(place, pace), sightseeing));
   return {
@@ -30,7 +30,7 @@ export function stopTimes(place: Place, request: TripRequest): StopTimes {
 }
 
 export function pauseMinutes(request: TripRequest): number {
-  return Number.isFinite(healthLimits(request.travellers).sightseeing) ? PAUSE_MINUTES : 0;
+  return Number.isFinite(healthLimits(request).sightseeing) ? PAUSE_MINUTES : 0;
 }
 
 /** Lunch with the rest after it; null = none is planned, or no day has room for it. */
@@ -39,7 +39,7 @@ export function lunchOf(
 ): (NonNullable<TripRequest['lunch']> & { readonly rest: number }) | null {
   const { lunch, dayStart, dayEnd } = request;
   if (lunch === null) return null;
-  const rest = healthLimits(request.travellers).middayRest;
+  const rest = healthLimits(request).middayRest;
   const fits = lunch.latest >= dayStart && lunch.earliest + lunch.duration + rest <= dayEnd;
   return fits ? { ...lunch, rest } : null;
 }

@@ -27,5 +27,10 @@ export function findingSentence(
   if (make === undefined) return plain(finding.code);
   const inTrip: NamesOf = (id) =>
     Object.hasOwn(itinerary.places, id) ? itinerary.places[id]?.names : namesOf(id);
-  return make(printable(finding.params) as never, sayIn(lang, inTrip));
+  const { house } = finding;
+  const whose =
+    house === undefined
+      ? {}
+      : { house: { zh: plain(house.zh), en: house.en === null ? null : plain(house.en) } };
+  return make(printable(finding.params) as never, { ...sayIn(lang, inTrip), ...whose });
 }

@@ -57,7 +57,8 @@ const LONGEST_LIST = 600;
 export function printable(params: Issue['params']): Issue['params'] {
   const short = (text: string, most: number): string =>
     text.length > most ? `${text.slice(0, most)}…` : text;
-  const most = (key: string): number => (key === 'allowed' || key === 'known' ? LONGEST_LIST : LONGEST);
+  const most = (key: string): number =>
+    key === 'allowed' || key === 'known' || key === 'alike' ? LONGEST_LIST : LONGEST;
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,

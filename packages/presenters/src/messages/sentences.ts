@@ -6,6 +6,14 @@ export interface Say {
   readonly place: (id: string) => string;
   /** A number of whole minutes as hours and minutes. */
   readonly duration: (minutes: number) => string;
+  /** Whose house rule the sentence is about; absent = the figures are ours. */
+  readonly house?: House;
+}
+
+/** A bureau, or its doctor; ready to print. */
+export interface House {
+  readonly zh: string;
+  readonly en: string | null;
 }
 
 /** Cause, and what to do about it. */

@@ -8,6 +8,8 @@ import type {
   Precision,
   ProductLine,
   Profile,
+  Therapy,
+  Transport,
   UnconfirmedFact,
   VisitItem,
 } from '@kangtu/core';
@@ -19,6 +21,9 @@ export interface Words {
   readonly lines: Readonly<Record<ProductLine, string>>;
   /** Who travels. */
   readonly profiles: Readonly<Record<Profile, string>>;
+  readonly therapies: Readonly<Record<Therapy, string>>;
+  /** Who drives. */
+  readonly transports: Readonly<Record<Transport, string>>;
   readonly paces: Readonly<Record<Pace, string>>;
   readonly precisions: Readonly<Record<Precision, string>>;
   readonly unconfirmed: Readonly<Record<UnconfirmedFact, string>>;

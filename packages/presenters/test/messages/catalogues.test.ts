@@ -24,7 +24,8 @@ const ENGLISH = all(REGION_EN, REQUEST_EN, ITINERARY_EN, FINDINGS_EN, NOTES_EN);
 const CHINESE = all(REGION_ZH, REQUEST_ZH, ITINERARY_ZH, FINDINGS_ZH, NOTES_ZH);
 const say: Say = { place: (id) => id, duration: (minutes) => String(minutes) };
 /** Has every parameter. */
-const params = new Proxy({}, { get: (_, name) => (name === 'rule' ? RULES[0]?.id : String(name)) }) as never;
+const KNOWN: Readonly<Record<string, unknown>> = { rule: RULES[0]?.id, limit: 120, measured: 150 };
+const params = new Proxy({}, { get: (_, name) => KNOWN[String(name)] ?? String(name) }) as never;
 const HAN = /\p{Script=Han}/u;
 
 // That both languages have every code is checked by the compiler; here, that they are in their language and whole.

@@ -1,13 +1,9 @@
-import type { Metric } from '../../rules/index.js';
+import { isDogDay, isOutdoor } from '../../calendar/index.js';
+import { effort, type Metric, type Rule } from '../../rules/index.js';
 import type { Item, ItineraryDay } from '../itinerary.js';
 import type { Checked } from './context.js';
-
-/** One measured value, where it was measured. */
-export interface Measured {
-  readonly value: number;
-  readonly day: number;
-  readonly path: string;
-}
+import { isTherapyMetric, measureTherapy, type TherapyMetric } from './measure-therapy.js';
+import type { Measured } from './measured.js';
 
 /** A drive of this many minutes is a pause from walking about. */
 const SITTING_MINUTES = 15;
@@ -16,7 +12,7 @@ const SITTING_MINUTES = 15;
 type Value = readonly [value: number, item?: number];
 type Meter = (day: ItineraryDay, checked: Checked) => readonly Value[];
 
-const METERS: Readonly<Record<Exclude<Metric, 'trip'>, Meter>> = {
+const METERS: Readonly<Record<Exclude<Metric, 'trip' | TherapyMetric>, Meter>> = {
   'coach-ride': (day) =>
     runs(
       day,
@@ -24,10 +20,15 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip'>, Meter>> = {
       () => true,
     ),
   sightseeing: (day) => runs(day, (item) => item.kind === 'visit', endsVisits),
+  walk: (day) =>
+    day.items.flatMap((item, i) =>
+      item.kind === 'leg' && item.mode === 'walk' ? [[item.minutes, i] as const] : [],
+    ),
   exertion: (day, { places }) =>
     day.items.flatMap((item, i) => {
-      const exertion = item.kind === 'visit' ? (places.get(item.place)?.exertion ?? null) : null;
-      return exertion === null ? [] : [[exertion, i] as const];
+      const place = item.kind === 'visit' ? places.get(item.place) : undefined;
+      const known = place?.exertion ?? (place?.accessibility?.value === 'no' ? 1 : null);
+      return place === undefined || known === null ? [] : [[effort(place), i] as const];
     }),
   'midday-rest': (day) =>
     day.items.flatMap((item, i) => (item.kind === 'meal' ? [[restAfter(day, i), i] as const] : [])),
@@ -37,6 +38,11 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip'>, Meter>> = {
       const meal = day.items.slice(0, i).findLast(({ kind }) => kind === 'meal');
       return meal === undefined ? [] : [[day.items[i]!.start - meal.end, i] as const];
     }),
+  'bath-to-drive': (day, checked) =>
+    baths(day, checked).flatMap((i) => {
+      const drive = day.items.slice(i).find((item) => item.kind === 'leg' && item.minutes > 0);
+      return drive === undefined ? [] : [[drive.start - day.items[i]!.end, i] as const];
+    }),
   'hot-spring-sessions': (day, checked) => [[baths(day, checked).length]],
   hospital: (day, { cover }) =>
     day.items.flatMap((item, i) => {
@@ -44,11 +50,49 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip'>, Meter>> = {
       return nearest === undefined ? [] : [[nearest.minutes, i] as const];
     }),
   'hot-spring-visit': (day, checked) => baths(day, checked).map((i) => [0, i] as const),
+  meal: (day) => day.items.flatMap((item, i) => (item.kind === 'meal' ? [[0, i] as const] : [])),
+  'noon-outdoors': (day, { places }) => {
+    if (!isDogDay(day.date)) return [];
+    const minutes = day.items.map((item) => {
+      const place = item.kind === 'visit' ? places.get(item.place) : undefined;
+      if (place === undefined || !isOutdoor(place)) return 0;
+      return Math.max(0, Math.min(item.end, NOON_END) - Math.max(item.start, NOON_START));
+    });
+    const sum = minutes.reduce((total, each) => total + each, 0);
+    return sum === 0 ? [] : [[sum, minutes.findIndex((each) => each > 0)]];
+  },
+  'sleeping-height': (day, checked) => {
+    const heights = nightHeights(day, checked);
+    return heights === null || heights.before > LOW_LAND ? [] : [[heights.night]];
+  },
+  'sleeping-gain': (day, checked) => {
+    const heights = nightHeights(day, checked);
+    return heights === null || heights.night <= HIGH_LAND ? [] : [[heights.night - heights.before]];
+  },
+  // The pace of a party makes visits longer; there is nothing to measure on a trip.
+  gait: () => [],
 };
 
-/** What a metric amounts to on a trip: one value for each ride, run of visits, stop or day it speaks of. */
-export function measure(metric: Metric, checked: Checked): readonly Measured[] {
+/** In the dog days nobody walks about outdoors in these hours if it can be helped. */
+const NOON_START = 720;
+const NOON_END = 900;
+
+/** Metres: whoever starts below the first comes from low land; above the second each night counts (CDC). */
+const LOW_LAND = 2750;
+const HIGH_LAND = 2750;
+
+/** Heights of where the day begins and of the night, where both are known. */
+function nightHeights({ from, night }: ItineraryDay, { places }: Checked) {
+  const before = places.get(from)?.elevation?.value;
+  const height = night === null ? undefined : places.get(night)?.elevation?.value;
+  return before === undefined || height === undefined ? null : { before, night: height };
+}
+
+/** What a rule's metric amounts to on a trip: one value for each ride, run of visits, stop or day it speaks of. */
+export function measure(rule: Rule, checked: Checked): readonly Measured[] {
+  const { metric } = rule;
   if (metric === 'trip') return [{ value: 0, day: 1, path: '' }];
+  if (isTherapyMetric(metric)) return measureTherapy(metric, rule.therapy, checked);
   return checked.itinerary.days.flatMap((day, d) =>
     METERS[metric](day, checked).map(([value, item]) => ({
       value,

@@ -9,6 +9,6 @@ export const BACK_BY: Rule = {
   bound: 'at-most',
   limit: 1200,
   unit: 'clock',
-  title: { zh: '晚上 8 点前回到住处', en: 'Back at the lodging by 8 in the evening' },
+  title: { zh: '{limit} 前回到住处', en: 'Back at the lodging by {limit}' },
   ...CTRIP,
 };

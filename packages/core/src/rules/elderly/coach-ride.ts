@@ -9,6 +9,6 @@ export const COACH_RIDE: Rule = {
   bound: 'at-most',
   limit: 120,
   unit: 'minutes',
-  title: { zh: '连续乘车不超过 2 小时', en: 'At most 2 hours on the road without a rest' },
+  title: { zh: '连续乘车不超过{limit}', en: 'At most {limit} on the road without a rest' },
   ...LBT_052,
 };

@@ -11,8 +11,8 @@ export const HOSPITAL: Rule = {
   limit: 60,
   unit: 'minutes',
   title: {
-    zh: '每一站到急救医院的车程不宜超过 1 小时',
-    en: 'Every stop within an hour’s drive of an emergency hospital',
+    zh: '每一站到急救医院的车程不宜超过{limit}',
+    en: 'Every stop within a drive of {limit} from an emergency hospital',
   },
   ...SECONDARY,
 };

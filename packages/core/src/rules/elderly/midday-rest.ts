@@ -9,6 +9,6 @@ export const MIDDAY_REST: Rule = {
   bound: 'at-least',
   limit: 30,
   unit: 'minutes',
-  title: { zh: '午饭后休息', en: 'A rest after lunch' },
+  title: { zh: '午饭后休息至少{limit}', en: 'A rest of at least {limit} after lunch' },
   ...SECONDARY,
 };

@@ -9,6 +9,6 @@ export const SIGHTSEEING: Rule = {
   bound: 'at-most',
   limit: 180,
   unit: 'minutes',
-  title: { zh: '连续游览不宜超过 3 小时', en: 'Sightseeing should not go on for more than 3 hours' },
+  title: { zh: '连续游览不宜超过{limit}', en: 'Sightseeing should not go on for more than {limit}' },
   ...LBT_052,
 };

@@ -9,6 +9,6 @@ export const AFTER_MEAL: Rule = {
   bound: 'at-least',
   limit: 120,
   unit: 'minutes',
-  title: { zh: '饭后至少 2 小时再泡温泉', en: 'A hot spring at least 2 hours after a meal' },
+  title: { zh: '饭后至少{limit}再泡温泉', en: 'A hot spring at least {limit} after a meal' },
   ...TAIWAN_HPA,
 };

@@ -10,8 +10,8 @@ export const DIP: Rule = {
   limit: 15,
   unit: 'minutes',
   title: {
-    zh: '每次下池不超过 15 分钟，出池休息 10 分钟',
-    en: 'At most 15 minutes in the pool, then 10 minutes out',
+    zh: '每次下池不超过{limit}',
+    en: 'At most {limit} in the pool at a time',
   },
   ...TAIWAN_HPA,
 };

@@ -10,8 +10,8 @@ export const NO_DRIVING: Rule = {
   limit: 120,
   unit: 'minutes',
   title: {
-    zh: '泡完温泉休息 30 分钟；泡过的人 2 小时内不要开车，请同行的人代驾或安排司机',
-    en: 'Rest for 30 minutes after bathing; who has bathed should not drive for 2 hours, so let somebody else drive',
+    zh: '泡过温泉的人{limit}内不要开车，请同行的人代驾或安排司机',
+    en: 'Who has bathed should not drive for {limit}: let somebody else drive',
   },
   ...SECONDARY,
 };

@@ -9,6 +9,6 @@ export const SESSIONS: Rule = {
   bound: 'at-most',
   limit: 2,
   unit: 'count',
-  title: { zh: '一天泡温泉不超过 2 次', en: 'At most 2 hot springs a day' },
+  title: { zh: '一天泡温泉不超过{limit}', en: 'At most {limit} in hot springs a day' },
   ...SECONDARY,
 };

@@ -10,8 +10,8 @@ export const TEMPERATURE_CHRONIC: Rule = {
   limit: 40,
   unit: 'celsius',
   title: {
-    zh: '高血压、糖尿病：池温不超过 40 ℃',
-    en: 'High blood pressure or diabetes: a pool of at most 40 °C',
+    zh: '高血压、糖尿病：池温不超过{limit}',
+    en: 'High blood pressure or diabetes: a pool of at most {limit}',
   },
   ...TAIWAN_HPA,
 };

@@ -9,6 +9,6 @@ export const TEMPERATURE_HEART: Rule = {
   bound: 'at-most',
   limit: 39,
   unit: 'celsius',
-  title: { zh: '心脏病：池温不超过 39 ℃', en: 'Heart disease: a pool of at most 39 °C' },
+  title: { zh: '心脏病：池温不超过{limit}', en: 'Heart disease: a pool of at most {limit}' },
   ...TAIPEI_HEALTH,
 };

@@ -8,7 +8,10 @@ export const TOGETHER: Rule = {
   metric: 'hot-spring-visit',
   bound: 'at-least',
   limit: 2,
-  unit: 'count',
-  title: { zh: '两人结伴泡温泉，起身要慢', en: 'Bathe in company of two, and rise slowly' },
+  unit: 'people',
+  title: {
+    zh: '至少{limit}结伴泡温泉，起身要慢',
+    en: 'Bathe in a company of at least {limit}, and rise slowly',
+  },
   ...TAIPEI_HEALTH,
 };

@@ -81,9 +81,11 @@ export const FINDINGS_EN = {
   'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,
   'lunch-time': (p) => `Lunch on day ${p.day} is at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
   'lunch-short': (p) => `Lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
-  'rule-broken': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
-  'rule-exceeded': (p) => `Day ${p.day}: ${ruleEn(p.rule)}; here it is ${figureEn(p.rule, p.measured)}.`,
-  'rule-advice': (p) => `Please note: ${ruleEn(p.rule)}.`,
+  'rule-broken': (p, say) =>
+    `Day ${p.day}: ${ruleEn(p.rule, p.limit, say.house)}; here it is ${figureEn(p.rule, p.measured)}.`,
+  'rule-exceeded': (p, say) =>
+    `Day ${p.day}: ${ruleEn(p.rule, p.limit, say.house)}; here it is ${figureEn(p.rule, p.measured)}.`,
+  'rule-advice': (p, say) => `Please note: ${ruleEn(p.rule, p.limit, say.house)}.`,
   'after-sunset': (p, say) =>
     `${say.place(p.place)} is outdoors and lasts until ${p.end}; the sun sets at ${p.sunset}.`,
   'notes-differ': (p) => `What day ${p.day} says of solar terms or holidays is not what the calendar says.`,

@@ -3,6 +3,18 @@ import { choices, type Sentences, word } from '../sentences.js';
 import { figureEn, ruleEn } from './rule.js';
 import { WORDS_EN } from './words.js';
 
+const UNITS: Readonly<Record<string, string>> = {
+  minutes: 'minutes',
+  level: 'level',
+  count: 'times',
+  people: 'people',
+  days: 'days',
+  clock: 'time of day',
+  celsius: '°C',
+  metres: 'metres',
+  'cm-per-second': 'cm/s',
+};
+
 export const REQUEST_EN = {
   'wrong-type': (p) => [`Expected ${p.expected}, found ${p.received}.`, 'Correct the value.'],
   'missing-field': (p) => [`The field "${p.field}" is missing.`, 'Add it.'],
@@ -74,11 +86,11 @@ export const REQUEST_EN = {
     'Include unconfirmed places if you accept an approximate route, or leave it out.',
   ],
   'must-see-against-rule': (p, say) => [
-    `${say.place(p.place)}, which must be seen, is against a health rule for this party: ${ruleEn(p.rule)}.`,
+    `${say.place(p.place)}, which must be seen, is against a health rule for this party: ${ruleEn(p.rule, p.limit)}.`,
     'Do not make it a must-see, or change who travels.',
   ],
   'rule-does-not-fit': (p) => [
-    `A health rule and the request cannot both be kept (day ${p.day}): ${ruleEn(p.rule)}; it would be ${figureEn(p.rule, p.measured)}.`,
+    `A health rule and the request cannot both be kept (day ${p.day}): ${ruleEn(p.rule, p.limit)}; it would be ${figureEn(p.rule, p.measured)}.`,
     'Add a day, ask for fewer towns or must-see places, or allow longer days.',
   ],
   'must-see-not-a-sight': (p, say) => [
@@ -129,6 +141,38 @@ export const REQUEST_EN = {
   'night-locked-elsewhere': (p, say) => [
     `The night of day ${p.day} is locked at ${say.place(p.night)}, but ${say.place(p.asked)} is asked for.`,
     'Name one place for that night.',
+  ],
+  'house-rule-unknown': (p) => [
+    `There is no rule "${p.rule}".`,
+    `Similar ones: ${p.alike}; "kangtu rules list" shows all.`,
+  ],
+  'house-no-figure': (p) => [
+    `The rule ${p.rule} has no figure to change.`,
+    'Give only a kind, or remove limit.',
+  ],
+  'house-figure-range': (p) => [
+    `The figure ${p.received} of the rule ${p.rule} makes no sense (unit: ${word(UNITS, p.unit)}).`,
+    `Give a whole number from ${p.min} to ${p.max}; a time of day as "19:00".`,
+  ],
+  'house-not-measured': (p) => [
+    `The rule ${p.rule} is advice that cannot be measured on a trip, so it cannot be ${p.kind}.`,
+    'Use checklist, warning or off.',
+  ],
+  'house-empty': (p) => [
+    `Nothing is changed in the rule ${p.rule}.`,
+    'Give a figure, or one of limit and kind.',
+  ],
+  'therapy-place': (p, say) => [
+    `${say.place(p.place)} is no site of Chinese medicine (kind: ${word(WORDS_EN.kinds, p.kind)}).`,
+    'Choose such a site, or name none: the nearest one is taken.',
+  ],
+  'therapy-nowhere': (p) => [
+    `No site of Chinese medicine with a confirmed position is left on this map for ${word(WORDS_EN.therapies, p.therapy)}.`,
+    'Add a neighbouring prefecture, or name the place.',
+  ],
+  'plaster-day': (p) => [
+    'Dog-day plasters are applied on the first day of each period only, and the trip has not as many such days.',
+    p.next === '' ? 'Choose other dates.' : `The next such day is ${p.next}: let the trip include it.`,
   ],
   unreachable: (p, say) => [
     `There is no way from ${say.place(p.from)} to ${say.place(p.to)} on this map.`,

@@ -48,6 +48,14 @@ export const WORDS_EN = {
     rehabilitation: 'rehabilitation',
     vegetarian: 'vegetarian',
   },
+  therapies: {
+    moxibustion: 'moxibustion',
+    tuina: 'tuina massage',
+    cupping: 'cupping',
+    'gua-sha': 'gua sha',
+    plaster: 'dog-day plaster',
+  },
+  transports: { 'self-drive': 'self-drive', coach: 'coach with driver' },
   paces: { relaxed: 'relaxed', balanced: 'balanced', full: 'full' },
   precisions: {
     exact: 'exact position',

@@ -73,9 +73,11 @@ export const FINDINGS_ZH = {
   'lunch-missing': (p) => `第 ${p.day} 天没有午餐，午餐应在 ${p.earliest} 至 ${p.latest} 间开始。`,
   'lunch-time': (p) => `第 ${p.day} 天 ${p.start} 午餐，不在 ${p.earliest} 至 ${p.latest} 之间。`,
   'lunch-short': (p) => `第 ${p.day} 天的午餐只有 ${p.minutes} 分钟，至少应有 ${p.least} 分钟。`,
-  'rule-broken': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
-  'rule-exceeded': (p) => `第 ${p.day} 天：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
-  'rule-advice': (p) => `请留意：${ruleZh(p.rule)}。`,
+  'rule-broken': (p, say) =>
+    `第 ${p.day} 天：${ruleZh(p.rule, p.limit, say.house)}；实际为 ${figureZh(p.rule, p.measured)}。`,
+  'rule-exceeded': (p, say) =>
+    `第 ${p.day} 天：${ruleZh(p.rule, p.limit, say.house)}；实际为 ${figureZh(p.rule, p.measured)}。`,
+  'rule-advice': (p, say) => `请留意：${ruleZh(p.rule, p.limit, say.house)}。`,
   'after-sunset': (p, say) => `${say.place(p.place)}在户外，要到 ${p.end} 才结束，而当天 ${p.sunset} 日落。`,
   'notes-differ': (p) => `第 ${p.day} 天写明的节气或节假日与日历不符。`,
   'care-differs': (p, say) =>

@@ -17,6 +17,18 @@ const TYPES: Readonly<Record<string, string>> = {
 export const typeNames = (expected: string): string =>
   expected.replace(/\b[A-Za-z]+\b/g, (name) => TYPES[name] ?? name).replaceAll('|', '或');
 
+const UNITS: Readonly<Record<string, string>> = {
+  minutes: '分钟',
+  level: '级',
+  count: '次',
+  people: '人',
+  days: '天',
+  clock: '时刻',
+  celsius: '℃',
+  metres: '米',
+  'cm-per-second': '厘米/秒',
+};
+
 export const REQUEST_ZH = {
   'wrong-type': (p) => [`此处应为${typeNames(p.expected)}，实际是 ${p.received}。`, '请改正这个值。'],
   'missing-field': (p) => [`缺少字段“${p.field}”。`, '请补上。'],
@@ -65,11 +77,11 @@ export const REQUEST_ZH = {
     '若能接受大致路线，请允许未核实的地点；否则请不去这里。',
   ],
   'must-see-against-rule': (p, say) => [
-    `必去的${say.place(p.place)}不合同行者的健康规则：${ruleZh(p.rule)}。`,
+    `必去的${say.place(p.place)}不合同行者的健康规则：${ruleZh(p.rule, p.limit)}。`,
     '请不把它列为必去，或修改同行者情况。',
   ],
   'rule-does-not-fit': (p) => [
-    `健康规则与行程要求不能兼顾（第 ${p.day} 天）：${ruleZh(p.rule)}；实际为 ${figureZh(p.rule, p.measured)}。`,
+    `健康规则与行程要求不能兼顾（第 ${p.day} 天）：${ruleZh(p.rule, p.limit)}；实际为 ${figureZh(p.rule, p.measured)}。`,
     '请增加天数、减少途经城镇或必去地点，或放宽每天的起止时间。',
   ],
   'must-see-not-a-sight': (p, say) => [
@@ -111,6 +123,32 @@ export const REQUEST_ZH = {
   'night-locked-elsewhere': (p, say) => [
     `第 ${p.day} 天已锁定住${say.place(p.night)}，却又要求住${say.place(p.asked)}。`,
     '这一晚请只写一处。',
+  ],
+  'house-rule-unknown': (p) => [
+    `没有编号为“${p.rule}”的规则。`,
+    `相近的有：${p.alike}；全部编号见 kangtu rules list。`,
+  ],
+  'house-no-figure': (p) => [`规则 ${p.rule} 没有可改的数字。`, '只写 kind，或删去 limit。'],
+  'house-figure-range': (p) => [
+    `规则 ${p.rule} 的数字 ${p.received} 不合理（单位：${word(UNITS, p.unit)}）。`,
+    `请写 ${p.min} 至 ${p.max} 的整数；时刻写成“19:00”。`,
+  ],
+  'house-not-measured': (p) => [
+    `规则 ${p.rule} 只是提醒，无法在行程上测量，不能设为 ${p.kind}。`,
+    '请用 checklist、warning 或 off。',
+  ],
+  'house-empty': (p) => [`规则 ${p.rule} 下什么也没改。`, '写一个数字，或 limit、kind 之一。'],
+  'therapy-place': (p, say) => [
+    `${say.place(p.place)}不是中医场所（类型：${word(WORDS_ZH.kinds, p.kind)}）。`,
+    '请另选中医场所，或不写地点，由系统选最近的一处。',
+  ],
+  'therapy-nowhere': (p) => [
+    `地图上没有位置可靠的中医场所可做${word(WORDS_ZH.therapies, p.therapy)}。`,
+    '请加上邻近的地市，或写明地点。',
+  ],
+  'plaster-day': (p) => [
+    '三伏贴只在每伏第一天贴，行程里没有这么多这样的日子。',
+    p.next === '' ? '请改日期。' : `下一个这样的日子是 ${p.next}，请把它放进行程。`,
   ],
   unreachable: (p, say) => [
     `在这张地图上，从${say.place(p.from)}到不了${say.place(p.to)}。`,

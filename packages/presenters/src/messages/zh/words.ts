@@ -48,6 +48,14 @@ export const WORDS_ZH = {
     rehabilitation: '康复期',
     vegetarian: '素食',
   },
+  therapies: {
+    moxibustion: '艾灸',
+    tuina: '推拿',
+    cupping: '拔罐',
+    'gua-sha': '刮痧',
+    plaster: '三伏贴',
+  },
+  transports: { 'self-drive': '自驾', coach: '包车' },
   paces: { relaxed: '舒缓', balanced: '适中', full: '紧凑' },
   precisions: {
     exact: '位置准确',

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.js';
+import { SECONDARY } from '../sources.js';
+
+export const NOON_HEAT_FRAIL: Rule = {
+  id: 'comfort/noon-heat-frail',
+  kind: 'soft',
+  appliesTo: ['senior', 'toddler', 'child', 'pregnancy', 'heart-disease', 'rehabilitation'],
+  metric: 'noon-outdoors',
+  bound: 'at-most',
+  limit: 30,
+  unit: 'minutes',
+  title: {
+    zh: '三伏天 12 至 15 时，长者、小孩、孕妇和心脏病人户外不宜超过{limit}',
+    en: 'In the dog days, no more than {limit} outdoors between 12:00 and 15:00 for the old, the small, the pregnant and the ill',
+  },
+  ...SECONDARY,
+};

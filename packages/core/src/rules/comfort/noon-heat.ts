@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.js';
+import { SECONDARY } from '../sources.js';
+
+export const NOON_HEAT: Rule = {
+  id: 'comfort/noon-heat',
+  kind: 'soft',
+  appliesTo: 'everyone',
+  metric: 'noon-outdoors',
+  bound: 'at-most',
+  limit: 90,
+  unit: 'minutes',
+  title: {
+    zh: '三伏天 12 至 15 时，户外不宜超过{limit}',
+    en: 'In the dog days, no more than {limit} outdoors between 12:00 and 15:00',
+  },
+  ...SECONDARY,
+};
