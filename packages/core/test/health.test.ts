@@ -113,7 +113,7 @@ describe('a party on the small map', () => {
     expect(asked.ok ? [] : asked.issues).toEqual([
       expect.objectContaining({
         code: 'must-see-against-rule',
-        params: { place: 'gorge', rule: 'elderly/exertion' },
+        params: { place: 'gorge', rule: 'elderly/exertion', limit: 2 },
       }),
     ]);
     const bath = parseRequest(region, { ...ROUND, mustSee: ['spring'], travellers: ['toddler'] });

@@ -1,4 +1,5 @@
 import type { NamedLine, Names, Place, Region } from '../region/region.js';
+import type { RuleQuestion } from '../rules/index.js';
 import { isLocated, isSight } from '../traveller/index.js';
 import type { TripRequest } from './request.js';
 import { refusal } from './sights.js';
@@ -23,8 +24,7 @@ export interface LineStop {
   readonly use: LineStopUse;
 }
 
-type LineWishes = Pick<TripRequest, 'avoid' | 'includeUnconfirmed'> &
-  Partial<Pick<TripRequest, 'travellers'>>;
+type LineWishes = Pick<TripRequest, 'avoid' | 'includeUnconfirmed'> & RuleQuestion;
 
 /** Every stop of the line, in its order, and what a trip can make of it. Nothing is left out. */
 export function lineStops(region: Region, line: NamedLine, wishes: LineWishes): readonly LineStop[] {
@@ -34,7 +34,7 @@ export function lineStops(region: Region, line: NamedLine, wishes: LineWishes): 
     if (place === null) return { names, id, place, use: id === null ? 'no-place' : 'off-map' };
     if (!isSight(place))
       return { names, id, place, use: wishes.avoid.includes(place.id) ? 'avoided' : 'pass' };
-    return { names, id, place, use: refusal(place, wishes) ?? 'visit' };
+    return { names, id, place, use: refusal(region, place, wishes) ?? 'visit' };
   });
 }
 

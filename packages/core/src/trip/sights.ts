@@ -1,7 +1,7 @@
 import { beginWindows, type Interval } from '../calendar/index.js';
 import { emergencyCover } from '../matrix/emergency.js';
 import type { Place, Region } from '../region/region.js';
-import { againstRule, healthLimits, type PartyRule } from '../rules/index.js';
+import { againstRule, healthLimits, type PartyRule, type RuleQuestion } from '../rules/index.js';
 import { isLocated, isSight, placeScore } from '../traveller/index.js';
 import { addDays, type LocalDate } from '../units/index.js';
 import type { TripRequest } from './request.js';
@@ -21,11 +21,16 @@ export function tripDates(request: TripRequest): readonly LocalDate[] {
   return Array.from({ length: request.days }, (_, d) => addDays(request.date, d));
 }
 
+/** What says whether a sight is a candidate. */
+type SightWishes = RuleQuestion &
+  Pick<TripRequest, 'avoid' | 'includeUnconfirmed'> &
+  Partial<Pick<TripRequest, 'mustSee' | 'fixed' | 'courses' | 'locked' | 'now'>>;
+
 /** Why a sight is no candidate, before any travel time is looked at; null = it is one. */
 export function refusal(
   region: Region,
   place: Place,
-  request: Pick<TripRequest, 'avoid' | 'travellers' | 'includeUnconfirmed'>,
+  request: SightWishes,
 ): 'avoided' | 'health-rule' | 'unconfirmed-position' | null {
   if (request.avoid.includes(place.id)) return 'avoided';
   const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
@@ -34,12 +39,12 @@ export function refusal(
   return isLocated(place) || request.includeUnconfirmed ? null : 'unconfirmed-position';
 }
 
-function isWanted({ id }: Place, request: TripRequest): boolean {
-  return wantedPlaces(request).some(({ place }) => place === id);
+function isWanted({ id }: Place, request: SightWishes): boolean {
+  return wantedPlaces({ mustSee: [], ...request }).some(({ place }) => place === id);
 }
 
 /** The rule for which a place is too far by road from an emergency hospital; null = none. */
-export function tooFarFromHelp(region: Region, request: TripRequest, { id }: Place): PartyRule | null {
+export function tooFarFromHelp(region: Region, request: RuleQuestion, { id }: Place): PartyRule | null {
   const { hospital, rules } = healthLimits(request);
   if (!Number.isFinite(hospital)) return null;
   const minutes = emergencyCover(region).get(id)?.minutes ?? 0;
