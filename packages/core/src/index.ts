@@ -71,6 +71,7 @@ export {
   TRANSPORTS,
   type Transport,
 } from './traveller/index.js';
+export type { LimitName, RequestChange } from './trip/change.js';
 export { type LineStop, type LineStopUse, lineStops } from './trip/line-stops.js';
 export { findLine } from './trip/loop.js';
 export { tripMatrixIds } from './trip/matrix-ids.js';
@@ -79,4 +80,5 @@ export type * from './trip/request.js';
 export type { RequestInput } from './trip/request-input.js';
 export type { RequestIssue, RequestIssueCode, RequestIssueParams } from './trip/request-issues.js';
 export type { SearchOptions } from './trip/search.js';
+export type * from './trip/wishes.js';
 export * from './units/index.js';
