@@ -17,6 +17,9 @@ process.exitCode = await run(process.argv.slice(2), {
   clock: () => performance.now(),
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   terminal: process.stdout.isTTY === true,
+  onStop: (stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  },
 });
 
 /**

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/table.js';
 import { localise } from './shell/help.js';
@@ -6,6 +5,7 @@ import type { Io } from './shell/io.js';
 import { checkLanguage, chooseLanguage } from './shell/language.js';
 import { createShell, type Shell } from './shell/shell.js';
 import { checkValues } from './shell/usage.js';
+import { version } from './shell/version.js';
 
 /** Runs the command line. `argv` without node and script. Exit codes: 0 fine, 1 our fault, 2 input, 3 outside. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -41,10 +41,4 @@ async function declareAll(argv: readonly string[], shell: Shell): Promise<Comman
     if (entry.name === named) (await entry.load()).declare(command, shell);
   }
   return program;
-}
-
-/** From package.json, so that it is written once. */
-function version(): string {
-  const file = new URL('../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

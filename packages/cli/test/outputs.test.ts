@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kangtu, temporaryFolder } from './shell.js';
@@ -114,8 +124,13 @@ describe.skipIf(!existsSync(MAIN))('kangtu batch', () => {
     const before = folders().map((name) => statSync(join(cwd, 'trips', name, 'trip.ics')).mtimeMs);
     // What a killed process leaves: a folder of a process that lives no more.
     const dead = spawnSync(process.execPath, ['-e', 'process.exit()']).pid;
-    spawnSync('mkdir', [join(cwd, 'trips', `.part-${dead}-x`)]);
+    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    mkdirSync(join(cwd, 'trips', `.part-${machine}-${dead}-x`));
+    // Another machine at the same results: nobody here can say whether it lives.
+    mkdirSync(join(cwd, 'trips', `.part-00000000-${dead}-x`));
     batch();
+    expect(folders().filter((name) => name.startsWith('.part-'))).toEqual([`.part-00000000-${dead}-x`]);
+    rmdirSync(join(cwd, 'trips', `.part-00000000-${dead}-x`));
     expect(summary()).toMatchObject({ done: 0, kept: 2, failed: 2 });
     expect(folders()).toHaveLength(2);
     expect(folders().map((name) => statSync(join(cwd, 'trips', name, 'trip.ics')).mtimeMs)).toEqual(before);

@@ -26,6 +26,7 @@ export async function kangtu(argv: readonly string[], io: Partial<Io> = {}): Pro
     clock: () => 0,
     locale: 'en-US',
     terminal: false,
+    onStop: () => {},
     ...io,
   });
   return { exit, out, err };

@@ -13,10 +13,8 @@ export interface BatchSetting {
   readonly edition: Edition;
   /** Flags of the formats to write beside it. */
   readonly formats: readonly string[];
-  /** Brand file, absolute; null = none. */
-  readonly brand: string | null;
-  /** Content of the brand file and the date of the data: when they change, the work is new. */
-  readonly inputs: readonly string[];
+  /** Fingerprint of the program, the region and the brand (`inputsHash`): when they change, the work is new. */
+  readonly inputs: string;
 }
 
 /** One line of the request file. */

@@ -12,10 +12,12 @@ export interface Done {
   readonly warnings: number;
 }
 
-interface Failed {
+export interface Failed {
   readonly line: number;
   readonly folder: string | null;
   readonly status: 'failed';
+  /** `input`: the request cannot be done; the others may go better another time. */
+  readonly fault: 'input' | 'outside' | 'internal';
   readonly errors: readonly {
     readonly code: string;
     readonly path: string;

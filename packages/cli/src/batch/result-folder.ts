@@ -1,11 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Itinerary } from '@kangtu/core';
 import type { Done } from './outcome.js';
 
-/** Name of an unfinished folder: ".part-<process>-<random>". */
-const PART = /^\.part-(\d+)-/;
+/** Name of an unfinished folder: ".part-<machine>-<process>-<random>"; several machines may share the results. */
+const PART = /^\.part-([0-9a-f]{8})-(\d+)-/;
+
+const machine = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 /** The itinerary of a finished job, or null. A folder bears its name only when it is whole. */
 export async function finished(out: string, folder: string): Promise<Itinerary | null> {
@@ -22,7 +25,7 @@ export async function writeFolder(
   folder: string,
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<void> {
-  const part = join(out, `.part-${process.pid}-${randomUUID()}`);
+  const part = join(out, `.part-${machine()}-${process.pid}-${randomUUID()}`);
   await mkdir(part, { recursive: true });
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(part, name), content);
@@ -34,11 +37,11 @@ export async function writeFolder(
   }
 }
 
-/** Removes what killed processes left behind; folders of living ones stay. */
+/** Removes what killed processes of this machine left behind; folders of living ones stay. */
 export async function sweep(out: string): Promise<void> {
   for (const name of await readdir(out)) {
-    const owner = PART.exec(name)?.[1];
-    if (owner !== undefined && !alive(Number(owner)))
+    const [, where, owner] = PART.exec(name) ?? [];
+    if (where === machine() && !alive(Number(owner)))
       await rm(join(out, name), { recursive: true, force: true });
   }
 }

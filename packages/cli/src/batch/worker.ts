@@ -10,56 +10,74 @@ import { FORMATS } from '../print/formats.js';
 import { InputError, issue, namesIn, OutsideError } from '../shell/errors.js';
 import { type ChosenMap, chooseMap } from '../shell/regions.js';
 import { createShell, type Shell } from '../shell/shell.js';
+import { inputsHash } from './inputs.js';
 import type { BatchSetting, Job } from './job.js';
-import type { Outcome } from './outcome.js';
-import { doneOf, writeFolder } from './result-folder.js';
+import type { Failed, Outcome } from './outcome.js';
+import { doneOf, finished, writeFolder } from './result-folder.js';
 
 export interface Task {
   readonly job: Job;
   readonly setting: BatchSetting;
   readonly out: string;
+  /** Brand file of this machine; null = none. */
+  readonly brand: string | null;
   readonly cwd: string;
 }
 
 interface Bench {
+  readonly key: string;
   readonly shell: Shell;
   readonly map: ChosenMap;
   readonly provider: ReturnType<typeof bundledGraphProvider>;
   readonly basemap: Basemap;
   readonly brand: Awaited<ReturnType<typeof readBrand>>;
-  printer: Printer | null;
+  readonly inputs: string;
 }
 
-let bench: Promise<Bench> | undefined;
+let bench: Bench | undefined;
+let printer: Printer | undefined;
 
 /** One job of a batch on a worker thread: region, roads and fonts are read for the first and kept. */
 export default async function work(task: Task): Promise<Outcome> {
   const { job, setting, out } = task;
+  const { line, folder } = job;
   try {
-    bench ??= prepare(task);
-    const ready = await bench;
+    const standing = await finished(out, folder);
+    if (standing !== null) return doneOf(line, folder, 'kept', standing);
+    const ready = await benchFor(task);
     const trip = await planTrip(ready, job, setting);
-    await writeFolder(out, job.folder, write(ready, trip, setting));
-    return doneOf(job.line, job.folder, 'done', trip);
+    await writeFolder(out, folder, write(ready, trip, setting));
+    return doneOf(line, folder, 'done', trip);
   } catch (error) {
-    return { line: job.line, folder: job.folder, status: 'failed', errors: explain(error, setting) };
+    return failure(job, error, setting);
   }
 }
 
-async function prepare({ setting, cwd }: Task): Promise<Bench> {
+async function benchFor(task: Task): Promise<Bench> {
+  const { setting, brand, cwd } = task;
+  const key = JSON.stringify([setting.region, setting.lang, brand, cwd]);
+  if (bench?.key !== key) bench = await prepare(task, key);
+  // On another machine region, brand or program may be of another date: its results would bear a wrong name.
+  if (bench.inputs !== setting.inputs) throw new OutsideError([issue('batch-inputs-differ', '')]);
+  return bench;
+}
+
+async function prepare({ setting, brand: file, cwd }: Task, key: string): Promise<Bench> {
   const quiet = () => {};
   const shell = createShell(
-    { out: quiet, err: quiet, cwd, env: {}, clock: () => 0, locale: 'en', terminal: false },
+    { out: quiet, err: quiet, cwd, env: {}, clock: () => 0, locale: 'en', terminal: false, onStop: quiet },
     setting.lang,
   );
   const map = await chooseMap(shell, setting.region);
+  const brand = await readBrand(shell, file ?? undefined);
   return {
+    key,
     shell,
     map,
     provider: bundledGraphProvider(map.region),
     basemap: await basemapOf(map.region.id),
-    brand: await readBrand(shell, setting.brand ?? undefined),
-    printer: null,
+    brand,
+    inputs: inputsHash(map.region, brand),
   };
 }
 
@@ -83,18 +101,25 @@ function write(ready: Bench, trip: Itinerary, setting: BatchSetting): Record<str
   for (const { flag, ending, write } of FORMATS)
     if (setting.formats.includes(flag)) files[`trip.${ending}`] = write(trip, setting.lang, ready.basemap);
   if (setting.paper !== null) {
-    ready.printer ??= createPrinter();
+    printer ??= createPrinter();
     const { paper, edition } = setting;
-    const { basemap, brand, printer } = ready;
+    const { basemap, brand } = ready;
     files['trip.pdf'] = makeBrochure(trip, printer, { paper, edition, basemap, ...brand });
   }
   return files;
 }
 
-function explain(error: unknown, { lang }: BatchSetting) {
-  const known = error instanceof InputError || error instanceof OutsideError;
+function failure({ line, folder }: Job, error: unknown, { lang }: BatchSetting): Failed {
+  const fault =
+    error instanceof InputError ? 'input' : error instanceof OutsideError ? 'outside' : 'internal';
   const message = error instanceof Error ? error.message : String(error);
+  const known = error instanceof InputError || error instanceof OutsideError;
   const issues = known ? error.issues : [issue('internal', '', { message })];
   const namesOf = error instanceof InputError ? error.namesOf : undefined;
-  return issues.map((each) => ({ code: each.code, path: each.path, ...sentence(each, lang, namesOf) }));
+  const errors = issues.map(({ code, path, ...rest }) => ({
+    code,
+    path: path === '' ? `#${line}` : path,
+    ...sentence({ code, path, ...rest }, lang, namesOf),
+  }));
+  return { line, folder, status: 'failed', fault, errors };
 }

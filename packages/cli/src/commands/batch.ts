@@ -1,22 +1,23 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Edition } from '@kangtu/brochure';
 import type { Command } from 'commander';
-import { Piscina } from 'piscina';
+import { inputsHash } from '../batch/inputs.js';
 import { type BatchSetting, type Job, readJobs } from '../batch/job.js';
 import type { Outcome } from '../batch/outcome.js';
-import { startProgress } from '../batch/progress.js';
+import { createPool } from '../batch/pool.js';
+import { type Progress, startProgress } from '../batch/progress.js';
 import { doneOf, finished, sweep } from '../batch/result-folder.js';
 import type { Task } from '../batch/worker.js';
 import { sentence } from '../messages/sentence.js';
 import { searchOptions } from '../plan/search.js';
 import { FORMATS } from '../print/formats.js';
-import { InputError, issue } from '../shell/errors.js';
+import { issue } from '../shell/errors.js';
+import { wholeNumber } from '../shell/numbers.js';
 import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
-import { choosePaper } from './brochure.js';
+import { choosePaper, readBrand } from './brochure.js';
 
 interface Options extends Readonly<Record<string, unknown>> {
   readonly out: string;
@@ -26,6 +27,7 @@ interface Options extends Readonly<Record<string, unknown>> {
   /** False after --no-brochure. */
   readonly brochure: boolean;
   readonly brand?: string;
+  readonly queue?: string;
   readonly seed: string;
   readonly iterations?: string;
 }
@@ -40,6 +42,13 @@ export function declare(command: Command, shell: Shell): void {
     .option('--paper <paper>', say('手册版式', 'paper of the brochures'), 'a4')
     .option('--no-brochure', say('不排手册', 'no brochures'))
     .option('--brand <file>', say('机构信息文件（YAML）', 'brand file of the publisher (YAML)'))
+    .option(
+      '--queue <url>',
+      say(
+        '把任务交给别的机器（kangtu worker）：Redis 地址，如 redis://主机:6379',
+        'hand the work to other machines (kangtu worker): Redis, such as redis://host:6379',
+      ),
+    )
     .option('--seed <n>', say('随机种子', 'random seed'), '1')
     .option('--iterations <n>', say('每份的搜索次数', 'search steps for each'));
   for (const { flag, summary } of FORMATS) command.option(`--${flag}`, summary[shell.lang]);
@@ -59,7 +68,8 @@ export function declare(command: Command, shell: Shell): void {
 
 /** Exit 2 when a request failed; the others are finished all the same. */
 async function run(shell: Shell, file: string, options: Options, edition: Edition): Promise<void> {
-  const threads = jobCount(options.jobs);
+  const threads = wholeNumber('--jobs', options.jobs ?? String(availableParallelism()), 1, 256);
+  const brand = options.brand === undefined ? null : resolve(shell.io.cwd, options.brand);
   const setting = await settingOf(shell, options, edition);
   const { jobs, bad } = readJobs(await shell.readText(file), setting);
   const out = resolve(shell.io.cwd, options.out);
@@ -69,6 +79,7 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
     line,
     folder: null,
     status: 'failed',
+    fault: 'input',
     errors: [{ code, path: `#${line}`, ...sentence(issue(code, `#${line}`, { reason }), shell.lang) }],
   }));
   const open: Job[] = [];
@@ -78,24 +89,24 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
     else outcomes.push(doneOf(job.line, job.folder, 'kept', trip));
   }
   const started = shell.io.clock();
-  outcomes.push(...(await workOff(shell, open, jobs.length, { setting, out, cwd: shell.io.cwd }, threads)));
+  const progress = startProgress(shell, jobs.length, jobs.length - open.length);
+  try {
+    if (options.queue === undefined) {
+      const task = { setting, out, brand, cwd: shell.io.cwd };
+      outcomes.push(...(await workOff(open, task, threads, progress)));
+    } else if (open.length > 0) {
+      const { sendJobs } = await import('../queue/send.js');
+      outcomes.push(...(await sendJobs(shell, options.queue, open, setting, progress)));
+    }
+  } finally {
+    progress.end();
+  }
   await report(shell, out, outcomes, shell.io.clock() - started);
-}
-
-function jobCount(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 1 && value <= 256) return value;
-  throw new InputError([
-    issue('not-a-number', '--jobs', { name: '--jobs', min: 1, max: 256, received: text }),
-  ]);
 }
 
 async function settingOf(shell: Shell, options: Options, edition: Edition): Promise<BatchSetting> {
   const { seed, iterations } = searchOptions(shell, options);
   const region = await readRegion(shell, options.region);
-  const brand = options.brand === undefined ? null : resolve(shell.io.cwd, options.brand);
-  const brandText = brand === null ? '' : await shell.readText(brand);
   return {
     region: options.region,
     lang: shell.lang,
@@ -104,25 +115,18 @@ async function settingOf(shell: Shell, options: Options, edition: Edition): Prom
     paper: options.brochure ? choosePaper(options.paper) : null,
     edition,
     formats: FORMATS.filter(({ flag }) => options[flag] === true).map(({ flag }) => flag),
-    brand,
-    inputs: [createHash('sha256').update(JSON.stringify(region)).update(brandText).digest('hex')],
+    inputs: inputsHash(region, await readBrand(shell, options.brand)),
   };
 }
 
 async function workOff(
-  shell: Shell,
   open: readonly Job[],
-  total: number,
   task: Omit<Task, 'job'>,
   threads: number,
+  progress: Progress,
 ): Promise<readonly Outcome[]> {
-  const progress = startProgress(shell, total, total - open.length);
   if (open.length === 0) return [];
-  const pool = new Piscina<Task, Outcome>({
-    filename: new URL('../batch/worker.js', import.meta.url).href,
-    minThreads: Math.min(threads, open.length),
-    maxThreads: threads,
-  });
+  const pool = await createPool(Math.min(threads, open.length));
   try {
     return await Promise.all(
       open.map(async (job) => {
@@ -132,7 +136,6 @@ async function workOff(
       }),
     );
   } finally {
-    progress.end();
     await pool.destroy();
   }
 }

@@ -49,6 +49,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./batch.js'),
   },
   {
+    name: 'worker',
+    summary: { zh: '从队列领取成批任务', en: 'take the jobs of batches from a queue' },
+    load: () => import('./worker.js'),
+  },
+  {
     name: 'matrix',
     summary: { zh: '查看地点之间的路程和用时', en: 'show travel times and distances between places' },
     load: () => import('./matrix.js'),

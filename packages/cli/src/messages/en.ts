@@ -111,4 +111,20 @@ export const EN = {
     'This line must be one JSON object.',
     'For example {"start": "桂林站", "loop": "east", "date": "2027-04-10"}.',
   ],
+  'batch-inputs-differ': [
+    'The program, the region data or the brand of this machine are not those of the batch.',
+    'Use the same version on all machines, and give the same brand file with --brand.',
+  ],
+  'queue-not-redis': [
+    'The address of --queue is not one of Redis.',
+    'Write redis://host:port, such as redis://127.0.0.1:6379.',
+  ],
+  'queue-job-lost': [
+    'No worker could finish this one ({reason}).',
+    'Run the same command again; what is finished is not done twice.',
+  ],
+  'redis-not-reached': [
+    'Redis at {address} cannot be reached ({reason}).',
+    'Check that redis-server runs and that address and password are right; docs/queue.md tells how to start it.',
+  ],
 } as const satisfies Record<keyof typeof ZH, readonly [string, string]>;

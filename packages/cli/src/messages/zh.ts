@@ -82,4 +82,14 @@ export const ZH = {
     '这一行应是一个 JSON 对象。',
     '例如 {"start": "桂林站", "loop": "east", "date": "2027-04-10"}。',
   ],
+  'batch-inputs-differ': [
+    '这台机器上的程序、区域数据或机构信息与发任务的一方不同。',
+    '请在各台机器上使用同一版本，并用 --brand 给出同一份机构信息文件。',
+  ],
+  'queue-not-redis': ['--queue 的地址不对。', '请写成 redis://主机:端口，例如 redis://127.0.0.1:6379。'],
+  'queue-job-lost': ['处理机未能完成这一份（{reason}）。', '请再次运行同一命令；已完成的不会重做。'],
+  'redis-not-reached': [
+    '连不上 Redis {address}（{reason}）。',
+    '请确认 redis-server 已启动、地址和密码正确；启动方法见 docs/queue.md。',
+  ],
 } as const;

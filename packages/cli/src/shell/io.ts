@@ -11,4 +11,6 @@ export interface Io {
   readonly locale: string;
   /** Whether stdout is a terminal. */
   readonly terminal: boolean;
+  /** Calls back when the user asks to stop (Ctrl-C, SIGTERM); until then these end the process as ever. */
+  readonly onStop: (stop: () => void) => void;
 }

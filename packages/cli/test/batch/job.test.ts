@@ -9,8 +9,7 @@ const setting: BatchSetting = {
   paper: null,
   edition: 'en',
   formats: [],
-  brand: null,
-  inputs: ['data'],
+  inputs: 'data',
 };
 
 describe('lines of a batch', () => {
@@ -32,7 +31,7 @@ describe('lines of a batch', () => {
       {},
       { seed: 2 },
       { paper: 'a4' as const },
-      { inputs: ['newer data'] },
+      { inputs: 'newer data' },
       { formats: ['ics'] },
     ].map(folder);
     expect(new Set(folders).size).toBe(folders.length);
