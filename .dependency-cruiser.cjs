@@ -51,6 +51,12 @@ module.exports = {
       { path: '^packages/(core|presenters)/src/' },
       { dependencyTypes: ['core'] },
     ),
+    forbid(
+      'providers-run-in-browsers',
+      'providers imports node modules only in src/node/',
+      { path: '^packages/providers/src/(?!node/)' },
+      { dependencyTypes: ['core'] },
+    ),
     ...coreOrder,
     forbid(
       'check-is-independent',

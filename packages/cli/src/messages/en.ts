@@ -9,6 +9,15 @@ export const REASONS_EN: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  'no-connection': 'it cannot be reached',
+  timeout: 'it took too long',
+  'too-many-requests': 'too many requests',
+  'server-error': 'the server failed',
+  rejected: 'it refused the request',
+  malformed: 'its answer cannot be read',
+  'wrong-size': 'its answer has the wrong size',
+  'too-large': 'its answer is too large',
+  'mode-not-offered': 'it does not know this way of travelling',
 };
 
 export const EN = {
@@ -64,6 +73,15 @@ export const EN = {
   'trip-region-unknown': [
     'The region "{name}" of the trip is none of the bundled ones.',
     'Give its file with --region.',
+  ],
+  'travel-times-unknown': [
+    'There is no source of travel times "{received}".',
+    'Write osrm=URL, valhalla=URL or amap, such as osrm=http://localhost:5000.',
+  ],
+  'travel-times-key': ['The key for AMap is missing.', 'Put a web service key into the environment variable {name}.'],
+  'travel-times-failed': [
+    '{provider} gave no travel times: {reason} ({detail}).',
+    'Check the address and the network and try again; --travel-fallback takes the bundled network instead.',
   ],
   'paper-unknown': ['There is no paper "{received}".', 'There are: {known}'],
   'file-exists': [

@@ -7,6 +7,15 @@ export const REASONS_ZH: Readonly<Record<string, string>> = {
   EPERM: '没有权限',
   EROFS: '磁盘只读',
   ENOSPC: '磁盘已满',
+  'no-connection': '连不上',
+  timeout: '超时',
+  'too-many-requests': '请求过多',
+  'server-error': '服务器出错',
+  rejected: '拒绝了请求',
+  malformed: '答复看不懂',
+  'wrong-size': '答复的大小不对',
+  'too-large': '答复太大',
+  'mode-not-offered': '不提供这种交通方式',
 };
 
 export const ZH = {
@@ -48,6 +57,15 @@ export const ZH = {
   ],
   'region-unknown': ['没有“{name}”这个区域。', '现有：{known}；也可以写区域 JSON 文件的路径。'],
   'trip-region-unknown': ['行程所在的区域“{name}”不在自带区域之内。', '请用 --region 给出区域文件。'],
+  'travel-times-unknown': [
+    '不认识路程用时的来源“{received}”。',
+    '请写 osrm=网址、valhalla=网址 或 amap，例如 osrm=http://localhost:5000。',
+  ],
+  'travel-times-key': ['没有高德地图的密钥。', '请把“Web 服务”密钥放进环境变量 {name}。'],
+  'travel-times-failed': [
+    '{provider} 没有给出路程用时：{reason}（{detail}）。',
+    '请检查网址和网络，稍后再试；加 --travel-fallback 可改用自带路网。',
+  ],
   'paper-unknown': ['没有“{received}”这种版式。', '可选：{known}'],
   'file-exists': ['文件 {file} 已存在，没有覆盖。', '请换个文件名；确要覆盖请加 --force。'],
   'format-unknown': ['没有“{received}”这种格式。', '可选：{known}'],

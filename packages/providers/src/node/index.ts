@@ -1,0 +1,1 @@
+export { type DiskStore, openDiskStore } from './disk-store.js';
