@@ -1,26 +1,20 @@
-import {
-  bundledGraphProvider,
-  check,
-  checkMatrixIds,
-  type Finding,
-  type Itinerary,
-  parseRequest,
-} from '@kangtu/core';
+import { check, checkMatrixIds, type Finding, type Itinerary, parseRequest } from '@kangtu/core';
 import { findingSentence, plain, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { InputError, issue, namesIn } from '../shell/errors.js';
 import { readItinerary } from '../shell/itinerary.js';
 import { bundledRegions, readRegion } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
+import { declareTravelTimes, type TravelTimeFlags, travelProvider } from '../shell/travel-flags.js';
 
-interface Options {
+interface Options extends TravelTimeFlags {
   readonly region?: string;
   readonly json?: boolean;
 }
 
 export function declare(command: Command, shell: Shell): void {
   const { say } = shell;
-  command
+  declareTravelTimes(command, shell)
     .argument(
       '<plan>',
       say(
@@ -42,7 +36,9 @@ async function run(shell: Shell, file: string, options: Options): Promise<void> 
     const issues = request.issues.map((each) => ({ ...each, path: `${file}#/request${each.path}` }));
     throw new InputError(issues, namesIn(region));
   }
-  const matrix = await bundledGraphProvider(region).matrix(checkMatrixIds(region, request.value, itinerary));
+  const matrix = await (await travelProvider(shell, region, options)).matrix(
+    checkMatrixIds(region, request.value, itinerary),
+  );
   const findings = check(region, matrix, request.value, itinerary);
   const ok = findings.every((each) => each.severity !== 'error');
   const sentences = findings.map((each) => findingSentence(each, itinerary, shell.lang, namesIn(region)));

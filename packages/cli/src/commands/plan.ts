@@ -1,4 +1,4 @@
-import { bundledGraphProvider, type Itinerary, PROFILES, plan, tripMatrixIds } from '@kangtu/core';
+import { type Itinerary, PROFILES, plan, tripMatrixIds } from '@kangtu/core';
 import { toGeojson, toText, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.js';
@@ -8,8 +8,9 @@ import { InputError, namesIn } from '../shell/errors.js';
 import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import { startTiming } from '../shell/timing.js';
+import { declareTravelTimes, type TravelTimeFlags, travelProvider } from '../shell/travel-flags.js';
 
-interface Options extends RequestOptions, SearchFlags {
+interface Options extends RequestOptions, SearchFlags, TravelTimeFlags {
   readonly region: string;
   readonly json?: boolean;
   readonly geojson?: boolean;
@@ -23,7 +24,7 @@ const EXAMPLE = 'kangtu plan --from 桂林站 --loop east --days 3 --date 2027-0
 export function declare(command: Command, shell: Shell): void {
   declareTrip(command, shell);
   const { say } = shell;
-  command
+  declareTravelTimes(command, shell)
     .option(
       '--request <file>',
       say('从 JSON 文件读取要求，选项优先', 'read the request from a JSON file; options win'),
@@ -123,7 +124,7 @@ async function run(shell: Shell, options: Options): Promise<void> {
   const { region } = map;
   const request = readRequest(shell, map, draft, EXAMPLE);
   timing.mark('load');
-  const matrix = await bundledGraphProvider(region).matrix(tripMatrixIds(region, request));
+  const matrix = await (await travelProvider(shell, region, options)).matrix(tripMatrixIds(region, request));
   timing.mark('matrix');
   const planned = plan(region, matrix, request, {
     seed: search.seed,

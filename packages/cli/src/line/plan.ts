@@ -1,6 +1,5 @@
 import {
   addDays,
-  bundledGraphProvider,
   type LinePlan,
   type LocalDate,
   lineEnds,
@@ -18,10 +17,11 @@ import { readRequest } from '../plan/request.js';
 import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/search.js';
 import { InputError, issue, namesIn } from '../shell/errors.js';
 import type { Shell } from '../shell/shell.js';
+import { declareTravelTimes, type TravelTimeFlags, travelProvider } from '../shell/travel-flags.js';
 import { lineNamed } from './map.js';
 import { planHead } from './words.js';
 
-interface Options extends RequestOptions, SearchFlags {
+interface Options extends RequestOptions, SearchFlags, TravelTimeFlags {
   readonly region?: string;
   readonly fill?: boolean;
   readonly json?: boolean;
@@ -34,7 +34,7 @@ const SATURDAY = 6;
 
 export function declareLinePlan(command: Command, shell: Shell): void {
   const { say } = shell;
-  command
+  declareTravelTimes(command, shell)
     .description(say('把一条线路排成行程', 'plan a trip along a line'))
     .argument('<line>', say('编号或名称', 'id or name'))
     .option(
@@ -97,7 +97,9 @@ async function run(shell: Shell, name: string, options: Options): Promise<void> 
     ...(date === null ? {} : { date }),
   };
   const request = readRequest(shell, map, { ...draft, fields }, EXAMPLE);
-  const matrix = await bundledGraphProvider(region).matrix(lineMatrixIds(region, line, request));
+  const matrix = await (await travelProvider(shell, region, options)).matrix(
+    lineMatrixIds(region, line, request),
+  );
   const planned = planLine(region, matrix, line, request, {
     seed: search.seed,
     stop: search.stop(),

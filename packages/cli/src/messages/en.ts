@@ -78,7 +78,10 @@ export const EN = {
     'There is no source of travel times "{received}".',
     'Write osrm=URL, valhalla=URL or amap, such as osrm=http://localhost:5000.',
   ],
-  'travel-times-key': ['The key for AMap is missing.', 'Put a web service key into the environment variable {name}.'],
+  'travel-times-key': [
+    'The key for AMap is missing.',
+    'Put a web service key into the environment variable {name}.',
+  ],
   'travel-times-failed': [
     '{provider} gave no travel times: {reason} ({detail}).',
     'Check the address and the network and try again; --travel-fallback takes the bundled network instead.',

@@ -12,7 +12,6 @@ import {
   valhalla,
 } from '@kangtu/providers';
 import type { DiskStore } from '@kangtu/providers/node';
-import type { Command } from 'commander';
 import { InputError, issue, OutsideError } from './errors.js';
 import type { Shell } from './shell.js';
 
@@ -25,31 +24,14 @@ export interface TravelTimeFlags {
 /** Answers kept for so long are asked for again. */
 const MOST_AGE_DAYS = 90;
 
-export function declareTravelTimes(command: Command, { say }: Shell): Command {
-  return command
-    .option(
-      '--travel-times <source>',
-      say(
-        '路程用时的来源：osrm=网址、valhalla=网址、amap（默认用自带路网）',
-        'where travel times come from: osrm=URL, valhalla=URL, amap (default: the bundled network)',
-      ),
-    )
-    .option(
-      '--travel-fallback',
-      say('来源答不上来的路段改用自带路网，并说明', 'use the bundled network for what the source cannot answer, and say so'),
-    )
-    .option('--travel-cache <file>', say('把查到的用时存入文件', 'keep the answers in this file'));
-}
-
-/** The provider the flags ask for; `save` keeps what was learnt. @throws InputError, OutsideError */
-export async function chooseTravelTimes(
+/** The router the flags ask for, with its answers kept. @throws InputError, OutsideError */
+export async function routerTimes(
   shell: Shell,
   region: Region,
   flags: TravelTimeFlags,
 ): Promise<TravelTimeProvider> {
   const own = bundledGraphProvider(region);
-  if (flags.travelTimes === undefined) return own;
-  const service = serviceOf(shell, flags.travelTimes);
+  const service = serviceOf(shell, flags.travelTimes ?? '');
   const store = flags.travelCache === undefined ? null : await openStore(shell, flags.travelCache);
   const onReport = (report: TravelReport) => tell(shell, report);
   const outside = travelTimes(region, store === null ? service : cached(service, store), {
@@ -88,7 +70,8 @@ function splitOnce(text: string): readonly [string, string?] {
   return at < 0 ? [text.trim()] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
-const isWeb = (url: string | undefined): url is string => url !== undefined && /^https?:\/\/[^\s]+$/i.test(url);
+const isWeb = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:\/\/[^\s]+$/i.test(url);
 
 async function openStore(shell: Shell, file: string): Promise<DiskStore> {
   const { openDiskStore } = await import('@kangtu/providers/node');
@@ -96,7 +79,9 @@ async function openStore(shell: Shell, file: string): Promise<DiskStore> {
 }
 
 function asOutside({ fault, provider, detail }: ProviderError): OutsideError {
-  return new OutsideError([issue('travel-times-failed', '--travel-times', { provider, reason: fault, detail })]);
+  return new OutsideError([
+    issue('travel-times-failed', '--travel-times', { provider, reason: fault, detail }),
+  ]);
 }
 
 function tell(shell: Shell, { provider, requests, withoutWay, failures }: TravelReport): void {
