@@ -22,6 +22,7 @@ tr.leg b { font-weight: 400; }
 figure { margin: 1rem 0; } figure svg { width: 100%; height: auto; }
 .cards { display: grid; gap: .8rem; }
 article { border: 1px solid #ddd; border-left: 4px solid var(--day); border-radius: 4px; padding: .7rem .9rem; }
+.advice { margin-top: 1rem; }
 article p { margin: .2rem 0; }
 @media print { body { max-width: none; font-size: 11pt; } article, figure, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } section + section { break-before: page; } }
 `;

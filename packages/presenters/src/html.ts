@@ -6,6 +6,7 @@ import { drawMap } from './map-svg/draw.js';
 import type { Language } from './messages/language.js';
 import { printMessages } from './messages/outputs.js';
 import type { PrintMessages } from './messages/print.js';
+import { adviceLines } from './view/day-advice.js';
 import { describeTrip } from './view/describe.js';
 import type { DayView, RowView, StopView, TripView } from './view/view.js';
 import { htmlElement as element, type Xml, type XmlChild } from './xml.js';
@@ -93,7 +94,15 @@ function dayPart(day: DayView, map: Xml, say: PrintMessages): Xml {
     day.night === null ? null : element('p', { class: 'night' }, say.label(say.labels.night, day.night)),
     map,
     element('div', { class: 'cards' }, day.stops.map(card)),
+    advicePart(day, say),
   );
+}
+
+function advicePart(day: DayView, { labels }: PrintMessages): XmlChild {
+  const sentences = adviceLines(day.advice);
+  if (sentences.length === 0) return null;
+  const items = sentences.map((sentence) => element('li', {}, sentence));
+  return [element('h3', { class: 'advice' }, labels.advice), element('ul', {}, items)];
 }
 
 function rowPart(row: RowView): Xml {

@@ -3,6 +3,7 @@ import { cleanLine } from './clean.js';
 import type { Language } from './messages/language.js';
 import { printMessages } from './messages/outputs.js';
 import type { PrintMessages } from './messages/print.js';
+import { adviceLines } from './view/day-advice.js';
 import { describeTrip } from './view/describe.js';
 import type { DayView, StopView, TripView } from './view/view.js';
 
@@ -56,7 +57,14 @@ function dayPart(day: DayView, say: PrintMessages): readonly string[] {
     table([[t(say.labels.time), t(say.labels.itinerary), t(say.labels.about)], ...rows]),
     ...day.stops.map(stopPart),
     ...(day.night === null ? [] : [`${t(say.labels.night)}: **${t(day.night)}**`]),
+    ...advicePart(day, say),
   ];
+}
+
+function advicePart(day: DayView, { labels }: PrintMessages): readonly string[] {
+  const sentences = adviceLines(day.advice);
+  if (sentences.length === 0) return [];
+  return [`### ${t(labels.advice)}`, sentences.map((sentence) => `- ${t(sentence)}`).join('\n')];
 }
 
 function stopPart(stop: StopView): string {

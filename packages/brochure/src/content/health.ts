@@ -25,7 +25,7 @@ export function healthContent(itinerary: Itinerary, writer: Writer): Health {
       const lines = careLines(itinerary, lang);
       return lines.length === 0 ? [messages(lang).hospitalUnknown] : lines;
     }),
-    notes: [pair((lang) => writer.view(lang).notes.at(-1) ?? '')],
+    notes: [pair((lang) => writer.view(lang).notes[2] ?? '')],
   };
 }
 

@@ -152,8 +152,13 @@ function joinNames(names: readonly Names[]): Names {
   const english = names.map(({ en }) => en);
   return {
     zh: names.map(({ zh }) => zh).join('、'),
-    en: english.every((en) => en !== null) ? english.join(' + ') : null,
+    en: english.every((en) => en !== null) ? listed(english) : null,
   };
+}
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function union(a: Bbox, b: Bbox): Bbox {

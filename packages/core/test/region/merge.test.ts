@@ -42,7 +42,7 @@ describe('mergeRegions', () => {
     const map = result.value;
     expect(map).toMatchObject({
       id: 'liuzhou-guilin',
-      names: { zh: '柳州、桂林', en: 'Liuzhou + Guilin' },
+      names: { zh: '柳州、桂林', en: 'Liuzhou and Guilin' },
       bbox: [108.5, 23.5, 111.4, 26.5],
       dataDate: '2026-10-01',
     });

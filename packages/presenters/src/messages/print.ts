@@ -1,3 +1,5 @@
+import type { ProductLine } from '@kangtu/core';
+
 /**
  * The sentences of the files and prints that travellers hold; every part that is handed in is ready to print.
  * A missing one does not compile.
@@ -5,7 +7,7 @@
 export interface PrintMessages {
   /** BCP 47. */
   readonly tag: string;
-  readonly title: (days: number, line: string, region: string) => string;
+  readonly title: (days: number, line: ProductLine, region: string) => string;
   readonly day: (number: number) => string;
   readonly grade: (grade: number) => string;
   /** LB/T 072-2019: the time at a sight is stated as "not less than". */
@@ -22,11 +24,22 @@ export interface PrintMessages {
   readonly asOf: (value: string, date: string) => string;
   readonly bracket: (text: string) => string;
   readonly label: (label: string, value: string) => string;
+  readonly when: Readonly<Record<'rain' | 'heat', string>>;
+  /** What to do then instead of a stop; `details` has times, detour and what is to be confirmed. */
+  readonly instead: (when: string, place: string, other: string, details: string) => string;
+  readonly nothingInstead: (when: string, place: string) => string;
+  readonly detour: (time: string, longer: boolean) => string;
+  readonly hoursToConfirm: string;
+  /** A treatment that belongs to the date and could be fitted in. */
+  readonly offer: (therapy: string, place: string, drive: string) => string;
+  readonly therapySession: (therapy: string, session: number, of: number) => string;
+  readonly licences: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<PrintLabel, string>>;
 }
 
 type PrintLabel =
   | 'about'
+  | 'advice'
   | 'arrive'
   | 'confirmBeforeGoing'
   | 'dataDate'

@@ -1,14 +1,19 @@
-import { formatClockTime, type ItineraryDay, type VisitItem } from '@kangtu/core';
+import { formatClockTime, type Itinerary, type ItineraryDay, type VisitItem } from '@kangtu/core';
 import { notesOf } from '../messages/note.js';
 import { day as dayName, distance, duration } from '../messages/quantity.js';
-import { careLine } from './care.js';
+import { adviceLines, dayAdvice } from '../view/day-advice.js';
 import { itemLines } from './items.js';
 import type { Voice } from './voice.js';
 
 const INDENT = ' '.repeat(9);
 
 /** One day as a timeline; stops have their number in the trip: "  08:30  what", further lines below. */
-export function dayText(day: ItineraryDay, numbers: ReadonlyMap<VisitItem, number>, voice: Voice): string {
+export function dayText(
+  itinerary: Itinerary,
+  day: ItineraryDay,
+  numbers: ReadonlyMap<VisitItem, number>,
+  voice: Voice,
+): string {
   const { phrases, lang } = voice;
   const { totals } = day;
   const lines = [
@@ -31,8 +36,8 @@ export function dayText(day: ItineraryDay, numbers: ReadonlyMap<VisitItem, numbe
   const last =
     day.night === null ? phrases.arrive(voice.fullName(day.to)) : phrases.night(voice.fullName(day.night));
   lines.push(timed(day.end, [last]));
-  const care = careLine(day, voice);
-  if (care !== null) lines.push('', `  ${care}`);
+  const advice = adviceLines({ ...dayAdvice(itinerary, day, lang), notes: [] });
+  if (advice.length > 0) lines.push('', ...advice.map((sentence) => `  ${sentence}`));
   return lines.join('\n');
 }
 

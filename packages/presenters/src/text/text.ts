@@ -14,7 +14,10 @@ import { type Voice, voiceOf } from './voice.js';
 export function toText(itinerary: Itinerary, lang: Language): string {
   const voice = voiceOf(itinerary, lang);
   const numbers = new Map(numberedStops(itinerary).map(({ item, number }) => [item, number]));
-  const parts = [headerText(itinerary, voice), ...itinerary.days.map((day) => dayText(day, numbers, voice))];
+  const parts = [
+    headerText(itinerary, voice),
+    ...itinerary.days.map((day) => dayText(itinerary, day, numbers, voice)),
+  ];
   return `${[...parts, closingText(itinerary, voice)].join('\n\n')}\n`;
 }
 

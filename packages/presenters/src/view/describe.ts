@@ -6,6 +6,9 @@ import { printMessages } from '../messages/outputs.js';
 import { day as dayName, distance, duration, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import { type NumberedStop, numberedStops, placeOf, routePlaces } from '../stops.js';
+import { seatOnly } from '../text/care.js';
+import { voiceOf } from '../text/voice.js';
+import { dayAdvice } from './day-advice.js';
 import { nameIn, tripTitle } from './names.js';
 import { rowView } from './row-view.js';
 import { stopView } from './stop-view.js';
@@ -35,8 +38,13 @@ export function describeTrip(itinerary: Itinerary, lang: Language): TripView {
       number: cleanLine(number),
       name: nameIn(names, lang),
     })),
-    sources: itinerary.sources.map(sourceView),
-    notes: [labels.confirmBeforeGoing, labels.estimates, labels.medicalNote],
+    sources: itinerary.sources.map((source) => sourceView(source, lang)),
+    notes: [
+      labels.confirmBeforeGoing,
+      labels.estimates,
+      labels.medicalNote,
+      ...(seatOnly(itinerary) ? [voiceOf(itinerary, lang).phrases.careSeat] : []),
+    ],
   };
 }
 
@@ -104,15 +112,17 @@ function dayView(
       }),
     stops: today.map((stop) => stopView(stop, lang)),
     night: day.night === null ? null : name(day.night),
+    advice: dayAdvice(itinerary, day, lang),
   };
 }
 
-function sourceView(source: Itinerary['sources'][number]): SourceView {
+function sourceView(source: Itinerary['sources'][number], lang: Language): SourceView {
+  const { licences } = printMessages(lang);
   return {
     title: cleanLine(source.title),
     publisher: source.publisher === null ? null : cleanLine(source.publisher),
     date: source.date === null ? null : cleanLine(source.date),
-    licence: cleanLine(source.licence),
+    licence: Object.hasOwn(licences, source.licence) ? licences[source.licence]! : cleanLine(source.licence),
     url: safeUrl(source.url),
   };
 }

@@ -20,7 +20,7 @@ export function otherName(names: Names, lang: Language): string | null {
 
 export function tripTitle(itinerary: Itinerary, lang: Language): string {
   const { days, line } = itinerary.request;
-  return printMessages(lang).title(days, words(lang).lines[line], nameIn(itinerary.region.names, lang));
+  return printMessages(lang).title(days, line, nameIn(itinerary.region.names, lang));
 }
 
 export function reasonText(reason: VisitItem['reasons'][number], lang: Language): string {

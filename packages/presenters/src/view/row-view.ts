@@ -1,4 +1,11 @@
-import { formatClockTime, type Item, type Itinerary, type LegItem, type Minutes } from '@kangtu/core';
+import {
+  formatClockTime,
+  type Item,
+  type Itinerary,
+  type LegItem,
+  type Minutes,
+  type VisitItem,
+} from '@kangtu/core';
 import { cleanLine } from '../clean.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
@@ -27,7 +34,7 @@ export function rowView(itinerary: Itinerary, item: Item, number: number | null,
       return {
         ...row,
         title: name(item.place),
-        detail: say.atLeast(item.minutes),
+        detail: [say.atLeast(item.minutes), ...therapyText(item, lang)].join(lang === 'zh' ? '，' : ', '),
         unconfirmed: unconfirmedText(item, lang),
       };
     case 'meal':
@@ -37,6 +44,12 @@ export function rowView(itinerary: Itinerary, item: Item, number: number | null,
     case 'wait':
       return { ...row, title: say.waitAt(name(item.at)) };
   }
+}
+
+function therapyText({ therapy }: VisitItem, lang: Language): readonly string[] {
+  if (therapy === undefined) return [];
+  const name = words(lang).therapies[therapy.therapy];
+  return [printMessages(lang).therapySession(name, therapy.session, therapy.of)];
 }
 
 /** "驾车 64 公里，50 分钟，经G72、S305". */

@@ -15,12 +15,25 @@ export interface TripView {
   readonly leftOut: readonly { readonly name: string; readonly reason: string }[];
   readonly emergency: readonly { readonly number: string; readonly name: string }[];
   readonly sources: readonly SourceView[];
+  /** To confirm before going; distances are computed; no medical advice; where hospitals are known only to the town. */
   readonly notes: readonly string[];
 }
 
 export interface Fact {
   readonly label: string;
   readonly value: string;
+}
+
+/** What there is to know of a day beside its timetable; sentences. */
+export interface DayAdvice {
+  /** Holiday, solar term, dog days. */
+  readonly notes: readonly string[];
+  /** Nearest emergency hospitals; null = not known. */
+  readonly care: string | null;
+  /** What to do when it rains, or in the heat of noon. */
+  readonly instead: readonly string[];
+  /** Treatments that belong to the date. */
+  readonly offers: readonly string[];
 }
 
 export interface DayView {
@@ -35,6 +48,7 @@ export interface DayView {
   readonly rows: readonly RowView[];
   readonly stops: readonly StopView[];
   readonly night: string | null;
+  readonly advice: DayAdvice;
 }
 
 export interface RowView {

@@ -2,9 +2,12 @@ import type { PrintMessages } from '../print.js';
 
 const stops = (count: number): string => `${count} ${count === 1 ? 'stop' : 'stops'}`;
 
+const LINES = { ecology: 'nature', folk: 'folk culture', wellness: 'wellness' };
+const DAYS = ['One day', 'Two days', 'Three days', 'Four days', 'Five days'];
+
 export const PRINT_EN = {
   tag: 'en',
-  title: (days, line, region) => `${region}: ${days === 1 ? 'one day' : `${days} days`} of ${line}`,
+  title: (days, line, region) => `${DAYS[days - 1] ?? `${days} days`} of ${LINES[line]} in ${region}`,
   day: (number) => `Day ${number}`,
   grade: (grade) => `national grade ${grade}A`,
   atLeast: (minutes) => `at least ${minutes} min`,
@@ -20,7 +23,18 @@ export const PRINT_EN = {
   asOf: (value, date) => `${value} (as of ${date})`,
   bracket: (text) => ` (${text})`,
   label: (label, value) => `${label}: ${value}`,
+  when: { rain: 'In rain', heat: 'In the noon heat' },
+  instead: (when, place, other, details) => `${when}: ${other} instead of ${place} (${details}).`,
+  nothingInstead: (when, place) =>
+    `${when}: nothing indoors is in reach instead of ${place}; stay outdoors only briefly.`,
+  detour: (time, longer) => `${time} ${longer ? 'more' : 'less'} on the road`,
+  hoursToConfirm: 'hours to be confirmed',
+  offer: (therapy, place, drive) =>
+    `A day for the ${therapy}: book it with ${place} (${drive} away); a doctor decides whether it suits you.`,
+  therapySession: (therapy, session, of) => (of === 1 ? therapy : `${therapy}, session ${session} of ${of}`),
+  licences: {},
   labels: {
+    advice: 'Good to know today',
     about: 'Details',
     arrive: 'Arrive',
     confirmBeforeGoing: 'Please ask the sites about hours, prices and show times before you go.',
