@@ -10,7 +10,16 @@ const polylineMetres = (line, straightMetres) =>
 
 const mapFact = (fact, change) => (fact ? { ...fact, value: change(fact.value) } : null);
 
-const OPTIONAL = ['emergency', 'reductions', 'phone', 'booking', 'accessibility', 'elevation'];
+const OPTIONAL = [
+  'emergency',
+  'reductions',
+  'phone',
+  'booking',
+  'accessibility',
+  'elevation',
+  'walking',
+  'ascent',
+];
 
 function place(feature, region) {
   const p = feature.properties;

@@ -2,6 +2,7 @@ import { assemble, roadsOf } from './itinerary/assemble.js';
 import { check } from './itinerary/check.js';
 import { type DayRouteStop, describeDay, describeDayAnyhow } from './itinerary/day.js';
 import type { Itinerary } from './itinerary/itinerary.js';
+import { leftOut } from './itinerary/left-out.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import type { Region } from './region/region.js';
 import type { TripRequest } from './trip/request.js';
@@ -34,7 +35,7 @@ export function arrange(
   const dates = tripDates(request);
   if (arrangement.days.length !== dates.length)
     throw new RangeError(`${arrangement.days.length} days arranged for a trip of ${dates.length}`);
-  const roads = roadsOf(region, travelOf(matrix));
+  const roads = roadsOf(region, request, travelOf(matrix));
   for (const { from, to, stops } of arrangement.days)
     for (const id of [from, to, ...stops.map(({ place }) => place)])
       if (!roads.places.has(id)) throw new RangeError(`no place "${id}"`);
@@ -45,7 +46,8 @@ export function arrange(
   if (days.some((day) => day === null)) return null;
   const kept = days.filter((day) => day !== null);
   const search = { seed: 0, iterations: 0, stoppedBy: 'arranged', score: 0 };
-  const itinerary = assemble(region, request, roads, kept, search);
+  const left = leftOut(region, request, roads.travel, kept);
+  const itinerary = assemble(region, request, roads, kept, left, search);
   return { ...itinerary, findings: check(region, matrix, request, itinerary) };
 }
 

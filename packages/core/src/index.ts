@@ -19,6 +19,7 @@ export { check, checkMatrixIds } from './itinerary/check.js';
 export type { DayRouteStop } from './itinerary/day.js';
 export type { FindingCode, FindingParams, RuleParams } from './itinerary/findings.js';
 export type * from './itinerary/itinerary.js';
+export type { LeftOutParams, LeftOutReason } from './itinerary/left-out-reasons.js';
 export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
 export { withoutPrivate } from './itinerary/seal.js';
 export { emergencyCover, takesEmergencies } from './matrix/emergency.js';
@@ -71,7 +72,7 @@ export {
   TRANSPORTS,
   type Transport,
 } from './traveller/index.js';
-export type { LimitName, RequestChange } from './trip/change.js';
+export { applyChange, LIMITS, type LimitName, type RequestChange } from './trip/change.js';
 export { type LineStop, type LineStopUse, lineStops } from './trip/line-stops.js';
 export { findLine } from './trip/loop.js';
 export { tripMatrixIds } from './trip/matrix-ids.js';

@@ -118,7 +118,7 @@ function inOrder(
   { allDays }: LinePlanOptions,
 ): Result<Itinerary, RequestIssueCode> {
   const travel = travelOf(matrix);
-  const roads = roadsOf(region, travel);
+  const roads = roadsOf(region, request, travel);
   const towns = lodgings(region).filter(({ id }) => travel.has(id));
   const pass = new Set(stops.filter(({ kind }) => kind === 'town').map(({ id }) => id));
   const dates = tripDates(request);

@@ -1,14 +1,17 @@
 import type { SearchState } from '@kangtu/solver';
 import { check } from './itinerary/check.js';
-import { describe } from './itinerary/describe.js';
+import { type Answered, daysBehind, describe } from './itinerary/describe.js';
 import type { Itinerary } from './itinerary/itinerary.js';
 import { brokenRules, sealed } from './itinerary/seal.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import type { Region } from './region/region.js';
 import { compile } from './trip/compile.js';
+import { withoutConflicts } from './trip/conflicts.js';
 import type { TripRequest } from './trip/request.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
-import { type Answer, type SearchOptions, searchTrip, unmetWishes } from './trip/search.js';
+import { restOf } from './trip/rest.js';
+import { type Answer, type SearchOptions, searchTrip } from './trip/search.js';
+import { unmetWishes } from './trip/unmet.js';
 import type { Result } from './units/index.js';
 
 export interface PlanOptions extends SearchOptions {
@@ -33,18 +36,27 @@ export function plan(
   request: TripRequest,
   options: PlanOptions,
 ): Result<Itinerary, RequestIssueCode> {
+  const behind = daysBehind(region, matrix, request);
+  const driven = behind.reduce((sum, { totals }) => sum + totals.drivingMinutes, 0);
+  const rest = restOf(region, request, driven);
   // The second time round hot springs keep clear of lunch whenever it is, so that every day can be kept.
   for (const strict of [false, true]) {
-    const problems = compile(region, matrix, request, strict);
-    if (!problems.ok) return problems;
-    const tell = (answer: Answer) => told(region, matrix, request, answer, options, strict);
+    const compiled = compile(region, matrix, rest.request, strict, rest.done);
+    if (!compiled.ok) return compiled;
+    const { problems, issues } = withoutConflicts(compiled.value, rest.request);
+    if (issues.length > 0) return { ok: false, issues };
+    const tell = (answer: Answer) => {
+      const unmet = unmetWishes(answer, rest.request);
+      if (unmet.length > 0) return { ok: false as const, issues: unmet };
+      return told(region, matrix, request, { ...answer, behind }, options, strict);
+    };
     const { onImprovement } = options;
     const onBetter = (answer: Answer, state: SearchState) =>
       onImprovement?.(state, () => {
         const result = tell(answer);
         return result?.ok ? result.value : null;
       });
-    const result = tell(searchTrip(problems.value, request, options, onImprovement ? onBetter : undefined));
+    const result = tell(searchTrip(problems, rest.request, options, onImprovement ? onBetter : undefined));
     if (result !== null) return result;
   }
   throw new Error('no day plan for an answer of the search: the two disagree, which is a fault of ours');
@@ -55,12 +67,10 @@ function told(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
-  answer: Answer,
+  answer: Answered,
   { seed, withPrivate = false }: PlanOptions,
   strict: boolean,
 ): Result<Itinerary, RequestIssueCode> | null {
-  const issues = unmetWishes(answer, request);
-  if (issues.length > 0) return { ok: false, issues };
   const itinerary = describe(region, matrix, request, answer, seed, strict);
   if (itinerary === null) return null;
   const findings = check(region, matrix, request, itinerary);

@@ -21,6 +21,7 @@ export { toMarkdown } from './markdown.js';
 export { findingSentence } from './messages/finding.js';
 export { issueSentence, type NamesOf } from './messages/issue.js';
 export * from './messages/language.js';
+export { changeSentence, leftOutSentence } from './messages/left-out.js';
 export { notesOf } from './messages/note.js';
 export { plain } from './messages/plain.js';
 export * from './messages/quantity.js';

@@ -1,11 +1,12 @@
 import { dayNotes } from '../calendar/index.js';
 import type { Region } from '../region/region.js';
+import { restRule } from '../trip/drive.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
+import { placesInWishes } from '../trip/wanted.js';
 import { withCare } from './care.js';
 import { type Mark, marksOf, type Roads } from './drive.js';
-import type { Item, Itinerary, ItineraryDay } from './itinerary.js';
-import { leftOut } from './left-out.js';
+import type { Item, Itinerary, ItineraryDay, LeftOut } from './itinerary.js';
 import { shownPlaces } from './shown-place.js';
 import { coverageOf, totalsOf } from './totals.js';
 import { waysOf } from './ways.js';
@@ -13,7 +14,7 @@ import { waysOf } from './ways.js';
 /** Within so many minutes of a town one finds a table. */
 const TABLE_MINUTES = 10;
 
-export function roadsOf(region: Region, travel: Travel): Roads {
+export function roadsOf(region: Region, request: TripRequest, travel: Travel): Roads {
   const towns = region.places.filter((place) => place.kind === 'town' && travel.has(place.id));
   const ways = waysOf(region);
   const known = new Map<string, readonly Mark[]>();
@@ -27,6 +28,7 @@ export function roadsOf(region: Region, travel: Travel): Roads {
       return marks;
     },
     places: new Map(region.places.map((place) => [place.id, place])),
+    rests: restRule(request),
     nearTown: (id) => towns.some((town) => travel.minutes(id, town.id) <= TABLE_MINUTES),
   };
 }
@@ -37,16 +39,21 @@ export function assemble(
   request: TripRequest,
   roads: Roads,
   days: readonly ItineraryDay[],
+  left: readonly LeftOut[],
   search: Itinerary['search'],
 ): Itinerary {
   const told = withNotes(withCare(region, days));
-  const left = leftOut(region, request, roads.travel, days);
   const items = days.flatMap((day) => day.items);
   const ids = new Set([
     ...mentioned(told),
-    ...left.map(({ place }) => place),
+    ...left.flatMap(({ place, params, changes }) => [
+      place,
+      ...(typeof params?.other === 'string' ? [params.other] : []),
+      ...(changes ?? []).flatMap((change) => (change.code === 'drop' ? [change.drop] : [])),
+    ]),
     ...request.via,
     ...request.mustSee,
+    ...placesInWishes(request),
   ]);
   return {
     schema: 'kangtu/itinerary@1',

@@ -3,6 +3,7 @@ import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
 import type { TripRequest } from '../trip/request.js';
 import { travelOf } from '../trip/travel.js';
+import { placesInWishes } from '../trip/wanted.js';
 import { checkCalendar } from './check/calendar.js';
 import { checkCare } from './check/care.js';
 import type { Checked } from './check/context.js';
@@ -10,11 +11,15 @@ import { checkDays } from './check/days.js';
 import { checkHealth } from './check/health.js';
 import { checkItems } from './check/items.js';
 import { checkLegs } from './check/legs.js';
+import { checkLimits } from './check/limits.js';
+import { checkLocks } from './check/locks.js';
 import { checkPlaces } from './check/places.js';
+import { checkPlans } from './check/plans.js';
+import { checkRests } from './check/rests.js';
 import { checkSums } from './check/sums.js';
 import { checkVisits } from './check/visits.js';
 import { checkWishes } from './check/wishes.js';
-import { finding } from './findings.js';
+import { type FindingCode, finding } from './findings.js';
 import type { Finding, Itinerary } from './itinerary.js';
 
 /**
@@ -44,12 +49,27 @@ export function check(
     checkLegs,
     checkVisits,
     checkWishes,
+    checkLimits,
+    checkPlans,
+    checkRests,
+    checkLocks,
     checkHealth,
     checkCare,
     checkCalendar,
     checkSums,
   ];
-  return parts.flatMap((part) => part(checked));
+  const today = request.now?.day ?? 1;
+  return parts
+    .flatMap((part) => part(checked))
+    .filter(({ path, code }) => !isPast(path, today) || KEPT.has(code));
+}
+
+/** What is said even of a day that lies behind: everything else about it is done. */
+const KEPT: ReadonlySet<string> = new Set<FindingCode>(['locked-changed', 'locked-night', 'unknown-place']);
+
+function isPast(path: string, today: number): boolean {
+  const day = /^\/days\/(\d+)/.exec(path)?.[1];
+  return day !== undefined && Number(day) < today - 1;
 }
 
 function checkRequest({ request, itinerary }: Checked): readonly Finding[] {
@@ -71,6 +91,7 @@ export function checkMatrixIds(
   const named = new Set([
     request.start,
     request.end,
+    ...placesInWishes(request),
     ...request.via,
     ...itinerary.days.flatMap((day) => [
       day.from,

@@ -1,7 +1,9 @@
 import { dayHours } from '../calendar/index.js';
 import type { Place } from '../region/region.js';
+import { dayWindow } from '../trip/day-window.js';
 import type { TripRequest } from '../trip/request.js';
-import { lunchOf, stopTimes } from '../trip/stop-times.js';
+import { slackOf } from '../trip/slack.js';
+import { lunchOf, passPause, stopTimes } from '../trip/stop-times.js';
 import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
 import type { Roads } from './drive.js';
 import type { Item, ItineraryDay } from './itinerary.js';
@@ -24,6 +26,8 @@ export interface DayRouteStop {
   readonly pass: boolean;
   /** Length of the visit in minutes, when somebody has fixed it. */
   readonly minutes?: number;
+  /** Least minutes of the visit, when the search has decided upon a longer stay than the shortest. */
+  readonly least?: number;
 }
 
 /**
@@ -53,6 +57,7 @@ export function describeDayAnyhow(route: DayRoute, request: TripRequest, roads: 
     lastEntry: 0,
     most: stop.least,
     afterMeal: 0,
+    begin: { earliest: 0, latest: LAST_MINUTE },
   }));
   const timeline = dayTimeline({ ...frame, latest: LAST_MINUTE, stops }, roads);
   return timeline === null ? null : dayOf(timeline, route, request, roads);
@@ -79,23 +84,30 @@ function dayOf(timeline: Timeline, route: DayRoute, request: TripRequest, roads:
 }
 
 function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame {
+  const window = dayWindow(request, route.day - 1);
   return {
     from: route.from,
     to: route.to,
-    earliest: request.dayStart,
-    latest: request.dayEnd,
-    lunch: route.stops.length > 0 ? lunchOf(request) : null,
+    ...window,
+    softLatest: window.latest - slackOf(request, window),
+    activeMost: request.limits?.activePerDay ?? Number.POSITIVE_INFINITY,
+    gaps: request.order ?? [],
+    lunch: route.stops.length > 0 ? lunchOf(request, route.day - 1) : null,
     lateLunch: true,
-    stops: route.stops.map(({ place: id, pass, minutes }) => {
-      const place = roads.places.get(id)!;
+    stops: route.stops.map((stop) => {
+      const place = roads.places.get(stop.place)!;
       const times = stopTimes(place, request);
+      const { minutes, least = times.least } = stop;
       return {
-        place: id,
-        pass,
+        place: stop.place,
+        pass: stop.pass,
         hours: dayHours(place, route.date),
         lastEntry: place.lastEntryMinutes?.value ?? 0,
         ...times,
+        least,
+        most: Math.max(least, times.most),
         ...(minutes === undefined ? {} : { least: minutes, most: minutes }),
+        pause: stop.pass ? passPause(request) : times.pause,
       };
     }),
   };

@@ -1,62 +1,91 @@
 import type { SolveResult } from '@kangtu/solver';
 import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
-import type { TripProblem } from '../trip/compile.js';
+import type { TripProblem } from '../trip/problem.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Answer } from '../trip/search.js';
 import { tripDates } from '../trip/sights.js';
 import { type Travel, travelOf } from '../trip/travel.js';
 import { assemble, roadsOf } from './assemble.js';
-import { type DayRoute, describeDay } from './day.js';
-import type { Itinerary } from './itinerary.js';
+import { type DayRoute, describeDay, describeDayAnyhow } from './day.js';
+import type { Itinerary, ItineraryDay } from './itinerary.js';
+import { whyNot } from './why-not.js';
+
+/** An answer of the search about the trip, or about its rest when it is under way. */
+export interface Answered extends Answer {
+  /** Days that lie behind, described already. */
+  readonly behind: readonly ItineraryDay[];
+}
 
 /**
- * The answer of the search as a trip: days, stops, legs, meals, totals, and what was left out. Null when a day cannot
- * be kept to the minute: the search knows roughly when lunch is, so a hot spring may come too soon after it.
+ * The answer of the search as a trip: days, stops, legs, meals, totals, and what was left out and why. Null when a day
+ * cannot be kept to the minute: the search knows roughly when lunch is, so a hot spring may come too soon after it.
  */
 export function describe(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
-  { problem, result }: Answer,
+  { problem, result, behind }: Answered,
   seed: number,
   lateLunch: boolean,
 ): Itinerary | null {
   const travel = travelOf(matrix);
-  const roads = roadsOf(region, travel);
-  const days = dayRoutes(request, problem, result).map((route) =>
+  const roads = roadsOf(region, request, travel);
+  const ahead = dayRoutes(request, problem, result, behind.length).map((route) =>
     describeDay(withoutCrossings(route, travel), request, roads, lateLunch),
   );
-  if (days.some((day) => day === null)) return null;
-  return assemble(
-    region,
-    request,
-    roads,
-    days.filter((day) => day !== null),
-    {
-      seed,
-      iterations: result.iterations,
-      stoppedBy: result.stoppedBy,
-      score: result.solution.score,
-    },
-  );
+  if (ahead.some((day) => day === null)) return null;
+  const days = [...behind, ...ahead.filter((day) => day !== null)];
+  const left = whyNot(region, request, travel, days, { problem, result }, behind.length);
+  return assemble(region, request, roads, days, left, {
+    seed,
+    iterations: result.iterations,
+    stoppedBy: result.stoppedBy,
+    score: result.solution.score,
+  });
+}
+
+/** Days before today as they were locked: as they would go by the clock, or, kept or not, as they are told. */
+export function daysBehind(
+  region: Region,
+  matrix: TravelMatrix,
+  request: TripRequest,
+): readonly ItineraryDay[] {
+  const past = (request.now?.day ?? 1) - 1;
+  if (past === 0) return [];
+  const roads = roadsOf(region, request, travelOf(matrix));
+  const dates = tripDates(request);
+  return Array.from({ length: past }, (_, d) => {
+    const lock = (each: number) => request.locked?.find(({ day }) => day === each);
+    const stops = (lock(d + 1)?.stops ?? []).map((place) => ({ place, pass: request.via.includes(place) }));
+    const from = d === 0 ? request.start : (lock(d)?.night ?? request.start);
+    const route = { day: d + 1, date: dates[d]!, from, to: lock(d + 1)?.night ?? from, stops };
+    return describeDay(route, request, roads) ?? describeDayAnyhow(route, request, roads);
+  }).filter((day) => day !== null);
 }
 
 function dayRoutes(
   request: TripRequest,
   problem: TripProblem,
   { solution }: SolveResult,
+  past: number,
 ): readonly DayRoute[] {
-  return tripDates(request).map((date, d) => ({
-    day: d + 1,
-    date,
-    from: problem.nodes[solution.starts[d]!]!,
-    to: problem.nodes[solution.ends[d]!]!,
-    stops: solution.routes[d]!.map((node) => ({
-      place: problem.nodes[node]!,
-      pass: problem.passes.has(node),
-    })),
-  }));
+  return tripDates(request)
+    .slice(past)
+    .map((date, d) => ({
+      day: past + d + 1,
+      date,
+      from: problem.nodes[solution.starts[d]!]!,
+      to: problem.nodes[solution.ends[d]!]!,
+      stops: solution.routes[d]!.map((node) => {
+        const least = problem.minutes.get(node);
+        return {
+          place: problem.nodes[node]!,
+          pass: problem.passes.has(node),
+          ...(least === undefined ? {} : { least }),
+        };
+      }),
+    }));
 }
 
 /** A town is passed by whoever stops this near to it: no need to drive to its middle as well. */

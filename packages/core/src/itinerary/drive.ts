@@ -1,5 +1,5 @@
 import type { Place } from '../region/region.js';
-import { REST_MINUTES, restsOn } from '../trip/drive.js';
+import { type RestRule, restsOn } from '../trip/drive.js';
 import type { Travel } from '../trip/travel.js';
 import { tablePenalty } from './table.js';
 import type { Ways } from './ways.js';
@@ -12,6 +12,7 @@ export interface Roads {
   readonly places: ReadonlyMap<string, Place>;
   /** Whether a town is so near a place that one finds a table there. */
   readonly nearTown: (id: string) => boolean;
+  readonly rests: RestRule;
 }
 
 /** A place on a way, with whole minutes and metres from where the way begins. */
@@ -74,10 +75,10 @@ export function drive(
 ): Drive {
   const marks = roads.marks(from, to);
   const last = marks.length - 1;
-  if (lunch === null) return { pieces: withRests(marks, 0, last), cost: 0, late: false };
+  if (lunch === null) return { pieces: withRests(marks, 0, last, roads.rests), cost: 0, late: false };
   const { table, when } = lunch;
   const { at } = marks[table]!;
-  const before = withRests(marks, 0, table);
+  const before = withRests(marks, 0, table, roads.rests);
   const reach = t + before.reduce((sum, piece) => sum + piece.minutes, 0);
   const begin = Math.max(reach, when.earliest);
   const wait: readonly Piece[] = begin > reach ? [{ kind: 'wait', at, minutes: begin - reach }] : [];
@@ -88,7 +89,7 @@ export function drive(
   const late = begin > when.latest;
   const off = Math.abs(begin + when.duration / 2 - NOON) * PER_MINUTE_OFF_NOON;
   return {
-    pieces: [...before, ...wait, ...meal, ...withRests(marks, table, last)],
+    pieces: [...before, ...wait, ...meal, ...withRests(marks, table, last, roads.rests)],
     cost: begin - reach + (late ? LATE_LUNCH + begin - when.latest : 0) + tableCost(roads, at) + off,
     late,
   };
@@ -103,12 +104,12 @@ function tableCost(roads: Roads, at: string): number {
   return roads.nearTown(at) ? Math.min(own, NEAR_TOWN_PENALTY) : own;
 }
 
-/** The way from one mark to another, cut at named places so that no part is longer than two hours where it has any. */
-function withRests(marks: readonly Mark[], first: number, last: number): readonly Piece[] {
+/** The way from one mark to another, cut at named places so that no part is longer than the rule where it has any. */
+function withRests(marks: readonly Mark[], first: number, last: number, rule: RestRule): readonly Piece[] {
   const [from, to] = [marks[first]!, marks[last]!];
   const minutes = to.minutes - from.minutes;
   if (first === last || from.at === to.at) return [];
-  const count = restsOn(minutes);
+  const count = restsOn(minutes, rule);
   const pieces: Piece[] = [];
   let here = first;
   for (let i = 1; i <= count; i++) {
@@ -123,7 +124,7 @@ function withRests(marks: readonly Mark[], first: number, last: number): readonl
     pieces.push(leg(marks[here]!, marks[best]!), {
       kind: 'rest',
       at: marks[best]!.at,
-      minutes: REST_MINUTES,
+      minutes: rule.minutes,
     });
     here = best;
   }

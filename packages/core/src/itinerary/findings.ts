@@ -73,6 +73,65 @@ export interface FindingParams {
   'unconfirmed-position': { readonly place: string; readonly precision: string };
   'must-see-missing': { readonly place: string };
   'too-many-stops': { readonly day: number; readonly stops: number; readonly most: number };
+  /** A limit of the request; day 0 = the whole trip; `used` and `most` in the limit's unit. */
+  'over-limit': {
+    readonly limit: string;
+    readonly day: number;
+    readonly used: number;
+    readonly most: number;
+  };
+  /** Stops of which the data do not know what a limit asks: they count as nothing. */
+  'limit-unknown': { readonly limit: string; readonly stops: number };
+  /** More or fewer stops of a kind or an element (`of`) than asked for; day 0 = the whole trip. */
+  'kind-over': {
+    readonly of: string;
+    readonly day: number;
+    readonly stops: number;
+    readonly most: number;
+  };
+  'kind-under': {
+    readonly of: string;
+    readonly day: number;
+    readonly stops: number;
+    readonly least: number;
+  };
+  'fixed-day': { readonly place: string; readonly expected: number; readonly received: number };
+  'fixed-time': {
+    readonly place: string;
+    readonly start: string;
+    readonly earliest: string;
+    readonly latest: string;
+  };
+  'fixed-position': { readonly place: string; readonly day: number; readonly position: string };
+  'order-broken': { readonly first: string; readonly second: string };
+  'order-days': { readonly first: string; readonly second: string; readonly days: number };
+  'order-gap': { readonly first: string; readonly second: string; readonly minutes: number };
+  'same-day': { readonly first: string; readonly second: string; readonly day: number };
+  'either-or-both': { readonly first: string; readonly second: string };
+  /** `places`: ids with ", " between them. */
+  'either-or-none': { readonly places: string };
+  'stay-length': {
+    readonly place: string;
+    readonly minutes: number;
+    readonly least: number;
+    readonly most: number;
+  };
+  'course-sessions': { readonly place: string; readonly sessions: number; readonly expected: number };
+  'course-gap': {
+    readonly place: string;
+    readonly day: number;
+    readonly days: number;
+    readonly least: number;
+  };
+  /** The limits on driving and sightseeing without a break that the traveller asked for. */
+  'drive-unbroken': { readonly day: number; readonly minutes: number; readonly most: number };
+  'sights-unbroken': { readonly day: number; readonly minutes: number; readonly most: number };
+  'rest-short': { readonly day: number; readonly minutes: number; readonly least: number };
+  'midday-rest-short': { readonly day: number; readonly minutes: number; readonly least: number };
+  /** The stops of a locked day are not those of the lock. */
+  'locked-changed': { readonly day: number };
+  'locked-night': { readonly day: number; readonly expected: string; readonly received: string };
+  'done-again': { readonly place: string };
   'no-wellness-stop': Readonly<Record<never, never>>;
   'day-without-stop': { readonly day: number };
 
@@ -127,6 +186,7 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'no-wellness-stop': 'warning',
   'day-without-stop': 'info',
   'lunch-time': 'warning',
+  'limit-unknown': 'info',
   'rule-exceeded': 'warning',
   'rule-advice': 'info',
   'after-sunset': 'warning',

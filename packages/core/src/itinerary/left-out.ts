@@ -1,5 +1,6 @@
 import type { Place, Region } from '../region/region.js';
 import { isSight, placeScore } from '../traveller/index.js';
+import { dayWindow } from '../trip/day-window.js';
 import { LONGEST_LEG } from '../trip/drive.js';
 import type { TripRequest } from '../trip/request.js';
 import { refusal, sightsOf, tripDates } from '../trip/sights.js';
@@ -11,33 +12,40 @@ const SHOWN = 20;
 /** A stop needs some minutes more than the visit. */
 const SPARE_MINUTES = 15;
 
-/** The sights that were left out and would have been worth most, each with the main reason. */
+/** The sights that were left out and would have been worth most; what was to be avoided comes first. */
+export function candidates(
+  region: Region,
+  request: TripRequest,
+  days: readonly ItineraryDay[],
+): readonly Place[] {
+  const seen = new Set([
+    ...days.flatMap((day) => day.items.map((item) => (item.kind === 'visit' ? item.place : ''))),
+    ...(request.now?.done ?? []),
+  ]);
+  const date = tripDates(request)[0]!;
+  const isAvoided = ({ id }: Place) => request.avoid.includes(id);
+  return region.places
+    .filter((place) => isSight(place) && !seen.has(place.id))
+    .map((place) => ({ place, score: placeScore(place, request, date) }))
+    .sort((a, b) => Number(isAvoided(b.place)) - Number(isAvoided(a.place)) || b.score - a.score)
+    .slice(0, Math.max(SHOWN, request.avoid.length))
+    .map(({ place }) => place);
+}
+
+/** What an arranged trip leaves out, each with the main reason: nothing was searched, so no change is worked out. */
 export function leftOut(
   region: Region,
   request: TripRequest,
   travel: Travel,
   days: readonly ItineraryDay[],
 ): readonly LeftOut[] {
-  const seen = new Set(
-    days.flatMap((day) => day.items.map((item) => (item.kind === 'visit' ? item.place : ''))),
-  );
-  const date = tripDates(request)[0]!;
-  const services = new Map(sightsOf(region, request).map((sight) => [sight.place.id, sight]));
-  return region.places
-    .filter((place) => isSight(place) && !seen.has(place.id))
-    .map((place) => ({ place, score: placeScore(place, request, date) }))
-    .sort((a, b) => Number(isAvoided(b.place)) - Number(isAvoided(a.place)) || b.score - a.score)
-    .slice(0, Math.max(SHOWN, request.avoid.length))
-    .map(({ place }) => ({ place: place.id, reason: reason(place) }));
-
-  function isAvoided(place: Place): boolean {
-    return request.avoid.includes(place.id);
-  }
+  const sights = new Map(sightsOf(region, request).map((sight) => [sight.place.id, sight]));
+  return candidates(region, request, days).map((place) => ({ place: place.id, reason: reason(place) }));
 
   function reason(place: Place): LeftOut['reason'] {
     const refused = refusal(region, place, request);
     if (refused !== null) return refused;
-    const sight = services.get(place.id)!;
+    const sight = sights.get(place.id)!;
     if (sight.windowsByDay.every((windows) => windows.length === 0)) return 'closed';
     const stops = days.flatMap((day) => [day.from, day.to]);
     const nearest = Math.min(...stops.map((stop) => travel.minutes(stop, place.id)));
@@ -47,7 +55,7 @@ export function leftOut(
 
   /** Whether the day's spare time holds the visit and the cheapest detour to it. */
   function fits(day: ItineraryDay, place: Place, service: number): boolean {
-    const spare = request.dayEnd - day.end + day.totals.waitMinutes;
+    const spare = dayWindow(request, day.day - 1).latest - day.end + day.totals.waitMinutes;
     const stops = [
       day.from,
       ...day.items.flatMap((item) => (item.kind === 'visit' ? [item.place] : [])),

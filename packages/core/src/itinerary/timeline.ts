@@ -14,6 +14,16 @@ interface DayStop {
   readonly pause: number;
   /** Minutes there must be between lunch and the stop. */
   readonly afterMeal: number;
+  /** Clock times between which the visit starts, where somebody asked for it. */
+  readonly begin: { readonly earliest: number; readonly latest: number };
+}
+
+/** Minutes there must be on one day from the end of the first visit to the beginning of the second. */
+export interface Gap {
+  readonly first: string;
+  readonly second: string;
+  readonly minGap?: number;
+  readonly maxGap?: number;
 }
 
 export interface DayFrame {
@@ -22,6 +32,11 @@ export interface DayFrame {
   readonly stops: readonly DayStop[];
   readonly earliest: number;
   readonly latest: number;
+  /** Visits are not made longer beyond this: a day should not be filled to its end. */
+  readonly softLatest: number;
+  /** Minutes of visits and legs together at most. */
+  readonly activeMost: number;
+  readonly gaps: readonly Gap[];
   readonly lunch: Lunch | null;
   /** Lunch may be put off for the sake of a stop that must not follow it. */
   readonly lateLunch: boolean;
@@ -121,8 +136,9 @@ function simulate(
     at = to;
     if (stop === undefined) continue;
     if (!stop.pass) {
-      const begin = beginVisit(stop, Math.max(t, fed + stop.afterMeal), stays[i]!);
-      if (begin === null) return null;
+      const [least, most] = gapsBefore(frame, pieces, stop.place);
+      const begin = beginVisit(stop, Math.max(t, fed + stop.afterMeal, least), stays[i]!);
+      if (begin === null || begin > most) return null;
       cost += begin - t;
       if (begin > t) add({ kind: 'wait', at, minutes: begin - t });
       pieces.push({ kind: 'visit', place: at, minutes: stays[i]!, start: t });
@@ -135,11 +151,31 @@ function simulate(
   return t > frame.latest ? null : { depart, finish: t, pieces, cost };
 }
 
+/** Earliest and latest begin of a visit that the gaps to earlier visits of the day leave. */
+function gapsBefore(
+  { gaps }: DayFrame,
+  pieces: readonly TimedPiece[],
+  place: string,
+): readonly [least: number, most: number] {
+  let [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { first, second, minGap = 0, maxGap = Number.POSITIVE_INFINITY } of gaps) {
+    if (second !== place) continue;
+    const before = pieces.find((piece) => piece.kind === 'visit' && piece.place === first);
+    if (before === undefined) continue;
+    least = Math.max(least, before.start + before.minutes + minGap);
+    most = Math.min(most, before.start + before.minutes + maxGap);
+  }
+  return [least, most];
+}
+
 /** First minute from `t` on at which the visit can begin; null = not any more. */
 function beginVisit(stop: DayStop, t: number, stay: number): number | null {
   const tail = Math.max(stay, stop.lastEntry);
-  const open = stop.hours.open.find((interval) => Math.max(t, interval.open) + tail <= interval.close);
-  return open === undefined ? null : Math.max(t, open.open);
+  const from = Math.max(t, stop.begin.earliest);
+  const open = stop.hours.open.find((interval) => Math.max(from, interval.open) + tail <= interval.close);
+  if (open === undefined) return null;
+  const begin = Math.max(from, open.open);
+  return begin > stop.begin.latest ? null : begin;
 }
 
 /** Gives the time left in the day to the visits, a step each in turn, up to what each is good for. */
@@ -158,10 +194,18 @@ function stretch(
       const longer = current.with(i, current[i]! + STEP);
       const timeline = simulate(frame, roads, way, longer);
       if (timeline === null || timeline.cost > best.cost + 2) continue;
+      if (timeline.finish > frame.softLatest || activeMinutes(timeline) > frame.activeMost) continue;
       best = timeline;
       current = longer;
       grown = true;
     }
   }
   return best;
+}
+
+function activeMinutes({ pieces }: Timeline): number {
+  return pieces.reduce(
+    (sum, { kind, minutes }) => sum + (kind === 'leg' || kind === 'visit' ? minutes : 0),
+    0,
+  );
 }

@@ -124,6 +124,9 @@ export interface Place {
   readonly accessibility?: Fact<Accessibility>;
   /** Metres above sea level of what one goes to see. */
   readonly elevation?: Fact<number>;
+  /** Metres on foot of the usual visit, and metres climbed on foot. */
+  readonly walking?: Fact<Metres>;
+  readonly ascent?: Fact<Metres>;
 }
 
 /** A point where roads meet and nothing is to be seen: an interchange, a border point. */

@@ -82,6 +82,10 @@ const metres: Schema<Metres> = v.pipe(
   v.integer('number-not-whole'),
   v.transform((n) => n as Metres),
 );
+const onFoot: Schema<Metres> = v.pipe(
+  whole(0, 50_000),
+  v.transform((n) => n as Metres),
+);
 const seconds = v.pipe(
   v.number(),
   v.check((n) => n > 0, 'seconds-not-positive'),
@@ -190,6 +194,8 @@ export const placeSchema: Schema<Place> = v.object({
   booking: v.exactOptional(fact(v.picklist(BOOKINGS))),
   accessibility: v.exactOptional(fact(v.picklist(ACCESSIBILITIES))),
   elevation: v.exactOptional(fact<number>(whole(-200, 9000))),
+  walking: v.exactOptional(fact(onFoot)),
+  ascent: v.exactOptional(fact(onFoot)),
 });
 
 export const junctionSchema: Schema<Junction> = v.object({

@@ -1,4 +1,7 @@
-import type { TripLimits } from './wishes.js';
+import type { ClockTime } from '../units/index.js';
+import { dayWindow } from './day-window.js';
+import type { TripRequest } from './request.js';
+import type { DayTimes, TripLimits } from './wishes.js';
 
 /** Limits of a request that are one number. */
 export const LIMITS = [
@@ -27,3 +30,42 @@ export type RequestChange =
   | { readonly code: 'include-unconfirmed'; readonly place: string }
   /** It would fit: make it a must-see. */
   | { readonly code: 'ask-for'; readonly place: string };
+
+/** The request with a change made: the place is asked for, and what kept it out is moved. Pure. */
+export function applyChange(request: TripRequest, change: RequestChange): TripRequest {
+  const asked: TripRequest = {
+    ...request,
+    mustSee: request.mustSee.includes(change.place) ? request.mustSee : [...request.mustSee, change.place],
+    avoid: request.avoid.filter((place) => place !== change.place),
+  };
+  switch (change.code) {
+    case 'end-later':
+    case 'start-earlier':
+      return { ...asked, dayTimes: withMore(request, change) };
+    case 'raise-limit': {
+      const { limit, by } = change;
+      return { ...asked, limits: { ...request.limits, [limit]: (request.limits?.[limit] ?? 0) + by } };
+    }
+    case 'drop':
+      return { ...asked, avoid: [...asked.avoid.filter((place) => place !== change.drop), change.drop] };
+    case 'include-unconfirmed':
+      return { ...asked, includeUnconfirmed: true };
+    default:
+      return asked;
+  }
+}
+
+/** The hours of the days with one of them longer. */
+function withMore(
+  request: TripRequest,
+  { code, day, by }: Extract<RequestChange, { readonly by: number; readonly day: number }>,
+): readonly DayTimes[] {
+  const { earliest, latest } = dayWindow(request, day - 1);
+  const own = request.dayTimes?.find((times) => times.day === day) ?? { day };
+  const longer =
+    code === 'end-later'
+      ? { ...own, end: (latest + by) as ClockTime }
+      : { ...own, start: (earliest - by) as ClockTime };
+  const others = (request.dayTimes ?? []).filter((times) => times.day !== day);
+  return [...others, longer].sort((a, b) => a.day - b.day);
+}

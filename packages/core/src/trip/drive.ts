@@ -1,15 +1,27 @@
+import type { TripRequest } from './request.js';
+
 /** A drive longer than this gets a rest (LB/T 052-2016 asks it for elderly groups; we plan it for everyone). */
-export const DRIVE_BEFORE_REST = 120;
-export const REST_MINUTES = 15;
+const DRIVE_BEFORE_REST = 120;
+const REST_MINUTES = 15;
 /** No drive between sights is planned longer than this. */
 export const LONGEST_LEG = 150;
 
+/** After how many minutes on the road one rests, and for how many. */
+export interface RestRule {
+  readonly after: number;
+  readonly minutes: number;
+}
+
+export function restRule({ breaks }: Pick<TripRequest, 'breaks'>): RestRule {
+  return { after: breaks?.drivingMost ?? DRIVE_BEFORE_REST, minutes: breaks?.drivingRest ?? REST_MINUTES };
+}
+
 /** Rests that a drive of so many minutes needs. */
-export function restsOn(minutes: number): number {
-  return Math.max(0, Math.ceil(minutes / DRIVE_BEFORE_REST) - 1);
+export function restsOn(minutes: number, { after }: RestRule): number {
+  return Math.max(0, Math.ceil(minutes / after) - 1);
 }
 
 /** Minutes of a leg with its rests; Infinity stays Infinity. */
-export function withRests(minutes: number): number {
-  return Number.isFinite(minutes) ? minutes + restsOn(minutes) * REST_MINUTES : minutes;
+export function withRests(minutes: number, rule: RestRule): number {
+  return Number.isFinite(minutes) ? minutes + restsOn(minutes, rule) * rule.minutes : minutes;
 }

@@ -2,13 +2,21 @@ import type { PlaceKind, Region } from '../region/region.js';
 import { isSight } from '../traveller/index.js';
 import type { TripRequest } from './request.js';
 import { refusal } from './sights.js';
+import { placesInWishes } from './wanted.js';
 
 /** Kinds a trip may rest or eat at on the way. */
 const STOPOVERS: ReadonlySet<PlaceKind> = new Set(['town', 'service-area', 'lodging', 'visitor-centre']);
 
 /** The places whose travel times `plan` and `check` need, in the region's order. */
 export function tripMatrixIds(region: Region, request: TripRequest): readonly string[] {
-  const named = new Set([request.start, request.end, ...request.via, ...request.mustSee, ...request.nights]);
+  const named = new Set([
+    request.start,
+    request.end,
+    ...request.via,
+    ...request.mustSee,
+    ...request.nights,
+    ...placesInWishes(request),
+  ]);
   return region.places
     .filter(
       (place) =>

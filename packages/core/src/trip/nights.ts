@@ -1,8 +1,11 @@
 import type { Region } from '../region/region.js';
 import { straightMetres } from '../units/index.js';
+import { dayOrigin, dayWindow } from './day-window.js';
+import { nightWorth } from './night-worth.js';
 import type { TripRequest } from './request.js';
 import type { Sight } from './sights.js';
 import type { Travel } from './travel.js';
+import { wantedPlaces } from './wanted.js';
 
 /** Where each night may be spent, and the towns each day must pass besides. */
 export interface NightPlan {
@@ -10,12 +13,14 @@ export interface NightPlan {
   readonly nights: readonly (readonly string[])[];
   /** Towns of each day to drive through, in order. */
   readonly passes: readonly (readonly string[])[];
+  /** Points for a night at each candidate. */
+  readonly worth: ReadonlyMap<string, number>;
 }
 
 /** Lodging is sought this near to a town of the route where nobody can sleep in the town itself. */
 const NEAR_TOWN_MINUTES = 40;
 const FREE_CANDIDATES = 6;
-const MAX_PLANS = 3;
+const MAX_PLANS = 4;
 /** Of lodgings nearer to each other than this one is candidate enough. */
 const TOWN_METRES = 20_000;
 /** Sights this near make a town worth a night, the nearer the more. */
@@ -28,8 +33,11 @@ const SENSIBLE_SHARE = 1 / 3;
 /** ... and at most, where a must-see place lies that far away. */
 const MOST_SHARE = 0.6;
 
+/** A night plan before it is known what its nights are worth. */
+type Spread = Omit<NightPlan, 'worth'>;
+
 /**
- * Ways to spread the towns of the route over the days and the nights over the towns, most evenly driven first.
+ * Ways to spread the towns of the route over the days and the nights over the towns, the most pleasant first.
  * Every plan keeps the order of `via`. Empty when some night has nowhere to sleep in reach.
  */
 export function planNights(
@@ -38,14 +46,43 @@ export function planNights(
   travel: Travel,
   sights: readonly Sight[],
 ): readonly NightPlan[] {
-  if (request.via.length === 0) return freeNights(region, request, travel, sights);
-  const plans = splits(request.via.length, request.days - 1)
-    .map((split) => alongVia(region, request, travel, split))
-    .filter((plan) => plan !== null)
+  const spreads =
+    request.via.length === 0
+      ? freeNights(region, request, travel, sights)
+      : splits(request.via.length, request.days - 1)
+          .map((split) => alongVia(region, request, travel, split))
+          .filter((plan) => plan !== null);
+  const towns = [...new Set(spreads.flatMap(({ nights }) => nights.flat()))];
+  const worth = new Map(towns.map((town) => [town, nightWorth(region, travel, town)]));
+  const rated = spreads
+    .map((spread) => ({ ...withLocks(spread, request, travel), worth }))
     .map((plan) => ({ plan, strain: strain(plan, request, travel) }))
     .sort((a, b) => a.strain - b.strain);
-  const finite = plans.filter(({ strain }) => Number.isFinite(strain));
-  return (finite.length > 0 ? finite : plans).slice(0, MAX_PLANS).map(({ plan }) => plan);
+  const finite = rated.filter(({ strain }) => Number.isFinite(strain));
+  return (finite.length > 0 ? finite : rated).slice(0, MAX_PLANS).map(({ plan }) => plan);
+}
+
+/** A stop or night this near a town stands for passing it. */
+const IN_TOWN_MINUTES = 15;
+
+/** Locked nights are where they are; a locked day passes the towns it names, and no other day passes them again. */
+function withLocks(spread: Spread, request: TripRequest, travel: Travel): Spread {
+  const { locked } = request;
+  if (locked === undefined) return spread;
+  const nights = spread.nights.map((candidates, d) => {
+    const night = locked.find(({ day }) => day === d + 1)?.night;
+    return night === undefined ? candidates : [night];
+  });
+  const settled = locked.flatMap(({ stops, night }) => [...stops, ...(night === undefined ? [] : [night])]);
+  const covered = (town: string) =>
+    settled.some((id) => travel.has(id) && travel.minutes(id, town) <= IN_TOWN_MINUTES);
+  const passes = spread.passes.map((towns, d) => {
+    const lock = locked.find(({ day }) => day === d + 1);
+    const own = request.via.filter((town) => lock?.stops.includes(town));
+    if (lock?.whole) return own;
+    return [...own, ...towns.filter((town) => !covered(town))];
+  });
+  return { nights, passes };
 }
 
 /** Non-decreasing lists of `nights` numbers out of 0 .. stops: how many stops lie behind after each day. */
@@ -64,7 +101,7 @@ function alongVia(
   request: TripRequest,
   travel: Travel,
   split: readonly number[],
-): NightPlan | null {
+): Spread | null {
   const nights: string[] = [];
   const passes: string[][] = [];
   for (let d = 0, behind = 0; d < request.days; d++) {
@@ -72,7 +109,7 @@ function alongVia(
     const passed = request.via.slice(behind, reached);
     behind = reached;
     if (d < request.days - 1) {
-      const town = reached === 0 ? request.start : request.via[reached - 1]!;
+      const town = reached === 0 ? dayOrigin(request, 0)! : request.via[reached - 1]!;
       const night = request.nights[d] ?? sleepNear(region, travel, town);
       if (night === null) return null;
       nights.push(night);
@@ -93,13 +130,23 @@ function sleepNear(region: Region, travel: Travel, town: string): string | null 
   return near[0]?.id ?? null;
 }
 
-/** Sum of squared driving minutes of the days: least when evenly spread; Infinity when a day cannot hold it. */
+/** Driving beyond this is tedious, the more the longer: an hour more is worth 90 points, two hours four times that. */
+const PLEASANT_DRIVE = 150;
+const TEDIUM = 40;
+
+/** Tedium of the days' drives less what the nights are worth; Infinity when a day cannot hold its drive. */
 function strain(plan: NightPlan, request: TripRequest, travel: Travel): number {
-  const window = request.dayEnd - request.dayStart;
-  return plan.passes.reduce((sum, passes, d) => {
+  const nights = plan.nights.reduce(
+    (sum, candidates) => sum + Math.max(...candidates.map((id) => plan.worth.get(id) ?? 0)),
+    0,
+  );
+  const drives = plan.passes.reduce((sum, passes, d) => {
     const minutes = driveOfDay(plan, request, travel, d, passes);
-    return sum + (minutes > window ? Number.POSITIVE_INFINITY : minutes * minutes);
+    const { earliest, latest } = dayWindow(request, d);
+    if (minutes > latest - earliest) return Number.POSITIVE_INFINITY;
+    return sum + Math.max(0, minutes - PLEASANT_DRIVE) ** 2 / TEDIUM + minutes / TEDIUM;
   }, 0);
+  return drives - nights;
 }
 
 function driveOfDay(
@@ -109,7 +156,7 @@ function driveOfDay(
   day: number,
   passes: readonly string[],
 ): number {
-  const from = day === 0 ? request.start : plan.nights[day - 1]![0]!;
+  const from = dayOrigin(request, day) ?? plan.nights[day - 1]![0]!;
   const to = day === request.days - 1 ? request.end : plan.nights[day]![0]!;
   const chain = [from, ...passes, to];
   return chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
@@ -121,17 +168,19 @@ function freeNights(
   request: TripRequest,
   travel: Travel,
   sights: readonly Sight[],
-): readonly NightPlan[] {
+): readonly Spread[] {
   const passes = Array.from({ length: request.days }, () => []);
   if (request.nights.length > 0) return [{ nights: request.nights.map((id) => [id]), passes }];
   const window = request.dayEnd - request.dayStart;
   const lodgings = lodgingsOf(region, travel);
   const rated = lodgings.map((place) => {
-    const out = travel.minutes(request.start, place.id);
+    const out = travel.minutes(dayOrigin(request, 0)!, place.id);
     const back = travel.minutes(place.id, request.end);
     return { place, out, back, worth: worthAround(place.id, sights, travel) - (out + back) / 2 };
   });
-  const besideMusts = new Set(request.mustSee.flatMap((id) => sleepNear(region, travel, id) ?? []));
+  const besideMusts = new Set(
+    wantedPlaces(request).flatMap(({ place }) => sleepNear(region, travel, place) ?? []),
+  );
   const within = (days: number, share: number) => (item: (typeof rated)[number]) =>
     item.out <= share * days * window && item.back <= share * (request.days - days) * window;
   const nights = Array.from({ length: request.days - 1 }, (_, d) => {

@@ -13,12 +13,14 @@ import {
 } from '../traveller/index.js';
 import {
   addDays,
+  type ClockTime,
   formatClockTime,
   type LocalDate,
   type Minutes,
   parseLocalDate,
   type Result,
 } from '../units/index.js';
+import { dayWindow } from './day-window.js';
 import { findLine, linePlaces, loopVia } from './loop.js';
 import { readHealth, therapyVisits } from './parse-health.js';
 import { shapeIssue } from './parse-shape.js';
@@ -47,6 +49,7 @@ export function parseRequest(region: Region, input: unknown): Result<TripRequest
   const reader = new Reader(region);
   const request = read(region, shape.output, reader);
   checkSights(region, request, reader);
+  checkHours(request, reader);
   return reader.issues.length > 0
     ? { ok: false, issues: reader.issues }
     : { ok: true, value: request, warnings: [] };
@@ -189,4 +192,22 @@ function checkSights(region: Region, request: TripRequest, reader: Reader): void
       reader.issues.push(requestIssue('must-see-closed', path, params));
     }
   }
+}
+
+/** Days with hours of their own, and today, must end after they begin. */
+function checkHours(request: TripRequest, reader: Reader): void {
+  const days = new Set(
+    [...(request.dayTimes ?? []), ...(request.now ? [request.now] : [])].map(({ day }) => day),
+  );
+  for (const day of days) {
+    const { earliest, latest } = dayWindow(request, day - 1);
+    if (latest > earliest) continue;
+    const params = { start: clock(earliest), end: clock(latest) };
+    const i = request.dayTimes?.findIndex((times) => times.day === day) ?? -1;
+    reader.issues.push(requestIssue('day-ends-before-start', i < 0 ? '/now/time' : `/dayTimes/${i}`, params));
+  }
+}
+
+function clock(time: number): string {
+  return formatClockTime(time as ClockTime);
 }

@@ -22,7 +22,7 @@ export function readWishes(input: RequestInput, reader: Reader): TripWishes {
     ...(courses && { courses: readCourses(courses, input.days, reader) }),
     ...(breaks && { breaks }),
     ...(locked && { locked: readLocked(locked, input, reader) }),
-    ...(now && { now: readNow(now, input.days, reader) }),
+    ...(now && { now: readNow(now, input, reader) }),
   };
   // The schema has checked every number: the brands of units exist in types only.
   return wishes as TripWishes;
@@ -182,7 +182,7 @@ function readLocked(list: Written<'locked'>, input: RequestInput, reader: Reader
   return list;
 }
 
-function readNow(now: Written<'now'>, days: number, reader: Reader): unknown {
+function readNow(now: Written<'now'>, { days, locked }: RequestInput, reader: Reader): unknown {
   dayInTrip(now.day, days, '/now/day', reader);
   reader.place(now.place, '/now/place');
   reader.placeList(now.done, '/now/done');
@@ -191,5 +191,10 @@ function readNow(now: Written<'now'>, days: number, reader: Reader): unknown {
   });
   if (now.plan.length > days)
     reader.issues.push(requestIssue('day-not-in-trip', '/now/plan', { day: now.plan.length, days }));
+  for (let day = 1; day < Math.min(now.day, days + 1); day++) {
+    const lock = locked?.find((each) => each.day === day);
+    if (lock?.whole !== true || lock.night === undefined)
+      reader.issues.push(requestIssue('past-not-locked', '/now/day', { day }));
+  }
   return { ...now, time: reader.time(now.time, 0, '/now/time') };
 }

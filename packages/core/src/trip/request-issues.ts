@@ -69,6 +69,33 @@ export interface RequestIssueParams extends HouseIssueParams {
     readonly measured: number;
     readonly limit: number;
   };
+  /** The day's drive and what is settled for it do not fit. */
+  'day-does-not-fit': { readonly day: number };
+  /** Minutes by which the day's end would be late; 0 = no way. */
+  'day-end-out-of-reach': { readonly day: number; readonly late: number };
+  'locked-does-not-fit': { readonly day: number };
+  /** `of` is a kind or an element; day 0 = the whole trip. */
+  'too-few-of-kind': { readonly of: string; readonly missing: number; readonly day: number };
+  /** The map has fewer that the trip could reach than are asked for. */
+  'kind-not-there': { readonly of: string; readonly possible: number; readonly least: number };
+  /** `places`: ids with ", " between them, here and in the following. */
+  'either-or-does-not-fit': { readonly places: string };
+  'must-see-either-or': { readonly places: string };
+  'must-see-not-same-day': { readonly places: string; readonly most: number };
+  'must-see-over-kind': { readonly places: string; readonly of: string; readonly most: number };
+  'must-see-over-stops': { readonly places: string; readonly most: number };
+  'must-see-over-pace': { readonly places: string; readonly most: number };
+  'must-see-not-open-then': { readonly place: string };
+  'must-see-too-far': { readonly place: string };
+  /** What must be seen alone uses more than a limit allows, in the limit's unit. */
+  'wishes-over-limit': { readonly limit: string; readonly used: number; readonly most: number };
+  'order-impossible': { readonly first: string; readonly second: string };
+  'order-cycle': { readonly places: string };
+  'course-does-not-fit': { readonly place: string };
+  /** A wish that the trip found does not hold; `finding` is the check's code. */
+  'wish-not-kept': { readonly finding: string; readonly day: number };
+  /** Each past day must be in `locked`, whole, with its night. */
+  'past-not-locked': { readonly day: number };
   'no-lodging-in-reach': { readonly from: string; readonly to: string };
 }
 

@@ -6,9 +6,9 @@ import {
   type Stop,
   solve,
 } from '@kangtu/solver';
-import type { TripProblem } from './compile.js';
+import type { TripProblem } from './problem.js';
 import type { TripRequest } from './request.js';
-import { type RequestIssue, requestIssue } from './request-issues.js';
+import { unmetWishes } from './unmet.js';
 
 export interface SearchOptions {
   /** Same input, seed and number of iterations: same trip. */
@@ -41,7 +41,7 @@ export function searchTrip(
           return {
             problem,
             flaws: flaws({ problem, result }, request),
-            score: result.solution.score - tedium(problem, result),
+            score: result.solution.score,
           };
         });
   const best = trials.reduce((a, b) =>
@@ -64,43 +64,6 @@ export function searchTrip(
   return { problem, result };
 }
 
-/** Driving beyond this is tedious, the more the longer: an hour more costs 90 points, two hours four times that. */
-const PLEASANT_DRIVE = 150;
-const TEDIUM = 40;
-
-function tedium({ input, nodes }: TripProblem, { solution }: SolveResult): number {
-  return solution.routes.reduce((sum, route, d) => {
-    const chain = [solution.starts[d]!, ...route, solution.ends[d]!];
-    const driven = chain
-      .slice(1)
-      .reduce((t, node, i) => t + input.travel[chain[i]! * nodes.length + node]!, 0);
-    return sum + Math.max(0, driven - PLEASANT_DRIVE) ** 2 / TEDIUM;
-  }, 0);
-}
-
 function flaws(answer: Answer, request: TripRequest): number {
   return answer.result.solution.unmet.length + unmetWishes(answer, request).length;
-}
-
-/** What was asked for and could not be had: must-see places, and towns of the route (left out or out of order). */
-export function unmetWishes({ problem, result }: Answer, request: TripRequest): readonly RequestIssue[] {
-  const { solution } = result;
-  const issues: RequestIssue[] = [];
-  for (const unmet of solution.unmet) {
-    if (unmet.code !== 'mandatory') continue;
-    const place = problem.nodes[unmet.node]!;
-    if (!problem.passes.has(unmet.node))
-      issues.push(
-        requestIssue('must-see-does-not-fit', `/mustSee/${request.mustSee.indexOf(place)}`, { place }),
-      );
-    else issues.push(requestIssue('via-does-not-fit', `/via/${request.via.indexOf(place)}`, { place }));
-  }
-  for (const route of solution.routes) {
-    const passed = route.filter((node) => problem.passes.has(node));
-    const late = passed.find((node, i) => i > 0 && node < passed[i - 1]!);
-    if (late === undefined) continue;
-    const place = problem.nodes[late]!;
-    issues.push(requestIssue('via-does-not-fit', `/via/${request.via.indexOf(place)}`, { place }));
-  }
-  return issues;
 }

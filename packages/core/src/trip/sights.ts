@@ -57,18 +57,19 @@ const ALL_DAY: readonly Interval[] = [{ open: 0, close: 2880 }];
 /** When a visit may begin that is either over before lunch or long enough after it. */
 function awayFromLunch(
   request: TripRequest,
+  d: number,
   visit: number,
   gap: number,
   strict: boolean,
 ): readonly Interval[] {
-  const lunch = lunchOf(request);
+  const lunch = lunchOf(request, d);
   if (lunch === null) return ALL_DAY;
   const before = { open: 0, close: Math.max(0, lunch.latest - visit) };
   const fed = (strict ? lunch.latest : lunch.earliest) + lunch.duration;
   return [before, { open: fed + gap, close: 2880 }];
 }
 
-function overlap(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
+export function overlap(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   return a
     .flatMap((x) => b.map((y) => ({ open: Math.max(x.open, y.open), close: Math.min(x.close, y.close) })))
     .filter(({ open, close }) => open <= close);
@@ -81,17 +82,19 @@ function overlap(a: readonly Interval[], b: readonly Interval[]): readonly Inter
 export function sightsOf(region: Region, request: TripRequest, strict = false): readonly Sight[] {
   const dates = tripDates(request);
   const middle = dates[Math.floor(dates.length / 2)]!;
+  const wanted = new Set(wantedPlaces(request).map(({ place }) => place));
   return region.places
     .filter((place) => isSight(place) && refusal(region, place, request) === null)
     .map((place) => {
       const { least, pause, afterMeal } = stopTimes(place, request);
-      const digested = afterMeal > 0 ? awayFromLunch(request, least, afterMeal, strict) : ALL_DAY;
+      const digested = (d: number) =>
+        afterMeal > 0 ? awayFromLunch(request, d, least, afterMeal, strict) : ALL_DAY;
       return {
         place,
         service: least + pause,
         score: placeScore(place, request, middle),
-        mandatory: request.mustSee.includes(place.id),
-        windowsByDay: dates.map((date) => overlap(beginWindows(place, date, least), digested)),
+        mandatory: wanted.has(place.id),
+        windowsByDay: dates.map((date, d) => overlap(beginWindows(place, date, least), digested(d))),
       };
     });
 }

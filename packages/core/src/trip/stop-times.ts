@@ -1,6 +1,8 @@
 import type { Place } from '../region/region.js';
 import { healthLimits } from '../rules/index.js';
 import { PACE_PRESETS, plannedMinutes, visitRange } from '../traveller/index.js';
+import { dayWindow } from './day-window.js';
+import { restRule } from './drive.js';
 import type { TripRequest } from './request.js';
 
 /** A pause after each stop, for parties whose sightseeing must not go on without one. */
@@ -14,32 +16,67 @@ export interface StopTimes {
   readonly pause: number;
   /** Time there must be between lunch and this stop. */
   readonly afterMeal: number;
+  /** Clock times between which the visit starts, where the request says so. */
+  readonly begin: { readonly earliest: number; readonly latest: number };
 }
 
+/** Later than any clock time. */
+const NEVER = 2880;
+
 export function stopTimes(place: Place, request: TripRequest): StopTimes {
-  const pace = PACE_PRESETS[request.pace];
-  const { sightseeing, afterMeal } = healthLimits(request);
-  const range = visitRange(place);
-  const least = Math.max(range.min, Math.min(plannedMinutes(place, pace), sightseeing));
+  const { afterMeal } = healthLimits(request);
+  const fixed = request.fixed?.find((each) => each.place === place.id);
+  const course = request.courses?.find((each) => each.place === place.id);
   return {
-    least,
-    most: Math.max(least, Math.min(range.max + pace.buffer, sightseeing)),
+    ...lengthOf(place, request),
     pause: pauseMinutes(request),
     afterMeal: place.kind === 'hot-spring' ? afterMeal : 0,
+    begin: {
+      earliest: Math.max(fixed?.earliest ?? 0, course?.earliest ?? 0),
+      latest: Math.min(fixed?.latest ?? NEVER, course?.latest ?? NEVER),
+    },
   };
 }
 
-export function pauseMinutes(request: TripRequest): number {
-  return Number.isFinite(healthLimits(request).sightseeing) ? PAUSE_MINUTES : 0;
+function lengthOf(place: Place, request: TripRequest): Pick<StopTimes, 'least' | 'most'> {
+  const session = request.courses?.find((each) => each.place === place.id)?.minutes;
+  if (session !== undefined) return { least: session, most: session };
+  const stay = request.stays?.find((each) => each.place === place.id);
+  if (stay !== undefined) return { least: stay.least, most: stay.most };
+  const pace = PACE_PRESETS[request.pace];
+  const sightseeing = sightseeingMost(request);
+  const range = visitRange(place);
+  const least = Math.max(range.min, Math.min(plannedMinutes(place, pace), sightseeing));
+  return { least, most: Math.max(least, Math.min(range.max + pace.buffer, sightseeing)) };
 }
 
-/** Lunch with the rest after it; null = none is planned, or no day has room for it. */
+/** Minutes of visits without a break, by rule or by wish; Infinity = no limit. */
+export function sightseeingMost(request: TripRequest): number {
+  const { sightseeing } = healthLimits(request);
+  return Math.min(sightseeing, request.breaks?.sightseeingMost ?? Number.POSITIVE_INFINITY);
+}
+
+/** Rest after each stop. */
+export function pauseMinutes(request: TripRequest): number {
+  const { pause } = PACE_PRESETS[request.pace];
+  return Number.isFinite(sightseeingMost(request)) ? Math.max(PAUSE_MINUTES, pause) : pause;
+}
+
+/** Rest in a town that is only passed, where no drive may go on for long without one. */
+export function passPause(request: TripRequest): number {
+  if (request.breaks?.drivingMost !== undefined) return restRule(request).minutes;
+  return Number.isFinite(sightseeingMost(request)) ? PAUSE_MINUTES : 0;
+}
+
+/** Lunch with the rest after it; null = none is planned, or day `d` (0 = the first) has no room for it. */
 export function lunchOf(
   request: TripRequest,
+  d: number,
 ): (NonNullable<TripRequest['lunch']> & { readonly rest: number }) | null {
-  const { lunch, dayStart, dayEnd } = request;
+  const { lunch, breaks } = request;
   if (lunch === null) return null;
-  const rest = healthLimits(request).middayRest;
-  const fits = lunch.latest >= dayStart && lunch.earliest + lunch.duration + rest <= dayEnd;
+  const { earliest, latest } = dayWindow(request, d);
+  const rest = Math.max(healthLimits(request).middayRest, breaks?.midday ?? 0);
+  const fits = lunch.latest >= earliest && lunch.earliest + lunch.duration + rest <= latest;
   return fits ? { ...lunch, rest } : null;
 }

@@ -21,3 +21,27 @@ export function wantedPlaces(
   ];
   return all.filter(({ place }, i) => all.findIndex((other) => other.place === place) === i);
 }
+
+/** Every place that some wish speaks of: it stays a candidate however far it lies. */
+export function namedPlaces(request: TripRequest): ReadonlySet<string> {
+  return new Set([
+    ...wantedPlaces(request).map(({ place }) => place),
+    ...(request.eitherOr ?? []).flatMap(({ places, must }) => (must ? places : [])),
+    ...(request.now?.plan.flat() ?? []),
+  ]);
+}
+
+/** Every place a request's wishes name, so that a sentence about one can say its name. */
+export function placesInWishes(request: TripRequest): readonly string[] {
+  const { fixed, order, notSameDay, eitherOr, stays, courses, locked, now } = request;
+  return [
+    ...(fixed ?? []).map(({ place }) => place),
+    ...(order ?? []).flatMap(({ first, second }) => [first, second]),
+    ...(notSameDay ?? []).flat(),
+    ...(eitherOr ?? []).flatMap(({ places }) => places),
+    ...(stays ?? []).map(({ place }) => place),
+    ...(courses ?? []).map(({ place }) => place),
+    ...(locked ?? []).flatMap(({ stops, night }) => (night === undefined ? stops : [...stops, night])),
+    ...(now === undefined ? [] : [now.place, ...now.done, ...now.plan.flat()]),
+  ];
+}

@@ -1,4 +1,4 @@
-import type { ItineraryIssueCode, RequestIssueCode } from '@kangtu/core';
+import type { ItineraryIssueCode, RequestChange, RequestIssueCode } from '@kangtu/core';
 
 /** What a sentence may look up beside its params. */
 export interface Say {
@@ -47,3 +47,11 @@ export function choices(allowed: string, comma: string): string {
 
 /** One sentence for each code, made of its params alone. */
 export type Notes<Params> = { readonly [Code in keyof Params]: (params: Params[Code]) => string };
+
+/** One sentence for each change that lets a place in. */
+export type ChangeSentences = {
+  readonly [Code in RequestChange['code']]: (
+    change: Extract<RequestChange, { readonly code: Code }>,
+    say: Say,
+  ) => string;
+};

@@ -1,3 +1,4 @@
+import { dayOrigin, dayWindow } from '../../trip/day-window.js';
 import { addDays, weekday } from '../../units/index.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay } from '../itinerary.js';
@@ -26,8 +27,10 @@ function checkEnds({ request, itinerary: { days } }: Checked): readonly Finding[
   const findings: Finding[] = [];
   const first = days[0];
   const last = days.at(-1);
-  if (first !== undefined && first.from !== request.start)
-    findings.push(finding('wrong-start', '/days/0/from', { expected: request.start, received: first.from }));
+  if (first !== undefined && first.from !== dayOrigin(request, 0))
+    findings.push(
+      finding('wrong-start', '/days/0/from', { expected: dayOrigin(request, 0) ?? '', received: first.from }),
+    );
   if (last !== undefined && last.to !== request.end)
     findings.push(
       finding('wrong-end', `/days/${days.length - 1}/to`, { expected: request.end, received: last.to }),
@@ -55,12 +58,13 @@ function checkDate({ request }: Checked, day: ItineraryDay, d: number): readonly
 
 function checkWindow({ request }: Checked, day: ItineraryDay, d: number): readonly Finding[] {
   const findings: Finding[] = [];
-  if (day.start < request.dayStart) {
-    const params = { day: d + 1, start: clock(day.start), earliest: clock(request.dayStart) };
+  const { earliest, latest } = dayWindow(request, d);
+  if (day.start < earliest) {
+    const params = { day: d + 1, start: clock(day.start), earliest: clock(earliest) };
     findings.push(finding('day-too-early', `/days/${d}/start`, params));
   }
-  if (day.end > request.dayEnd) {
-    const params = { day: d + 1, end: clock(day.end), latest: clock(request.dayEnd) };
+  if (day.end > latest) {
+    const params = { day: d + 1, end: clock(day.end), latest: clock(latest) };
     findings.push(finding('day-too-late', `/days/${d}/end`, params));
   }
   return findings;
@@ -74,9 +78,11 @@ function checkNight(
   const findings: Finding[] = [];
   const path = `/days/${d}/night`;
   const before = days[d - 1];
-  if (before !== undefined && before.to !== day.from)
+  // Today begins where the travellers are, wherever the night was spent.
+  const expectedFrom = d > 0 ? (dayOrigin(request, d) ?? before?.to) : undefined;
+  if (expectedFrom !== undefined && expectedFrom !== day.from)
     findings.push(
-      finding('day-elsewhere', `/days/${d}/from`, { day: d + 1, expected: before.to, received: day.from }),
+      finding('day-elsewhere', `/days/${d}/from`, { day: d + 1, expected: expectedFrom, received: day.from }),
     );
   if (d >= request.days - 1) {
     if (day.night !== null)

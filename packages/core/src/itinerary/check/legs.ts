@@ -1,4 +1,4 @@
-import { DRIVE_BEFORE_REST, LONGEST_LEG } from '../../trip/drive.js';
+import { LONGEST_LEG, restRule } from '../../trip/drive.js';
 import { finding } from '../findings.js';
 import type { Finding, Item, LegItem } from '../itinerary.js';
 import type { Checked } from './context.js';
@@ -32,7 +32,12 @@ function isPart(items: readonly Item[], i: number): boolean {
   return isPause(items[i - 1]) || isPause(items[i + 1]);
 }
 
-function checkLeg({ travel }: Checked, leg: LegItem, path: string, part: boolean): readonly Finding[] {
+function checkLeg(
+  { travel, request }: Checked,
+  leg: LegItem,
+  path: string,
+  part: boolean,
+): readonly Finding[] {
   const { from, to } = leg;
   if (!travel.has(from) || !travel.has(to)) return [];
   const least = travel.minutes(from, to);
@@ -47,8 +52,9 @@ function checkLeg({ travel }: Checked, leg: LegItem, path: string, part: boolean
     findings.push(finding('leg-metres', `${path}/metres`, { from, to, claimed: leg.metres, expected }));
   if (leg.minutes > LONGEST_LEG)
     findings.push(finding('leg-too-long', path, { from, to, minutes: leg.minutes, most: LONGEST_LEG }));
-  if (leg.minutes > DRIVE_BEFORE_REST)
-    findings.push(finding('rest-missing', path, { from, to, minutes: leg.minutes, most: DRIVE_BEFORE_REST }));
+  const { after } = restRule(request);
+  if (leg.minutes > after)
+    findings.push(finding('rest-missing', path, { from, to, minutes: leg.minutes, most: after }));
   return findings;
 }
 

@@ -17,13 +17,20 @@ export function checkVisits(checked: Checked): readonly Finding[] {
       const before = seenOn.get(place.id);
       seenOn.set(place.id, before ?? d + 1);
       return [
-        ...(before === undefined ? [] : [finding('repeated-stop', path, { place: place.id, day: before })]),
+        ...(before === undefined || inCourse(checked, place.id, before, d + 1)
+          ? []
+          : [finding('repeated-stop', path, { place: place.id, day: before })]),
         ...checkWanted(checked, place, path),
         ...checkHours(place, day, item, path),
-        ...checkFacts(place, day, item, path),
+        ...checkFacts(checked, place, day, item, path),
       ];
     }),
   );
+}
+
+/** Sessions of a course are visits of the same place on different days. */
+function inCourse({ request }: Checked, place: string, before: number, day: number): boolean {
+  return before !== day && (request.courses ?? []).some((course) => course.place === place);
 }
 
 function checkWanted({ request }: Checked, place: Place, path: string): readonly Finding[] {
@@ -48,10 +55,20 @@ function checkHours(place: Place, day: ItineraryDay, visit: VisitItem, path: str
     : [];
 }
 
-function checkFacts(place: Place, day: ItineraryDay, visit: VisitItem, path: string): readonly Finding[] {
+function checkFacts(
+  { request }: Checked,
+  place: Place,
+  day: ItineraryDay,
+  visit: VisitItem,
+  path: string,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const least = visitRange(place).min;
-  if (visit.minutes < least)
+  // A length asked for is checked as a wish.
+  const asked = [...(request.stays ?? []), ...(request.courses ?? [])].some(
+    (each) => each.place === place.id,
+  );
+  if (!asked && visit.minutes < least)
     findings.push(
       finding('visit-too-short', `${path}/minutes`, { place: place.id, minutes: visit.minutes, least }),
     );

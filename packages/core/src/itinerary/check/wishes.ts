@@ -1,4 +1,5 @@
 import { PACE_PRESETS, WELLNESS_KINDS } from '../../traveller/index.js';
+import { wantedPlaces } from '../../trip/wanted.js';
 import { finding } from '../findings.js';
 import type { Finding, Item, ItineraryDay } from '../itinerary.js';
 import { type Checked, clock, minutesBetween } from './context.js';
@@ -9,10 +10,11 @@ export function checkWishes(checked: Checked): readonly Finding[] {
   const visited = itinerary.days.flatMap((day) =>
     day.items.flatMap((item) => (item.kind === 'visit' ? item.place : [])),
   );
-  const missing = request.mustSee
-    .filter((id) => !visited.includes(id))
-    .map((place) => finding('must-see-missing', '/days', { place }));
-  const kinds = visited.map((id) => checked.places.get(id)?.kind);
+  const seen = [...visited, ...(request.now?.done ?? [])];
+  const missing = wantedPlaces(request)
+    .filter(({ place }) => !seen.includes(place) && !request.via.includes(place))
+    .map(({ place }) => finding('must-see-missing', '/days', { place }));
+  const kinds = seen.map((id) => checked.places.get(id)?.kind);
   const wellness = kinds.some((kind) => kind !== undefined && WELLNESS_KINDS.includes(kind));
   return [
     ...missing,

@@ -59,6 +59,8 @@ const FACTS = [
   'booking',
   'accessibility',
   'elevation',
+  'walking',
+  'ascent',
 ] as const;
 
 function factsOf(place: Place): [string, Fact<unknown>][] {

@@ -1,6 +1,7 @@
 import type { FindingParams, Totals } from '@kangtu/core';
 import { type Remarks, word } from '../sentences.js';
 import { figureEn, ruleEn } from './rule.js';
+import { amountEn, kindEn, limitEn, listEn, onDayEn } from './wishes.js';
 import { WORDS_EN } from './words.js';
 
 const fact = (code: string): string => word({ ...WORDS_EN.unconfirmed, ...FACTS }, code);
@@ -75,6 +76,46 @@ export const FINDINGS_EN = {
     `${say.place(p.place)}: ${word(WORDS_EN.precisions, p.precision)}, and unconfirmed places were not asked for.`,
   'must-see-missing': (p, say) => `The must-see ${say.place(p.place)} is not in the trip.`,
   'too-many-stops': (p) => `Day ${p.day} has ${p.stops} stops; the pace asked for allows ${p.most}.`,
+  'over-limit': (p, say) =>
+    `The limit on ${limitEn(p.limit)} is ${amountEn(p.limit, p.most, say)}; it is ${amountEn(p.limit, p.used, say)}${p.day === 0 ? '' : onDayEn(p.day)}.`,
+  'limit-unknown': (p) =>
+    `What ${p.stops === 1 ? 'one stop asks' : `${p.stops} stops ask`} of the limit on ${limitEn(p.limit)} is not known and counts as nothing.`,
+  'kind-over': (p) =>
+    `There are ${p.stops} stops of ${kindEn(p.of)}${onDayEn(p.day)}, not at most ${p.most}.`,
+  'kind-under': (p) =>
+    `There are ${p.stops} stops of ${kindEn(p.of)}${onDayEn(p.day)}, not at least ${p.least}.`,
+  'fixed-day': (p, say) =>
+    `${say.place(p.place)} was to be visited on day ${p.expected} and is on day ${p.received}.`,
+  'fixed-time': (p, say) =>
+    `The visit of ${say.place(p.place)} starts at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
+  'fixed-position': (p, say) => `${say.place(p.place)} was to be the ${p.position} stop of day ${p.day}.`,
+  'order-broken': (p, say) => `${say.place(p.first)} was to come before ${say.place(p.second)}.`,
+  'order-days': (p, say) =>
+    `From ${say.place(p.first)} to ${say.place(p.second)} it is ${p.days} days, which is not what was asked for.`,
+  'order-gap': (p, say) =>
+    `Between ${say.place(p.first)} and ${say.place(p.second)} there are ${p.minutes} min, which is not what was asked for.`,
+  'same-day': (p, say) =>
+    `${say.place(p.first)} and ${say.place(p.second)} are both on day ${p.day} and were to be on different days.`,
+  'either-or-both': (p, say) =>
+    `Both ${say.place(p.first)} and ${say.place(p.second)} are visited; one was asked for.`,
+  'either-or-none': (p, say) => `None of ${listEn(p.places, say)} is visited; one was asked for.`,
+  'stay-length': (p, say) =>
+    `The visit of ${say.place(p.place)} lasts ${p.minutes} min; ${p.least === p.most ? p.least : `${p.least} to ${p.most}`} min were asked for.`,
+  'course-sessions': (p, say) =>
+    `The course at ${say.place(p.place)} has ${p.sessions} sessions, not ${p.expected}.`,
+  'course-gap': (p, say) =>
+    `The session at ${say.place(p.place)} on day ${p.day} is ${p.days} days after the one before; at least ${p.least} were asked for.`,
+  'drive-unbroken': (p, say) =>
+    `On day ${p.day} one drives ${say.duration(p.minutes)} without a rest, more than ${say.duration(p.most)}.`,
+  'sights-unbroken': (p, say) =>
+    `On day ${p.day} there are ${say.duration(p.minutes)} of visits without a break, more than ${say.duration(p.most)}.`,
+  'rest-short': (p) => `A rest on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
+  'midday-rest-short': (p) =>
+    `The rest after lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
+  'locked-changed': (p) => `The locked stops of day ${p.day} are not what they were.`,
+  'locked-night': (p, say) =>
+    `The night of day ${p.day} is locked at ${say.place(p.expected)} and is at ${say.place(p.received)}.`,
+  'done-again': (p, say) => `${say.place(p.place)} was visited already and is in the rest of the trip again.`,
   'no-wellness-stop': () =>
     'A wellness trip without a hot spring, forest therapy, Chinese medicine or recuperation.',
   'day-without-stop': (p) => `Day ${p.day} has no stop.`,

@@ -1,6 +1,7 @@
 import type { FindingParams, Totals } from '@kangtu/core';
 import { type Remarks, word } from '../sentences.js';
 import { figureZh, ruleZh } from './rule.js';
+import { amountZh, kindZh, limitZh, listZh, onDayZh } from './wishes.js';
 import { WORDS_ZH } from './words.js';
 
 const fact = (code: string): string => word({ ...WORDS_ZH.unconfirmed, ...FACTS }, code);
@@ -68,6 +69,39 @@ export const FINDINGS_ZH = {
     `${say.place(p.place)}的${word(WORDS_ZH.precisions, p.precision)}，而要求中没有允许未核实的地点。`,
   'must-see-missing': (p, say) => `必去的${say.place(p.place)}没有安排。`,
   'too-many-stops': (p) => `第 ${p.day} 天有 ${p.stops} 处，按所选节奏最多 ${p.most} 处。`,
+  'over-limit': (p, say) =>
+    `${limitZh(p.limit)}上限为${amountZh(p.limit, p.most, say)}，${p.day === 0 ? '' : onDayZh(p.day)}实为${amountZh(p.limit, p.used, say)}。`,
+  'limit-unknown': (p) => `有 ${p.stops} 处的数据未知，未计入${limitZh(p.limit)}的上限。`,
+  'kind-over': (p) => `${onDayZh(p.day)}有 ${p.stops} 处${kindZh(p.of)}，超过要求的 ${p.most} 处。`,
+  'kind-under': (p) => `${onDayZh(p.day)}只有 ${p.stops} 处${kindZh(p.of)}，少于要求的 ${p.least} 处。`,
+  'fixed-day': (p, say) => `${say.place(p.place)}应排在第 ${p.expected} 天，实际在第 ${p.received} 天。`,
+  'fixed-time': (p, say) =>
+    `${say.place(p.place)}应在 ${p.earliest} 至 ${p.latest} 之间开始游览，实际 ${p.start} 开始。`,
+  'fixed-position': (p, say) =>
+    `${say.place(p.place)}应为第 ${p.day} 天的${p.position === 'first' ? '第一站' : '最后一站'}。`,
+  'order-broken': (p, say) => `${say.place(p.first)}应在${say.place(p.second)}之前。`,
+  'order-days': (p, say) => `从${say.place(p.first)}到${say.place(p.second)}相隔 ${p.days} 天，与要求不符。`,
+  'order-gap': (p, say) =>
+    `${say.place(p.first)}与${say.place(p.second)}之间隔 ${p.minutes} 分钟，与要求不符。`,
+  'same-day': (p, say) =>
+    `${say.place(p.first)}和${say.place(p.second)}都在第 ${p.day} 天，而要求不在同一天。`,
+  'either-or-both': (p, say) => `${say.place(p.first)}和${say.place(p.second)}只要去一处，却都去了。`,
+  'either-or-none': (p, say) => `${listZh(p.places, say)}要去一处，却都没去。`,
+  'stay-length': (p, say) =>
+    `${say.place(p.place)}游览 ${p.minutes} 分钟，要求是 ${p.least === p.most ? p.least : `${p.least} 至 ${p.most}`} 分钟。`,
+  'course-sessions': (p, say) => `${say.place(p.place)}的疗程有 ${p.sessions} 次，应为 ${p.expected} 次。`,
+  'course-gap': (p, say) =>
+    `第 ${p.day} 天${say.place(p.place)}的疗程距上次 ${p.days} 天，要求至少 ${p.least} 天。`,
+  'drive-unbroken': (p, say) =>
+    `第 ${p.day} 天连续行车 ${say.duration(p.minutes)}未休息，超过 ${say.duration(p.most)}。`,
+  'sights-unbroken': (p, say) =>
+    `第 ${p.day} 天连续游览 ${say.duration(p.minutes)}未休息，超过 ${say.duration(p.most)}。`,
+  'rest-short': (p) => `第 ${p.day} 天有一次休息只有 ${p.minutes} 分钟，要求 ${p.least} 分钟。`,
+  'midday-rest-short': (p) => `第 ${p.day} 天午休 ${p.minutes} 分钟，要求 ${p.least} 分钟。`,
+  'locked-changed': (p) => `第 ${p.day} 天锁定的各站被改动了。`,
+  'locked-night': (p, say) =>
+    `第 ${p.day} 天锁定住${say.place(p.expected)}，实际住${say.place(p.received)}。`,
+  'done-again': (p, say) => `${say.place(p.place)}已经去过，余下行程里又出现了。`,
   'no-wellness-stop': () => '康养行程里没有温泉、森林康养、中医药或疗养地点。',
   'day-without-stop': (p) => `第 ${p.day} 天没有安排游览。`,
   'lunch-missing': (p) => `第 ${p.day} 天没有午餐，午餐应在 ${p.earliest} 至 ${p.latest} 间开始。`,
