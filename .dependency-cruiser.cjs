@@ -47,8 +47,8 @@ module.exports = {
     only('bench', ['solver', 'core', 'regions']),
     forbid(
       'core-is-pure',
-      'core never imports node modules',
-      { path: '^packages/(core|presenters)/src/' },
+      'core, presenters and interchange never import node modules',
+      { path: '^packages/(core|presenters|interchange)/src/' },
       { dependencyTypes: ['core'] },
     ),
     forbid(

@@ -35,7 +35,7 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
   'packages/core/src/purity.ts': ['node:fs'],
   'packages/core/src/itinerary/check.ts': ['../../../solver/src/search/loop', 'leaflet'],
   'packages/presenters/src/a.ts': ['graphology', '@myriaddreamin/typst', 'valibot', '../../cli/src/deep'],
-  'packages/cli/src/deep.ts': ['../../../demo/src/main', '../../../seeds/data'],
+  'packages/cli/src/deep.ts': ['../../../demo/src/main', '../../../seeds/data', '../../interchange/src/deep'],
   'demo/src/main.ts': ['../../packages/cli/src/deep', '../../packages/solver/src/search/loop'],
   'packages/core/src/own.ts': ['../../regions/src/data'],
   'packages/regions/src/own.ts': ['../../presenters/src/a'],
@@ -106,7 +106,7 @@ describe('purity', () => {
   const SHELLS = ['packages/solver/src/parallel/worker.ts'];
   const IMPURE =
     /\b(Date\.now|Math\.random|console\.|performance\.now|localStorage|fetch)\b|new Date\(\)|process\.env/;
-  const packages = ['solver', 'core', 'presenters', 'regions'];
+  const packages = ['solver', 'core', 'presenters', 'regions', 'interchange'];
   const files = packages.flatMap((name) =>
     readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.startsWith('data/'))

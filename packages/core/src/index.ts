@@ -37,6 +37,7 @@ export {
   lineMatrixIds,
   planLine,
 } from './plan-line.js';
+export { type Arc, strongComponents } from './region/components.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
 export { mergeRegions } from './region/merge.js';

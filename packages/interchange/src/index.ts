@@ -1,1 +1,13 @@
+export { DATUMS, type Datum, readDatum } from './datum.js';
+export { IMPORT_FORMATS, type ImportFormat } from './format.js';
+export { toGeoJson } from './geojson/write.js';
+export { type Imported, type ImportOptions, importRegion } from './import.js';
+export type { ImportInput } from './input.js';
+export type { ImportCode, ImportIssue, ImportIssueParams } from './issue.js';
+export { kindNamed } from './kinds.js';
 export { toOsm } from './osm/write-xml.js';
+export { toCsv } from './tables/csv.js';
+export type { Table } from './tables/table.js';
+export { kindsTable, placesTemplate } from './tables/template.js';
+export { toTables } from './tables/write.js';
+export { tooLongForXlsx, toXlsx } from './tables/write-xlsx.js';

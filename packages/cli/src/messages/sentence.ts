@@ -1,4 +1,5 @@
 import type { Issue } from '@kangtu/core';
+import { importSentence } from '@kangtu/interchange/messages';
 import { issueSentence, type Language, type NamesOf, plain } from '@kangtu/presenters';
 import { EN, REASONS_EN } from './en.js';
 import { REASONS_ZH, ZH } from './zh.js';
@@ -14,7 +15,10 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<ShellCode, readonly 
 /** Cause and what to do, ready to print. */
 export function sentence(issue: Issue, lang: Language, namesOf?: NamesOf): { cause: string; action: string } {
   if (!Object.hasOwn(ZH, issue.code))
-    return issueSentence(issue, lang, namesOf) ?? { cause: plain(issue.code), action: '' };
+    return (
+      importSentence(issue, lang, plain) ??
+      issueSentence(issue, lang, namesOf) ?? { cause: plain(issue.code), action: '' }
+    );
   const [cause, action] = CATALOGUES[lang][issue.code as ShellCode];
   const reasons = lang === 'zh' ? REASONS_ZH : REASONS_EN;
   const fill = (text: string): string =>

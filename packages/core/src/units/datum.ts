@@ -30,3 +30,9 @@ export function toBd09(position: Wgs84): Bd09 {
   const [lon, lat] = gcoord.transform([position[0], position[1]], gcoord.WGS84, gcoord.BD09);
   return [lon, lat] as const as Bd09;
 }
+
+/** BD-09 to WGS-84, to within a metre. */
+export function fromBd09(position: Bd09): Wgs84 {
+  const [lon, lat] = gcoord.transform([position[0], position[1]], gcoord.BD09, gcoord.WGS84);
+  return [lon, lat] as const as Wgs84;
+}
