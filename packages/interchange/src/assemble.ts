@@ -24,7 +24,16 @@ export interface Network {
   readonly sources: readonly Raw[];
 }
 
-const LISTS = ['parts', 'emergency', 'sources', 'places', 'junctions', 'segments', 'lines', 'publishedLegs'] as const;
+const LISTS = [
+  'parts',
+  'emergency',
+  'sources',
+  'places',
+  'junctions',
+  'segments',
+  'lines',
+  'publishedLegs',
+] as const;
 type List = (typeof LISTS)[number];
 
 /** Leaving out a record can make others unusable; after so many rounds a file is not worth more. */

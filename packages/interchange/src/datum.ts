@@ -23,7 +23,10 @@ function round(value: number): number {
 
 /** "GCJ-02", "wgs 84", "高德" -> Datum; null for anything else. */
 export function readDatum(text: string): Datum | null {
-  const key = text.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+  const key = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
   return DATUM_WORDS[key] ?? null;
 }
 

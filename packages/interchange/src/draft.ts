@@ -1,4 +1,3 @@
-
 /** A record as far as it could be read; whether it is one of a region, `parseRegion` says. */
 export type Raw = Record<string, unknown>;
 
@@ -41,4 +40,3 @@ export function emptyDraft(): RegionDraft {
     publishedLegs: [],
   };
 }
-

@@ -20,7 +20,8 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
     refuse('file-too-large', file, { bytes: bytes.length, limit: MAX_TEXT_BYTES });
   const marked = byMark(bytes);
   const text = marked === null ? null : decode(bytes, marked);
-  if (marked !== null && text === null) refuse('encoding-broken', file, { offset: firstBroken(bytes, marked) });
+  if (marked !== null && text === null)
+    refuse('encoding-broken', file, { offset: firstBroken(bytes, marked) });
   if (marked !== null && text !== null) return { text, encoding: marked };
   if (bytes.includes(0)) return wide(bytes, file);
   const utf8 = decode(bytes, 'utf-8');

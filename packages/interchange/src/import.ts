@@ -4,7 +4,7 @@ import type { Datum } from './datum.js';
 import type { Drafted, RegionDraft } from './draft.js';
 import { decodeText, MAX_TEXT_BYTES } from './encoding.js';
 import type { Origin } from './fill-in.js';
-import { type ImportFormat, formatOf } from './format.js';
+import { formatOf, type ImportFormat } from './format.js';
 import { draftFromGeoJson } from './geojson/read.js';
 import { draftFromCsv, draftFromXlsx } from './import-tables.js';
 import type { ImportInput, InputFile } from './input.js';
@@ -112,7 +112,8 @@ async function readInputs(
   if (format === 'overpass' || format === 'osm' || format === 'pbf')
     return readOsm(first, format, { places: true }, problems);
   const files: InputFile[] = [];
-  for (const { name, open } of inputs) files.push({ name, bytes: await collectBytes({ name, open }, MAX_TEXT_BYTES) });
+  for (const { name, open } of inputs)
+    files.push({ name, bytes: await collectBytes({ name, open }, MAX_TEXT_BYTES) });
   return { draft: draftOf(files, format, options, problems), roads: null };
 }
 

@@ -1,7 +1,9 @@
 import { type ElementVector, PLACE_KINDS, type PlaceKind } from '@kangtu/core';
 
 /** What people call the kinds, the usual word first. */
-export const KIND_WORDS: Readonly<Record<PlaceKind, { readonly zh: readonly string[]; readonly en: string }>> = {
+export const KIND_WORDS: Readonly<
+  Record<PlaceKind, { readonly zh: readonly string[]; readonly en: string }>
+> = {
   scenic: { zh: ['景区', '景点', '风景区', '旅游景区'], en: 'scenic spot' },
   'old-town': { zh: ['古镇村寨', '古镇', '古村', '村寨', '乡村'], en: 'old town' },
   museum: { zh: ['文博场馆', '博物馆', '文化馆', '纪念馆'], en: 'museum' },
@@ -27,7 +29,9 @@ export const KIND_WORDS: Readonly<Record<PlaceKind, { readonly zh: readonly stri
 };
 
 const BY_WORD = new Map<string, PlaceKind>(
-  PLACE_KINDS.flatMap((kind) => [kind, ...KIND_WORDS[kind].zh, KIND_WORDS[kind].en].map((word) => [key(word), kind])),
+  PLACE_KINDS.flatMap((kind) =>
+    [kind, ...KIND_WORDS[kind].zh, KIND_WORDS[kind].en].map((word) => [key(word), kind]),
+  ),
 );
 
 /** "hot-spring", "Hot spring", "温泉" -> hot-spring; null for anything else. */
@@ -36,7 +40,10 @@ export function kindNamed(text: string): PlaceKind | null {
 }
 
 function key(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }
 
 type Level = ElementVector[keyof ElementVector];

@@ -2,7 +2,16 @@ import type { Region } from '@kangtu/core';
 import { type Drafted, emptyDraft, type Raw, type RegionDraft } from './draft.js';
 import type { Problems } from './issue.js';
 
-const LISTS = ['parts', 'emergency', 'sources', 'places', 'junctions', 'segments', 'lines', 'publishedLegs'] as const;
+const LISTS = [
+  'parts',
+  'emergency',
+  'sources',
+  'places',
+  'junctions',
+  'segments',
+  'lines',
+  'publishedLegs',
+] as const;
 
 /** A region as a draft, to be changed. */
 export function draftOfRegion(region: Region): RegionDraft {

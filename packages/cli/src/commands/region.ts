@@ -9,6 +9,7 @@ import { asText } from '../shell/report.js';
 import type { Shell } from '../shell/shell.js';
 import { table } from '../shell/table.js';
 import { declareExport } from './region-export.js';
+import { declareImport, declareTemplate } from './region-interchange.js';
 
 export function declare(command: Command, shell: Shell): void {
   const { say } = shell;
@@ -36,6 +37,8 @@ export function declare(command: Command, shell: Shell): void {
     .action((file: string | undefined, options: { json?: boolean }) =>
       validate(shell, file, options.json === true),
     );
+  declareTemplate(command, shell);
+  declareImport(command, shell);
   declareExport(command, shell);
 }
 

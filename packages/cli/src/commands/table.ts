@@ -75,7 +75,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'region',
-    summary: { zh: '查看和检查区域数据', en: 'list, show and check region data' },
+    summary: {
+      zh: '查看、检查、导入和导出区域数据',
+      en: 'list, show, check, import and export region data',
+    },
     load: () => import('./region.js'),
   },
 ];

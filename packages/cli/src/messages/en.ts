@@ -92,6 +92,11 @@ export const EN = {
     'Choose another name, or add --force to overwrite it.',
   ],
   'format-unknown': ['There is no format "{received}".', 'There are: {known}'],
+  'value-unknown': ['There is no value "{received}".', 'There are: {known}'],
+  'cell-too-long-for-xlsx': [
+    '{column} is longer than a cell of a workbook can be (32,767 characters).',
+    'Export to csv or geojson instead.',
+  ],
   'link-not-web': [
     '"{received}" is no web address.',
     'Write one that begins with http:// or https:// and has at most 500 characters.',

@@ -69,6 +69,11 @@ export const ZH = {
   'paper-unknown': ['没有“{received}”这种版式。', '可选：{known}'],
   'file-exists': ['文件 {file} 已存在，没有覆盖。', '请换个文件名；确要覆盖请加 --force。'],
   'format-unknown': ['没有“{received}”这种格式。', '可选：{known}'],
+  'value-unknown': ['没有“{received}”这个值。', '可选：{known}'],
+  'cell-too-long-for-xlsx': [
+    '{column} 超过工作簿单元格的上限（32767 个字符）。',
+    '请改用 csv 或 geojson 导出。',
+  ],
   'link-not-web': ['“{received}”不是网址。', '请写以 http:// 或 https:// 开头、500 字以内的网址。'],
   'brand-not-yaml': [
     '机构信息文件不是有效的 YAML（{reason}）。',

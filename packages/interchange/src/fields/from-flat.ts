@@ -222,7 +222,12 @@ export function emergencyOf(row: Row): Drafted {
 /** "108.5 23.8 110.5 26.1" */
 function numbers(row: Row, key: string): number[] | null {
   const text = row.text(key);
-  return text === null ? null : text.trim().split(/[\s,]+/).map(Number);
+  return text === null
+    ? null
+    : text
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number);
 }
 
 /** "109.4 24.3, 109.5 24.4" as positions; null with a problem when it is not that. */
@@ -234,4 +239,3 @@ export function geometryOf(row: Row, key: string): [number, number][] | null {
   if (text !== '') row.fail('geometry-unreadable', key, { column: key, value: quoted(text) });
   return null;
 }
-

@@ -1,4 +1,4 @@
-import { type Datum, DATUMS, readDatum } from '../datum.js';
+import { DATUMS, type Datum, readDatum } from '../datum.js';
 import type { Problems } from '../issue.js';
 import { quoted } from '../quoted.js';
 import { type Cell, splitList } from './flat.js';
@@ -40,7 +40,9 @@ export class Row {
     // "１２０" and "1,200": full-width digits and thousands separators are what input methods and spreadsheets make.
     const text = String(value).normalize('NFKC').trim();
     if (text === '') return null;
-    const number = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : Number(text);
+    const number = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)
+      ? Number(text.replaceAll(',', ''))
+      : Number(text);
     if (Number.isFinite(number)) return number;
     this.fail('cell-not-number', key, { column: key, value: quoted(text) });
     return null;

@@ -27,7 +27,8 @@ export function contract(pieces: Pieces): Edges {
   const { a, b, kind, nodes } = pieces;
   const { offsets, incident } = incidence(pieces);
   const junction = new Uint8Array(nodes);
-  for (let node = 0; node < nodes; node++) junction[node] = isJunction(node, pieces, offsets, incident) ? 1 : 0;
+  for (let node = 0; node < nodes; node++)
+    junction[node] = isJunction(node, pieces, offsets, incident) ? 1 : 0;
   const used = new Uint8Array(a.length);
   const edges = { starts: new Numbers(), points: new Numbers(), kinds: new Numbers() };
   edges.starts.push(0);

@@ -71,7 +71,8 @@ function endsOf(edges: Edges, nodeCount: number): { from: Uint32Array; to: Uint3
 function mostFrequent(component: Int32Array, arcs: readonly Arc[]): number {
   const sizes = new Map<number, number>();
   for (const { from, to } of arcs)
-    if (component[from] === component[to]) sizes.set(component[from]!, (sizes.get(component[from]!) ?? 0) + 1);
+    if (component[from] === component[to])
+      sizes.set(component[from]!, (sizes.get(component[from]!) ?? 0) + 1);
   let best = -1;
   for (const [id, size] of sizes) if (best === -1 || size > sizes.get(best)!) best = id;
   return best;

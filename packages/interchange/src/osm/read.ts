@@ -1,4 +1,5 @@
 import { type Drafted, emptyDraft, type Raw, type RegionDraft } from '../draft.js';
+import { MAX_TEXT_BYTES } from '../encoding.js';
 import {
   emergencyOf,
   headOf,
@@ -13,9 +14,8 @@ import {
 } from '../fields/from-flat.js';
 import { Row } from '../fields/row.js';
 import type { ImportInput } from '../input.js';
-import type { Problems } from '../issue.js';
-import { MAX_TEXT_BYTES } from '../encoding.js';
 import { collectBytes } from '../input-bytes.js';
+import type { Problems } from '../issue.js';
 import type { Member, OsmVisitor, Tags } from './element.js';
 import { kindOfTags } from './kind-of-tags.js';
 import { NodeTable } from './node-table.js';
@@ -63,16 +63,24 @@ export async function readOsm(
   });
   const nodes = new NodeTable(neededNodes(roads, [...areas, ...segments]));
   const draft = emptyDraft();
-  await scan({ node: (id, lon, lat, tags) => readNode(id, lon, lat, tags, nodes, draft, wanted.places, problems) });
+  await scan({
+    node: (id, lon, lat, tags) => readNode(id, lon, lat, tags, nodes, draft, wanted.places, problems),
+  });
   for (const { tags, at } of records) readRecord(tags, at, draft, problems);
   for (const area of areas) addArea(area, nodes, draft, problems);
   for (const found of segments) addSegment(found, nodes, draft, problems);
-  if (draft.places.some(({ lenient }) => lenient) && !draft.sources.some(({ value }) => value.id === OSM_SOURCE.id))
+  if (
+    draft.places.some(({ lenient }) => lenient) &&
+    !draft.sources.some(({ value }) => value.id === OSM_SOURCE.id)
+  )
     draft.sources.push({ value: OSM_SOURCE, at: '' });
   return { draft, roads: roads.length > 0 ? roads.network(nodes, input.name, problems) : null };
 }
 
-async function scanner(input: ImportInput, format: OsmFormat): Promise<(visitor: OsmVisitor) => Promise<void>> {
+async function scanner(
+  input: ImportInput,
+  format: OsmFormat,
+): Promise<(visitor: OsmVisitor) => Promise<void>> {
   if (format === 'pbf') return (visitor) => scanPbf(input.open(), input.name, visitor);
   if (format === 'osm') return (visitor) => scanXml(input.open(), input.name, visitor);
   const elements = overpassElements(await collectBytes(input, MAX_TEXT_BYTES), input.name);
@@ -142,7 +150,12 @@ function addArea({ id, tags, refs }: Found, nodes: NodeTable, draft: RegionDraft
   draft.places.push({ ...place, value });
 }
 
-function addSegment({ id, tags, refs }: Found, nodes: NodeTable, draft: RegionDraft, problems: Problems): void {
+function addSegment(
+  { id, tags, refs }: Found,
+  nodes: NodeTable,
+  draft: RegionDraft,
+  problems: Problems,
+): void {
   const row = ownRow(tags, `way/${id}`, problems);
   const from = row.flag('from_beside') === true ? 1 : 0;
   const to = row.flag('to_beside') === true ? 1 : 0;

@@ -1,10 +1,10 @@
 import type { Problems } from '../issue.js';
 import { contract } from './contract.js';
 import type { Tags } from './element.js';
+import { mainNetwork } from './main-network.js';
 import type { NodeTable } from './node-table.js';
 import { Numbers } from './numbers.js';
 import { type RoadKind, roadOfTags } from './road-of-tags.js';
-import { mainNetwork } from './main-network.js';
 import { Roads } from './roads.js';
 
 /** Takes the roads out of a stream of ways; holds their node ids and nothing else of the file. */

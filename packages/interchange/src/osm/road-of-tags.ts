@@ -87,7 +87,10 @@ function allowed(tags: Tags, { mode }: Class): boolean {
   if (mode !== 'road') return !CLOSED.includes(tags.foot ?? tags.access ?? '');
   const access = tags.motorcar ?? tags.motor_vehicle ?? tags.vehicle ?? tags.access ?? '';
   if (CLOSED.includes(access)) return false;
-  return !(tags.highway === 'service' && ['parking_aisle', 'driveway', 'emergency_access'].includes(tags.service ?? ''));
+  return !(
+    tags.highway === 'service' &&
+    ['parking_aisle', 'driveway', 'emergency_access'].includes(tags.service ?? '')
+  );
 }
 
 function speed(tags: Tags, { mode, roadClass, kmh }: Class): number {
@@ -112,7 +115,8 @@ function direction(tags: Tags, { mode }: Class): 1 | -1 | 0 {
   if (oneway === '-1' || oneway === 'reverse') return -1;
   if (oneway === 'yes' || oneway === 'true' || oneway === '1') return 1;
   if (oneway === 'no') return 0;
-  const implied = /^motorway/.test(tags.highway ?? '') || ['roundabout', 'circular'].includes(tags.junction ?? '');
+  const implied =
+    /^motorway/.test(tags.highway ?? '') || ['roundabout', 'circular'].includes(tags.junction ?? '');
   return implied ? 1 : 0;
 }
 

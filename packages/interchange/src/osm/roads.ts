@@ -106,7 +106,8 @@ export class Roads {
   private endNear(edge: number, { position }: Snap): Node | null {
     const ends = [this.edges.starts.get(edge), this.edges.starts.get(edge + 1) - 1];
     return (
-      ends.map((i) => this.node(this.edges.points.get(i))).find((end) => sameSpot(end.position, position)) ?? null
+      ends.map((i) => this.node(this.edges.points.get(i))).find((end) => sameSpot(end.position, position)) ??
+      null
     );
   }
 

@@ -34,7 +34,12 @@ export function scanJson(elements: readonly unknown[], visitor: OsmVisitor): voi
     const id = Number(element.id);
     const tags = textsOf(element.tags);
     if (element.type === 'node')
-      visitor.node?.(id, Number(element.lon), Number(element.lat), Object.keys(tags).length > 0 ? tags : null);
+      visitor.node?.(
+        id,
+        Number(element.lon),
+        Number(element.lat),
+        Object.keys(tags).length > 0 ? tags : null,
+      );
     else if (element.type === 'way') {
       const { center } = element;
       // "out center": the way is given by one point only, so it is as good as a node.

@@ -47,7 +47,8 @@ function osmHandlers(at: string, visitor: OsmVisitor) {
       // JOSM keeps what it deleted in the file.
       if (attributes.action === 'delete') return;
       const id = Number(attributes.id);
-      if (name === 'node') visitor.node?.(id, Number(attributes.lon), Number(attributes.lat), tagsOrNull(tags));
+      if (name === 'node')
+        visitor.node?.(id, Number(attributes.lon), Number(attributes.lat), tagsOrNull(tags));
       else if (name === 'way') visitor.way?.(id, refs, tags);
       else if (name === 'relation') visitor.relation?.(id, members, tags);
     },

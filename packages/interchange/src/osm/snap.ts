@@ -62,7 +62,8 @@ export class Snapper {
       if (first === undefined) return null;
       const best = others.reduce((a, b) => (b.distance < a.distance ? b : a), first);
       const nothingNearer =
-        items.length < count || this.tree.neighbors(x, y, 1, best.distance, (item) => !items.includes(item)).length === 0;
+        items.length < count ||
+        this.tree.neighbors(x, y, 1, best.distance, (item) => !items.includes(item)).length === 0;
       if (nothingNearer) return this.toSnap(best, place);
     }
   }

@@ -141,7 +141,10 @@ function kmlField(mark: Mark, name: string, parent: string, content: string, dat
     const column = placeColumn(dataName);
     if (column !== null) mark.cells.set(column, content.trim());
   } else if (name === 'coordinates' && parent === 'Point') {
-    const [lon, lat] = content.trim().split(/[\s,]+/).map(Number);
+    const [lon, lat] = content
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     mark.lon = lon ?? null;
     mark.lat = lat ?? null;
     mark.shape = 'point';

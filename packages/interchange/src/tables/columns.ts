@@ -27,9 +27,27 @@ export const PLACE_COLUMNS: readonly Column[] = [
   column('name_zh', '名称', 'Chinese name', '必填（或填英文名）', 'needed (or the English name)'),
   column('name_en', '英文名', 'English name', '可不填', 'optional'),
   column('aliases', '别名', 'other names', '可不填，多个用分号隔开', 'optional, separated by ;'),
-  column('kind', '类别', 'kind', '必填，如 温泉、中医药、森林康养、住宿', 'needed, such as hot-spring, tcm, lodging'),
-  column('lon', '经度', 'longitude', '必填，十进制度，如 109.40698', 'needed, decimal degrees, such as 109.40698'),
-  column('lat', '纬度', 'latitude', '必填，十进制度，如 24.32405', 'needed, decimal degrees, such as 24.32405'),
+  column(
+    'kind',
+    '类别',
+    'kind',
+    '必填，如 温泉、中医药、森林康养、住宿',
+    'needed, such as hot-spring, tcm, lodging',
+  ),
+  column(
+    'lon',
+    '经度',
+    'longitude',
+    '必填，十进制度，如 109.40698',
+    'needed, decimal degrees, such as 109.40698',
+  ),
+  column(
+    'lat',
+    '纬度',
+    'latitude',
+    '必填，十进制度，如 24.32405',
+    'needed, decimal degrees, such as 24.32405',
+  ),
   column(
     'datum',
     '坐标系',
@@ -60,12 +78,24 @@ export const PLACE_COLUMNS: readonly Column[] = [
     '整数',
     'whole number',
   ),
-  column('ticket_yuan', '成人票价（元）', 'adult ticket, CNY', '免费填 0；不知道就空着', '0 = free; empty = unknown'),
+  column(
+    'ticket_yuan',
+    '成人票价（元）',
+    'adult ticket, CNY',
+    '免费填 0；不知道就空着',
+    '0 = free; empty = unknown',
+  ),
   column('visit_min', '游览分钟（少）', 'visit, minutes, least', '整数', 'whole number'),
   column('visit_max', '游览分钟（多）', 'visit, minutes, most', '整数', 'whole number'),
   column('season', '最佳季节', 'season', '如 Jun-Sep', 'such as Jun-Sep'),
   column('setting', '室内外', 'setting', 'indoor 室内；outdoor 室外；mixed 都有', 'indoor, outdoor or mixed'),
-  column('exertion', '体力', 'exertion', '1 平路；2 有坡有台阶；3 爬山', '1 stroll, 2 slopes or steps, 3 climb'),
+  column(
+    'exertion',
+    '体力',
+    'exertion',
+    '1 平路；2 有坡有台阶；3 爬山',
+    '1 stroll, 2 slopes or steps, 3 climb',
+  ),
   column('overnight', '可住宿', 'people sleep here', '是 或 否', 'yes or no'),
   column('medical', '医', 'medical care', '0 至 3；六列都空则按类别取', '0 to 3; all six empty: by the kind'),
   column('recuperation', '养', 'recuperation', '0 至 3', '0 to 3'),
@@ -86,11 +116,9 @@ export const PLACE_COLUMNS: readonly Column[] = [
 ];
 
 /** Further columns of an export, so that nothing is lost. */
-const PROVENANCE = ['grade', 'hours', 'last_entry_minutes', 'ticket_yuan', 'visit', 'season'].flatMap((fact) => [
-  `${fact}_sources`,
-  `${fact}_as_of`,
-  `${fact}_trust`,
-]);
+const PROVENANCE = ['grade', 'hours', 'last_entry_minutes', 'ticket_yuan', 'visit', 'season'].flatMap(
+  (fact) => [`${fact}_sources`, `${fact}_as_of`, `${fact}_trust`],
+);
 
 export const EXPORT_PLACE_COLUMNS: readonly string[] = [
   ...PLACE_COLUMNS.map(({ key }) => key).filter((key) => key !== 'source' && key !== 'checked'),

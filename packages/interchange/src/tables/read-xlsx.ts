@@ -96,7 +96,7 @@ function stringsReader(book: Workbook): XmlReader {
       if (name === 'rPh') phonetic = true;
     },
     close: (name, content) => {
-      if (name === 't' && !phonetic) text += unescape(content);
+      if (name === 't' && !phonetic) text += unescaped(content);
       else if (name === 'rPh') phonetic = false;
       else if (name === 'si') book.strings.push(grow(book, text));
     },
@@ -104,8 +104,10 @@ function stringsReader(book: Workbook): XmlReader {
 }
 
 /** _x000D_ stands for a character that XML cannot hold (ECMA-376, 22.9.2.19). */
-function unescape(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 function sheetReader(path: string, book: Workbook): XmlReader {
@@ -128,7 +130,7 @@ function sheetReader(path: string, book: Workbook): XmlReader {
     },
     close: (name, text) => {
       if (name === 'v') value = text;
-      else if (name === 't') value += unescape(text);
+      else if (name === 't') value += unescaped(text);
       else if (name === 'c' && value !== '') put(book, rows, row, column, cellOf(type, grow(book, value)));
     },
   });

@@ -42,7 +42,9 @@ export function unzip(
       unzipper.push(bytes.subarray(i, i + PIECE), i + PIECE >= bytes.length);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    refuse('xlsx-broken', at, { detail: String(error instanceof Error ? error.message : error).slice(0, 120) });
+    refuse('xlsx-broken', at, {
+      detail: String(error instanceof Error ? error.message : error).slice(0, 120),
+    });
   }
   if (open > 0) refuse('xlsx-broken', at, { detail: 'cut off' });
 }

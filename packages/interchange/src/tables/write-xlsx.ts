@@ -39,7 +39,9 @@ function excelCell(value: Cell): ExcelCell {
   return value === null || value === '' ? null : { value, type: typeOf(value) };
 }
 
-function typeOf(value: string | number | boolean): StringConstructor | NumberConstructor | BooleanConstructor {
+function typeOf(
+  value: string | number | boolean,
+): StringConstructor | NumberConstructor | BooleanConstructor {
   if (typeof value === 'number') return Number;
   return typeof value === 'boolean' ? Boolean : String;
 }

@@ -31,7 +31,11 @@ export async function scanPbf(stream: ByteStream, at: string, visitor: OsmVisito
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // The protobuf reader and our own walk through the fields throw plain errors when bytes make no sense.
-    if (error instanceof RangeError || error instanceof TypeError || /varint|Unimplemented/i.test(String(error)))
+    if (
+      error instanceof RangeError ||
+      error instanceof TypeError ||
+      /varint|Unimplemented/i.test(String(error))
+    )
       return broken(at, String(error).slice(0, 120));
     throw error;
   } finally {
