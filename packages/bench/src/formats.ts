@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type ProblemInput,
   readMctopmtw,
@@ -21,4 +22,24 @@ export function readInstance(format: string, text: string, tours: number): Probl
   if (reader === undefined)
     throw new Error(`--format ${format}: expected one of ${Object.keys(READERS).join(', ')}`);
   return reader(text, tours);
+}
+
+/** @throws Error that says which file cannot be read, or what in it. */
+export function readFile(format: string, file: string, tours: number): ProblemInput {
+  try {
+    return readInstance(format, readFileSync(file, 'utf8'), tours);
+  } catch (error) {
+    throw new Error(`${file}: ${reason(error)}`, { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, expected an instance file',
+  EACCES: 'no permission to read it',
+};
+
+function reason(error: unknown): string {
+  const code = (error as { code?: string }).code ?? '';
+  return REASONS[code] ?? (error as Error).message;
 }

@@ -9,6 +9,16 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>
   speed: speedCommand,
 };
 
+/** `--seed -1` as `--seed=-1`: otherwise the value would be taken for an option. */
+function joinNegatives(args: readonly string[]): string[] {
+  return args.reduce<string[]>((list, arg) => {
+    const before = list.at(-1);
+    if (before !== undefined && /^--[a-z]+$/.test(before) && /^-\d/.test(arg))
+      return [...list.slice(0, -1), `${before}=${arg}`];
+    return [...list, arg];
+  }, []);
+}
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command === undefined) {
@@ -16,9 +26,11 @@ if (command === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    await command(args);
+    await command(joinNegatives(args));
   } catch (error) {
-    process.stderr.write(`bench ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    // Text of a broken file may be in it: nothing that moves the cursor or colours the terminal.
+    process.stderr.write(`bench ${name}: ${message.replace(/[^\P{C}\n]/gu, '\uFFFD')}\n`);
     process.exitCode = 2;
   }
 }

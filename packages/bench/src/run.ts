@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { createProblem, maxTime, type ProblemInput, type Solution, solve, verify } from '@kangtu/solver';
 import { solveParallel } from '@kangtu/solver/parallel';
 import type { Clock } from './clock.js';
-import { readInstance } from './formats.js';
+import { readFile } from './formats.js';
 
 export interface Task {
   readonly file: string;
@@ -29,14 +28,14 @@ export interface Run {
 
 /** Reads, solves and verifies. @throws Error when `verify` finds anything: a fault of the solver. */
 export function run(task: Task): Run {
-  const input = readInstance(task.format, readFileSync(task.file, 'utf8'), task.tours);
+  const input = readFile(task.format, task.file, task.tours);
   const instance = basename(task.file, extname(task.file));
   return { instance, tours: input.days.length, ...solveVerified(input, task) };
 }
 
 /** The same on several threads; the time is the wall's, because one process's CPU time counts all threads. */
 export async function runParallel(task: Task, workers: number): Promise<Run> {
-  const input = readInstance(task.format, readFileSync(task.file, 'utf8'), task.tours);
+  const input = readFile(task.format, task.file, task.tours);
   const instance = basename(task.file, extname(task.file));
   const start = performance.now();
   const budget = { milliseconds: task.seconds * 1000 };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Case, casesIn } from '../cases.js';
 import { clockNamed } from '../clock.js';
-import { numberOption } from '../options.js';
+import { numberOption, wholeOption } from '../options.js';
 import { drawGaps } from '../plot.js';
 import { byFamily, type CaseResult, type Report, resultOf, summarize, table } from '../report.js';
 import { run, runParallel } from '../run.js';
@@ -31,11 +31,11 @@ const OPTIONS = {
 export async function qualityCommand(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS, allowNegative: true });
   if (values.instances === undefined) throw new Error('--instances DIR is missing');
-  const tours = values.tours.split(',').map((text) => numberOption('tours', text, 1));
+  const tours = values.tours.split(',').map((text) => wholeOption('tours', text, 1));
   const cases = casesIn(values.instances, values.format, tours, new RegExp(values.filter));
   const seconds = numberOption('seconds', values.seconds, 0);
-  const threads = numberOption('threads', values.threads, 1);
-  const settings = { format: values.format, seconds, seed: numberOption('seed', values.seed, 0) };
+  const threads = wholeOption('threads', values.threads, 1);
+  const settings = { format: values.format, seconds, seed: wholeOption('seed', values.seed, 0) };
   const results: CaseResult[] = [];
   for (const c of cases) results.push(await solveCase(c, { ...settings, clock: values.clock, threads }));
   const report: Report = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { clockNamed } from '../clock.js';
-import { numberOption } from '../options.js';
+import { numberOption, wholeOption } from '../options.js';
 import { run } from '../run.js';
 
 /** `bench solve FILE --format toptw --tours M --seconds S --seed N [--clock wall|cpu]`: one line of JSON. */
@@ -17,13 +17,14 @@ export function solveCommand(args: string[]): void {
     },
   });
   const file = positionals[0];
-  if (file === undefined || positionals.length > 1) throw new Error('expected one instance file');
+  if (file === undefined || positionals.length > 1)
+    throw new Error(`expected one instance file, got ${positionals.length}`);
   const result = run({
     file,
     format: values.format,
-    tours: numberOption('tours', values.tours, 1),
+    tours: wholeOption('tours', values.tours, 1),
     seconds: numberOption('seconds', values.seconds, 0),
-    seed: numberOption('seed', values.seed, 0),
+    seed: wholeOption('seed', values.seed, 0),
     clock: clockNamed(values.clock),
   });
   process.stdout.write(`${JSON.stringify(result)}\n`);

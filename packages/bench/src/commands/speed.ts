@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createProblem, maxIterations, type ProblemInput, solve } from '@kangtu/solver';
 import { clockNamed } from '../clock.js';
-import { numberOption } from '../options.js';
+import { wholeOption } from '../options.js';
 
 /**
  * `bench speed [--iterations N]`: microseconds per iteration on fixed problems of growing size, made from a seed, so
@@ -9,7 +9,7 @@ import { numberOption } from '../options.js';
  */
 export function speedCommand(args: string[]): void {
   const { values } = parseArgs({ args, options: { iterations: { type: 'string', default: '2000' } } });
-  const iterations = numberOption('iterations', values.iterations, 1);
+  const iterations = wholeOption('iterations', values.iterations, 1);
   measure(100, 2, 1000);
   process.stdout.write(
     '| nodes | tours | µs per iteration | iterations per s | score | MB used |\n|--:|--:|--:|--:|--:|--:|\n',

@@ -18,9 +18,9 @@ export interface ToptwOptions {
 export function readToptw(text: string, options: ToptwOptions): ProblemInput {
   const lines = text
     .split(/\r?\n/)
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .filter((l) => l.length > 1);
-  const header = lines[0];
+    .map((line) => line.trim().split(/\s+/))
+    .filter((line) => line.length > 1);
+  const header = lines[0]?.map(Number);
   if (header === undefined || lines.length < 3) throw new Error('toptw: the file has no header and vertices');
   const vertices = lines.slice(2).map((line, i) => readVertex(line, i));
   if (vertices.length !== header[2]! + 1)
@@ -39,9 +39,12 @@ interface Vertex {
   readonly close: number;
 }
 
-function readVertex(line: readonly number[], index: number): Vertex {
-  if (line.length < 7 || line.some((value) => !Number.isFinite(value)))
-    throw new Error(`toptw: vertex ${index}: expected at least 7 numbers, got "${line.join(' ')}"`);
+function readVertex(words: readonly string[], index: number): Vertex {
+  const line = words.map(Number);
+  if (line.length < 7 || line.some((value) => !Number.isFinite(value))) {
+    const got = words.join(' ').slice(0, 60);
+    throw new Error(`toptw: vertex ${index}: expected at least 7 numbers, got "${got}"`);
+  }
   if (line[0] !== index) throw new Error(`toptw: vertex ${index} is numbered ${line[0]}`);
   const [, x, y, service, score] = line as [number, number, number, number, number];
   return { x, y, service, score, open: line.at(-2)!, close: line.at(-1)! };
