@@ -11,12 +11,14 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>
 
 /** `--seed -1` as `--seed=-1`: otherwise the value would be taken for an option. */
 function joinNegatives(args: readonly string[]): string[] {
-  return args.reduce<string[]>((list, arg) => {
-    const before = list.at(-1);
+  const joined: string[] = [];
+  for (const arg of args) {
+    const before = joined.at(-1);
     if (before !== undefined && /^--[a-z]+$/.test(before) && /^-\d/.test(arg))
-      return [...list.slice(0, -1), `${before}=${arg}`];
-    return [...list, arg];
-  }, []);
+      joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 const [name = '', ...args] = process.argv.slice(2);

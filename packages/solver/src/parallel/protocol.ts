@@ -11,6 +11,8 @@ export interface StartMessage {
   readonly input: ProblemInput;
   readonly seed: number;
   readonly budget: Budget;
+  /** Workers that search together. */
+  readonly workers: number;
   /** The budget is spent in this many equal rounds, with an exchange after each. */
   readonly rounds: number;
 }

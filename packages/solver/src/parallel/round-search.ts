@@ -38,15 +38,17 @@ class PlainRounds implements RoundSearch {
     private readonly now: () => number,
   ) {
     this.began = now();
-    this.search = new PlainSearch(tables, start.seed);
+    this.search = new PlainSearch(tables, start.seed, start.workers);
     this.search.construct();
     for (let id = 0; id < tables.n; id++) this.idOf.set(tables.original[id]!, id);
   }
 
   run(round: number, elites: readonly Elite[]): Report {
     const { search } = this;
-    for (const { routes } of elites)
-      search.learn(routes.map((r) => Int32Array.from(r, (u) => this.idOf.get(u)!)));
+    for (const { routes, score } of elites) {
+      const known = routes.map((r) => Int32Array.from(r, (u) => this.idOf.get(u)!));
+      search.learn(known, score);
+    }
     const end = (round + 1) / this.start.rounds;
     for (let spent = this.spent(); spent < end; spent = this.spent()) {
       if (search.needsProgress) search.setProgress(spent);

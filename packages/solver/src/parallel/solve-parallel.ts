@@ -41,7 +41,8 @@ export async function solveParallel(input: ProblemInput, options: ParallelOption
   try {
     const replies = ports.map(replyStream);
     ports.forEach((port, w) => {
-      port.post({ kind: 'start', input, seed: options.seed + w * SEED_STEP, budget: options.budget, rounds });
+      const seed = options.seed + w * SEED_STEP;
+      port.post({ kind: 'start', input, seed, budget: options.budget, workers: count, rounds });
     });
     let reports: readonly Report[] = [];
     let best: Elite = { score: -Infinity, routes: [] };

@@ -1,32 +1,25 @@
 import { Insertion } from '../construct/insertion.js';
-import { RouteRecombination } from '../operators/route-recombination.js';
+import { CrossExchange } from '../operators/cross-exchange.js';
+import { SetPacking } from '../operators/set-packing.js';
 import { StringRemoval } from '../operators/string-removal.js';
+import { TwoOptStar } from '../operators/two-opt-star.js';
 import { Random } from '../random.js';
+import { Cooling } from './cooling.js';
 import { RoutePool } from './route-pool.js';
 import { Routes } from './routes.js';
 import type { Tables } from './tables.js';
 
-/** Temperatures in mean scores of a node (a lone route has nobody to exchange stops with: hotter); the last run starts from the best answer, less hot. */
-const HOTTEST = 0.5;
-const HOTTEST_ONE_DAY = 1;
-const HOTTEST_LAST = 0.25;
-const COLDEST = 0.05;
 /** Weight of travel against score, in mean scores per mean leg. */
 const TRAVEL_PRICE = 0.02;
 /** First cycle, where the stop does not know how far it is. */
 const FIRST_CYCLE = 4000;
-/** A recombination every so many iterations; routes of answers this close to the best enter the pool. */
-const RECOMBINE_EVERY = 32;
-const POOL = 512;
+/** Parts of the iterations, with two days or more, that exchange strings or tails of routes instead of a ruin. */
+const CROSS = 0.1;
+const TAILS = 0.1;
+/** A set packing every so many iterations; routes of answers this close to the best enter the pool. */
+const PACK_EVERY = 500;
+const POOL = 1024;
 const POOL_QUALITY = 0.95;
-
-/** Until this part of the search its speed is watched, to choose the number of annealing runs. */
-const PLANNING = 0.1;
-
-function runsFor(iterations: number): number {
-  if (iterations < 25_000) return 1;
-  return iterations < 100_000 ? 3 : 5;
-}
 
 /** Ruin and recreate under simulated annealing (Schrimpf et al. 2000). */
 export class PlainSearch {
@@ -40,28 +33,30 @@ export class PlainSearch {
   private readonly random: Random;
   private readonly ruin: StringRemoval;
   private readonly insertion: Insertion;
+  private readonly cross: CrossExchange;
+  private readonly twoOptStar: TwoOptStar;
+  private readonly packing: SetPacking;
   private readonly pool: RoutePool;
-  private readonly recombination: RouteRecombination;
   /** What one unit of travel costs in score, to tell answers of nearly the same score apart. */
   private readonly travelPrice: number;
-  private temperature: number;
-  /** Annealing runs of the cycle and which of them is on: all but the last start afresh. */
-  private runs = 1;
-  private run = 0;
+  private readonly cooling: Cooling;
   private cycleStart = 0;
   private cycle = FIRST_CYCLE;
 
   constructor(
     private readonly t: Tables,
     seed: number,
+    searches = 1,
   ) {
     this.random = new Random(seed);
     this.routes = new Routes(t);
     this.ruin = new StringRemoval(t, this.routes, this.random);
     this.insertion = new Insertion(t, this.routes, this.random);
+    this.cross = new CrossExchange(t, this.routes, this.random);
+    this.twoOptStar = new TwoOptStar(t, this.routes, this.random);
     this.pool = new RoutePool(t, POOL);
-    this.recombination = new RouteRecombination(t, this.routes, this.pool, this.random);
-    this.temperature = HOTTEST * t.meanScore;
+    this.packing = new SetPacking(t, this.routes, this.pool);
+    this.cooling = new Cooling(t.meanScore, t.days, searches);
     this.travelPrice = (TRAVEL_PRICE * t.meanScore) / t.meanLeg;
   }
 
@@ -76,20 +71,11 @@ export class PlainSearch {
     return (this.iteration & 63) === 0;
   }
 
-  /**
-   * Cools down: by the stop's own progress (0 to 1), or, where that is null, in ever longer cycles. A long search
-   * is split into several annealing runs: each starts afresh, the last one from the best answer found.
-   */
+  /** Cools down: by the stop's own progress (0 to 1), or, where that is null, in ever longer cycles. */
   setProgress(progress: number | null): void {
     const part = progress ?? this.cyclePart();
-    if (part < PLANNING) this.runs = runsFor(part > 0 ? this.iteration / part : this.cycle);
-    const run = Math.min(this.runs - 1, Math.floor(part * this.runs));
-    const last = run === this.runs - 1;
-    if (run !== this.run) this.restart(run, last);
-    const first = this.t.days === 1 ? HOTTEST_ONE_DAY : HOTTEST;
-    const hottest = last && this.runs > 1 ? HOTTEST_LAST : first;
-    const done = Math.min(1, part * this.runs - run);
-    this.temperature = this.t.meanScore * hottest * (COLDEST / hottest) ** done;
+    const { cooling } = this;
+    if (cooling.advance(part, part > 0 ? this.iteration / part : this.cycle)) this.restart(cooling.isLast);
   }
 
   private cyclePart(): number {
@@ -100,8 +86,7 @@ export class PlainSearch {
     return (this.iteration - this.cycleStart) / this.cycle;
   }
 
-  private restart(run: number, last: boolean): void {
-    this.run = run;
+  private restart(last: boolean): void {
     this.routes.replaceAll(last ? this.bestRoutes : this.bestRoutes.map(() => []));
     if (!last) this.insertion.recreate(this.ruin.removed, 0, true);
     this.routes.commit();
@@ -113,20 +98,10 @@ export class PlainSearch {
     const s = this.routes;
     const before = s.score;
     this.iteration++;
-    if (this.iteration % RECOMBINE_EVERY === 0 && this.t.days > 1) {
-      if (!this.recombination.apply(before - this.t.meanScore)) return false;
-      this.insertion.recreate(this.ruin.removed, 0, true);
-      if (s.score <= this.bestScore) {
-        s.rollback();
-        return false;
-      }
-    } else {
-      this.ruin.ruin();
-      this.insertion.recreate(this.ruin.removed, this.ruin.count, false);
-    }
+    if (!this.change()) return false;
     const distance = s.totalDistance();
     const gain = s.score - before - this.travelPrice * (distance - this.distance);
-    if (gain < 0 && gain < this.temperature * Math.log(this.random.unit())) {
+    if (gain < 0 && gain < this.cooling.temperature * Math.log(this.random.unit())) {
       s.rollback();
       return false;
     }
@@ -143,9 +118,33 @@ export class PlainSearch {
     return better;
   }
 
-  /** Takes up the routes of another search of the same problem, for recombination. */
-  learn(routes: readonly Int32Array[]): void {
+  /** Makes one change, not yet committed, and fills every gap again; false when there is none to make. */
+  private change(): boolean {
+    const { insertion, ruin } = this;
+    if (this.t.days > 1) {
+      if (this.iteration % PACK_EVERY === 0) {
+        if (!this.packing.apply(this.bestScore)) return false;
+        insertion.recreate(ruin.removed, 0, true);
+        return true;
+      }
+      const x = this.random.unit();
+      if ((x < CROSS && this.cross.apply()) || (x >= 1 - TAILS && this.twoOptStar.apply())) {
+        insertion.recreate(ruin.removed, 0, false);
+        return true;
+      }
+    }
+    ruin.ruin();
+    insertion.recreate(ruin.removed, ruin.count, false);
+    return true;
+  }
+
+  /** Takes up an answer of another search of the same problem: its routes for recombination, itself if it is better. */
+  learn(routes: readonly Int32Array[], score: number): void {
     for (const route of routes) this.pool.add(route, 0, route.length - 1);
+    if (score <= this.bestScore) return;
+    this.bestScore = score;
+    this.bestDistance = Infinity;
+    this.bestRoutes = [...routes];
   }
 
   private keep(): void {

@@ -6,6 +6,11 @@ import type { Tables } from './tables.js';
  */
 export class RoutePool {
   size = 0;
+  /** Score of each pooled route. */
+  readonly score: Float64Array;
+  /** Its stops as bits, `words` numbers a route. */
+  private readonly bits: Int32Array;
+  private readonly words: number;
   private next = 0;
   private readonly length: Int32Array;
   private readonly node: Int32Array;
@@ -20,6 +25,9 @@ export class RoutePool {
   ) {
     this.stride = t.n;
     this.length = new Int32Array(capacity);
+    this.score = new Float64Array(capacity);
+    this.words = (t.n + 31) >>> 5;
+    this.bits = new Int32Array(capacity * this.words);
     this.hash = new Int32Array(capacity);
     this.node = new Int32Array(capacity * t.n);
     // Multiplicative hashing (Knuth, TAOCP 3, 6.4) of the id; the sum over a route names its set of stops.
@@ -41,24 +49,25 @@ export class RoutePool {
     this.known.add(hash);
     this.hash[slot] = hash;
     this.length[slot] = to - from + 1;
-    for (let p = from; p <= to; p++) this.node[slot * this.stride + p - from] = node[p]!;
+    const row = slot * this.words;
+    this.bits.fill(0, row, row + this.words);
+    this.score[slot] = 0;
+    for (let p = from; p <= to; p++) {
+      const u = node[p]!;
+      this.node[slot * this.stride + p - from] = u;
+      this.score[slot]! += this.t.score[u]!;
+      this.bits[row + (u >>> 5)]! |= 1 << (u & 31);
+    }
   }
 
   route(slot: number): Int32Array {
     return this.node.subarray(slot * this.stride, slot * this.stride + this.length[slot]!);
   }
 
-  /** Score of the stops of a pooled route that `covered` does not hold yet. */
-  gain(slot: number, covered: Uint8Array): number {
-    const { node } = this;
-    const { score } = this.t;
-    const from = slot * this.stride;
-    const to = from + this.length[slot]!;
-    let sum = 0;
-    for (let p = from; p < to; p++) {
-      const u = node[p]!;
-      if (covered[u] === 0) sum += score[u]!;
-    }
-    return sum;
+  disjoint(a: number, b: number): boolean {
+    const { bits, words } = this;
+    for (let i = a * words, j = b * words, end = i + words; i < end; i++, j++)
+      if ((bits[i]! & bits[j]!) !== 0) return false;
+    return true;
   }
 }

@@ -219,6 +219,39 @@ export class Routes {
     this.length[r]! -= count;
   }
 
+  /**
+   * The i stops behind flat position p of route a and the j stops behind q of route b change places; the caller has
+   * checked that both fit. `buffer` has room for all of them.
+   */
+  exchangeStrings(
+    a: number,
+    p: number,
+    i: number,
+    b: number,
+    q: number,
+    j: number,
+    buffer: Int32Array,
+  ): void {
+    this.touch(a);
+    this.touch(b);
+    const { node } = this;
+    for (let k = 0; k < i; k++) buffer[k] = node[p + 1 + k]!;
+    for (let k = 0; k < j; k++) buffer[i + k] = node[q + 1 + k]!;
+    this.shiftTail(a, p + i + 1, j - i);
+    this.shiftTail(b, q + j + 1, i - j);
+    for (let k = 0; k < j; k++) node[p + 1 + k] = buffer[i + k]!;
+    for (let k = 0; k < i; k++) node[q + 1 + k] = buffer[k]!;
+    this.refresh(a);
+    this.refresh(b);
+  }
+
+  /** Moves the stops from flat position `from` and the end of route r by `by` places. */
+  private shiftTail(r: number, from: number, by: number): void {
+    const end = r * this.stride + this.length[r]! + 1;
+    this.node.copyWithin(from + by, from, end + 1);
+    this.length[r]! += by;
+  }
+
   /** Replaces everything, as a change to commit or roll back; routes hold candidate ids. */
   replaceAll(routes: readonly ArrayLike<number>[]): void {
     const { t, node, stride } = this;
