@@ -1,8 +1,8 @@
 /** Temperatures in mean scores of a node (a lone route has nobody to exchange stops with: hotter); the last run starts from the best answer, less hot. */
-const HOTTEST = 0.5;
+const HOTTEST = 0.8;
 const HOTTEST_ONE_DAY = 1;
 const HOTTEST_LAST = 0.25;
-const COLDEST = 0.05;
+const COLDEST = 0.1;
 /** Until this part of the search its speed is watched, to choose the number of annealing runs. */
 const PLANNING = 0.1;
 /** Part of the last run where several searches work together: until then they cool alone. */
