@@ -1,5 +1,6 @@
 // Turns a seed (what a clerk edits) into a Region (what the planner reads): units, lengths, seconds, order.
 import { withPinyin } from './pinyin.mjs';
+import { withPlatforms } from './platforms.mjs';
 
 const round5 = (n) => Math.round(n * 1e5) / 1e5;
 const position = ([lon, lat]) => [round5(lon), round5(lat)];
@@ -101,7 +102,8 @@ function publishedLeg({ from, to, km, minutes, road, trust, source, note, use })
  * The whole Region and, apart, the ids of its places that are under the ODbL. `straightMetres` is that of
  * @kangtu/core, which this script can only load when it is built.
  */
-export function compileSeed(seed, straightMetres) {
+export function compileSeed(written, straightMetres) {
+  const seed = withPlatforms(written);
   const { header } = seed;
   const places = [...seed.places, ...seed.odbl].map((f) => place(f, header.id)).sort(byId);
   const junctions = seed.junctions.map(junction).sort(byId);

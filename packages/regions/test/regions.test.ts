@@ -74,9 +74,26 @@ describe('Guangxi as one map', () => {
     }
   });
 
-  it('takes the train from Guilin to Liuzhou in the published hour, when trains are asked for', () => {
+  it('takes the train from Guilin to Liuzhou in the published hour, with the time both stations take', () => {
     const stations = ['guilin-guilin-station', 'liuzhou-liuzhou-station'];
-    expect(travelMatrix(map, stations, ['rail']).minutes[1]).toBe(60);
+    const platforms = stations.map((id) => `${id}-platform`);
+    expect(travelMatrix(map, platforms, ['rail']).minutes[1]).toBe(60);
+    // 25 minutes to board, 10 to leave.
+    expect(travelMatrix(map, stations, ['rail', 'walk']).minutes[1]).toBe(95);
+    expect(travelMatrix(map, stations, ['rail']).minutes[1]).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('knows the station traps: the train to Yangshuo ends 36 km from the town', () => {
+    const ids = [
+      'guilin-yangshuo-station',
+      'guilin-yangshuo',
+      'guilin-guilin-station',
+      'guilin-guilinxi-station',
+    ];
+    const { metres, minutes } = travelMatrix(map, ids);
+    expect(Math.round(metres[1]! / 1000)).toBe(36);
+    // Two stations of Guilin are half an hour by car apart: a transfer in the town, not in a hall.
+    expect(minutes[2 * 4 + 3]).toBeGreaterThan(25);
   });
 
   it('finds places by Chinese, English and pinyin', () => {
