@@ -21,6 +21,7 @@ export type { FindingCode, FindingParams, RuleParams } from './itinerary/finding
 export type * from './itinerary/itinerary.js';
 export type { LeftOutParams, LeftOutReason } from './itinerary/left-out-reasons.js';
 export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
+export type { RemedyCode, RemedyParams } from './itinerary/remedy.js';
 export { withoutPrivate } from './itinerary/seal.js';
 export { emergencyCover, takesEmergencies } from './matrix/emergency.js';
 export type * from './matrix/matrix.js';

@@ -88,10 +88,10 @@ describe('a party on the small map', () => {
   const region = valley();
   const tripOf = (more: object) => tripFor(region, requestFor(region, { ...ROUND, mustSee: [], ...more }));
 
-  test('a senior group goes gently: rests after stops and lunch, in earlier, told what to see to', () => {
+  test('a senior group goes gently: rests after stops and lunch, in before evening, told what to see to', () => {
     const trip = tripOf({ travellers: ['senior-75'], pace: undefined });
     expect(trip.request.pace).toBe('relaxed');
-    expect(trip.request.dayEnd).toBe(1050);
+    expect(trip.request.dayEnd).toBe(1080);
     for (const { items } of trip.days) {
       const lunch = items.findIndex(({ kind }) => kind === 'meal');
       expect(items[lunch + 1]!.kind).toBe('rest');

@@ -1,5 +1,6 @@
 import type { Place, PlaceKind } from '../region/region.js';
-import type { LocalDate } from '../units/index.js';
+import { type LocalDate, weekday } from '../units/index.js';
+import { holidayOn } from './holidays.js';
 import { type Interval, openIntervals } from './opening.js';
 
 /** Kinds that are under a roof when the place does not say. */
@@ -20,8 +21,7 @@ const EVENING: ReadonlySet<PlaceKind> = new Set(['food', 'town', 'hot-spring']);
  */
 function assumedHours(place: Place): Interval {
   if (EVENING.has(place.kind)) return { open: 540, close: 1260 };
-  const indoor = place.setting === null ? INDOOR.has(place.kind) : place.setting === 'indoor';
-  return indoor ? { open: 540, close: 1020 } : { open: 480, close: 1080 };
+  return isIndoor(place) ? { open: 540, close: 1020 } : { open: 480, close: 1080 };
 }
 
 /** Kinds that are under the open sky when the place does not say. */
@@ -49,6 +49,20 @@ export interface DayHours {
 export function dayHours(place: Place, date: LocalDate): DayHours {
   const open = place.hours === null ? null : openIntervals(place.hours.value, date);
   return open === null ? { open: [assumedHours(place)], confirmed: false } : { open, confirmed: true };
+}
+
+/** In the dog days nobody walks about outdoors in these hours, in minutes of the day, if it can be helped. */
+export const NOON = { from: 720, to: 900 } as const;
+
+/** Whether a visit is spent under a roof, as far as we know. */
+export function isIndoor(place: Place): boolean {
+  return place.setting === null ? INDOOR.has(place.kind) : place.setting === 'indoor';
+}
+
+/** Most museums in China close on Mondays that are no public holiday; so may one whose hours nobody has confirmed. */
+export function likelyClosed(place: Place, date: LocalDate): boolean {
+  if (place.kind !== 'museum' || weekday(date) !== 1 || dayHours(place, date).confirmed) return false;
+  return holidayOn(date)?.kind !== 'off';
 }
 
 /** When a visit of that many minutes may begin: over by closing time, and not after the last admission. */

@@ -4,10 +4,12 @@ import { restRule } from '../trip/drive.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
 import { placesInWishes } from '../trip/wanted.js';
+import { withAlternatives } from './alternatives.js';
 import { withCare } from './care.js';
 import { type Mark, marksOf, type Roads } from './drive.js';
 import type { Item, Itinerary, ItineraryDay, LeftOut } from './itinerary.js';
 import { shownPlaces } from './shown-place.js';
+import { withOffers, withTherapies } from './therapies.js';
 import { coverageOf, totalsOf } from './totals.js';
 import { waysOf } from './ways.js';
 
@@ -42,7 +44,9 @@ export function assemble(
   left: readonly LeftOut[],
   search: Itinerary['search'],
 ): Itinerary {
-  const told = withNotes(withCare(region, days));
+  const treated = withTherapies(request, withNotes(withCare(region, days)));
+  const offered = withOffers(region, roads.travel, treated);
+  const told = withAlternatives(region, request, roads.travel, offered);
   const items = days.flatMap((day) => day.items);
   const ids = new Set([
     ...mentioned(told),
@@ -84,7 +88,13 @@ function withNotes(days: readonly ItineraryDay[]): readonly ItineraryDay[] {
 }
 
 function mentioned(days: readonly ItineraryDay[]): readonly string[] {
-  return days.flatMap((day) => [day.from, day.to, ...day.items.flatMap(placesOf)]);
+  return days.flatMap((day) => [
+    day.from,
+    day.to,
+    ...day.items.flatMap(placesOf),
+    ...(day.alternatives ?? []).flatMap(({ instead }) => instead?.place ?? []),
+    ...(day.offers ?? []).map(({ place }) => place),
+  ]);
 }
 
 function placesOf(item: Item): readonly string[] {

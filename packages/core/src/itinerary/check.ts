@@ -15,6 +15,7 @@ import { checkLimits } from './check/limits.js';
 import { checkLocks } from './check/locks.js';
 import { checkPlaces } from './check/places.js';
 import { checkPlans } from './check/plans.js';
+import { withRemedy } from './check/remedy.js';
 import { checkRests } from './check/rests.js';
 import { checkSums } from './check/sums.js';
 import { checkVisits } from './check/visits.js';
@@ -61,7 +62,8 @@ export function check(
   const today = request.now?.day ?? 1;
   return parts
     .flatMap((part) => part(checked))
-    .filter(({ path, code }) => !isPast(path, today) || KEPT.has(code));
+    .filter(({ path, code }) => !isPast(path, today) || KEPT.has(code))
+    .map((found) => withRemedy(found, checked));
 }
 
 /** What is said even of a day that lies behind: everything else about it is done. */

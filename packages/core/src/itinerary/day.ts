@@ -2,6 +2,7 @@ import { dayHours } from '../calendar/index.js';
 import type { Place } from '../region/region.js';
 import { dayWindow } from '../trip/day-window.js';
 import type { TripRequest } from '../trip/request.js';
+import { shunsNoon } from '../trip/sights.js';
 import { slackOf } from '../trip/slack.js';
 import { lunchOf, passPause, stopTimes } from '../trip/stop-times.js';
 import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
@@ -58,6 +59,7 @@ export function describeDayAnyhow(route: DayRoute, request: TripRequest, roads: 
     most: stop.least,
     afterMeal: 0,
     begin: { earliest: 0, latest: LAST_MINUTE },
+    beforeDrive: 0,
   }));
   const timeline = dayTimeline({ ...frame, latest: LAST_MINUTE, stops }, roads);
   return timeline === null ? null : dayOf(timeline, route, request, roads);
@@ -105,7 +107,7 @@ function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame 
         lastEntry: place.lastEntryMinutes?.value ?? 0,
         ...times,
         least,
-        most: Math.max(least, times.most),
+        most: shunsNoon(place, route.date, request) ? least : Math.max(least, times.most),
         ...(minutes === undefined ? {} : { least: minutes, most: minutes }),
         pause: stop.pass ? passPause(request) : times.pause,
       };

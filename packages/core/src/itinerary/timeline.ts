@@ -12,6 +12,8 @@ interface DayStop {
   readonly most: number;
   /** Minutes of rest after the stop. */
   readonly pause: number;
+  /** Minutes there must be before one drives on. */
+  readonly beforeDrive: number;
   /** Minutes there must be between lunch and the stop. */
   readonly afterMeal: number;
   /** Clock times between which the visit starts, where somebody asked for it. */
@@ -146,7 +148,8 @@ function simulate(
     }
     // Lunch on the spot is the better pause.
     const lunchHere = lunch?.leg === i + 1 && lunch.table === 0;
-    if (stop.pause > 0 && !lunchHere) add({ kind: 'rest', at, minutes: stop.pause });
+    const rest = restAfter(stop, lunchHere ? frame.lunch : null, at !== nextPlace(frame, i));
+    if (rest > 0) add({ kind: 'rest', at, minutes: rest });
   }
   return t > frame.latest ? null : { depart, finish: t, pieces, cost };
 }
@@ -166,6 +169,16 @@ function gapsBefore(
     most = Math.min(most, before.start + before.minutes + maxGap);
   }
   return [least, most];
+}
+
+function nextPlace({ stops, to }: DayFrame, i: number): string {
+  return stops[i + 1]?.place ?? to;
+}
+
+/** Rest after a stop, of which lunch on the spot is a part; whoever stays where he is need not wait to drive. */
+function restAfter({ pause, beforeDrive }: DayStop, lunch: Lunch | null, drivesOn: boolean): number {
+  const wait = drivesOn ? beforeDrive : 0;
+  return lunch === null ? Math.max(pause, wait) : Math.max(0, wait - lunch.duration - lunch.rest);
 }
 
 /** First minute from `t` on at which the visit can begin; null = not any more. */

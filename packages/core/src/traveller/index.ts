@@ -4,3 +4,4 @@ export * from './party.js';
 export * from './profile.js';
 export * from './score.js';
 export * from './visit.js';
+export * from './walk.js';

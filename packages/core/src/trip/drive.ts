@@ -1,3 +1,4 @@
+import { healthLimits, type RuleQuestion } from '../rules/index.js';
 import type { TripRequest } from './request.js';
 
 /** A drive longer than this gets a rest (LB/T 052-2016 asks it for elderly groups; we plan it for everyone). */
@@ -12,8 +13,11 @@ export interface RestRule {
   readonly minutes: number;
 }
 
-export function restRule({ breaks }: Pick<TripRequest, 'breaks'>): RestRule {
-  return { after: breaks?.drivingMost ?? DRIVE_BEFORE_REST, minutes: breaks?.drivingRest ?? REST_MINUTES };
+/** What was asked for; never longer than the rules for the party allow. */
+export function restRule(request: Pick<TripRequest, 'breaks'> & RuleQuestion): RestRule {
+  const { breaks } = request;
+  const after = Math.min(breaks?.drivingMost ?? DRIVE_BEFORE_REST, healthLimits(request).coachRide);
+  return { after, minutes: breaks?.drivingRest ?? REST_MINUTES };
 }
 
 /** Rests that a drive of so many minutes needs. */

@@ -35,9 +35,6 @@ import { wantedPlaces } from './wanted.js';
 const MAX_DAYS = 5;
 const DEFAULTS = { dayStart: 510, dayEnd: 1080, earliest: 690, latest: 780, duration: 60 };
 
-/** Those of 60 or more are in half an hour before everybody else. */
-const ELDERLY_EVENING = 1050;
-
 /**
  * A complete, checked request out of what a caller wrote, or every issue at once. Defaults: 08:30 to 18:00, lunch
  * of 60 minutes between 11:30 and 13:00, balanced pace, the product line's own tastes, home again at the end.
@@ -135,8 +132,7 @@ function readTimes(
   reader: Reader,
 ): Pick<TripRequest, 'dayStart' | 'dayEnd' | 'lunch'> {
   const dayStart = reader.time(input.dayStart, DEFAULTS.dayStart, '/dayStart');
-  const usual = profilesOf(party).has('senior') ? ELDERLY_EVENING : DEFAULTS.dayEnd;
-  const evening = Math.min(usual, healthLimits(party).backBy);
+  const evening = Math.min(DEFAULTS.dayEnd, healthLimits(party).backBy);
   const dayEnd = reader.time(input.dayEnd, evening, '/dayEnd');
   const day = { start: formatClockTime(dayStart), end: formatClockTime(dayEnd) };
   if (dayEnd <= dayStart) reader.issues.push(requestIssue('day-ends-before-start', '/dayEnd', day));

@@ -53,7 +53,8 @@ function worth({ sight, detour }: { readonly sight: Sight; readonly detour: numb
 export function longestLeg(request: TripRequest, travel: Travel, plan: NightPlan): number {
   const rule = restRule(request);
   // Who must rest every two hours does not drive longer to a sight: the road may have no place to rest.
-  if (pauseMinutes(request) > 0 || request.breaks?.drivingMost !== undefined) return rule.after;
+  if (pauseMinutes(request) > 0 || request.breaks?.drivingMost !== undefined || rule.after < 120)
+    return rule.after;
   const legs = dayLegs(request, travel, plan).map(([from, to]) => travel.minutes(from, to));
   return Math.max(LONGEST_LEG, ...legs.filter(Number.isFinite));
 }

@@ -1,4 +1,4 @@
-import { beginWindows, type Interval } from '../calendar/index.js';
+import { beginWindows, type Interval, isDogDay, isOutdoor, likelyClosed, NOON } from '../calendar/index.js';
 import { emergencyCover } from '../matrix/emergency.js';
 import type { Place, Region } from '../region/region.js';
 import { againstRule, healthLimits, type PartyRule, type RuleQuestion } from '../rules/index.js';
@@ -69,6 +69,21 @@ function awayFromLunch(
   return [before, { open: fed + gap, close: 2880 }];
 }
 
+/** In the dog days outdoor stops that nobody asked for by name keep out of the noon heat. */
+export function shunsNoon(place: Place, date: LocalDate, request: TripRequest): boolean {
+  const { noonOutdoors } = healthLimits(request);
+  return Number.isFinite(noonOutdoors) && isOutdoor(place) && isDogDay(date) && !isWanted(place, request);
+}
+
+/** When a visit may begin that lies no longer than the party bears between 12:00 and 15:00. */
+function awayFromNoon(request: TripRequest, visit: number): readonly Interval[] {
+  const { noonOutdoors } = healthLimits(request);
+  return [
+    { open: 0, close: Math.max(0, NOON.from + noonOutdoors - visit) },
+    { open: NOON.to - noonOutdoors, close: 2880 },
+  ];
+}
+
 export function overlap(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   return a
     .flatMap((x) => b.map((y) => ({ open: Math.max(x.open, y.open), close: Math.min(x.close, y.close) })))
@@ -86,15 +101,19 @@ export function sightsOf(region: Region, request: TripRequest, strict = false): 
   return region.places
     .filter((place) => isSight(place) && refusal(region, place, request) === null)
     .map((place) => {
-      const { least, pause, afterMeal } = stopTimes(place, request);
+      const { least, pause, beforeDrive, afterMeal } = stopTimes(place, request);
       const digested = (d: number) =>
         afterMeal > 0 ? awayFromLunch(request, d, least, afterMeal, strict) : ALL_DAY;
       return {
         place,
-        service: least + pause,
+        service: least + Math.max(pause, beforeDrive),
         score: placeScore(place, request, middle),
         mandatory: wanted.has(place.id),
-        windowsByDay: dates.map((date, d) => overlap(beginWindows(place, date, least), digested(d))),
+        windowsByDay: dates.map((date, d) => {
+          if (!wanted.has(place.id) && likelyClosed(place, date)) return [];
+          const cool = shunsNoon(place, date, request) ? awayFromNoon(request, least) : ALL_DAY;
+          return overlap(overlap(beginWindows(place, date, least), digested(d)), cool);
+        }),
       };
     });
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../region/region.js';
-import { healthLimits } from '../rules/index.js';
-import { PACE_PRESETS, plannedMinutes, visitRange } from '../traveller/index.js';
+import { healthLimits, therapyTimes } from '../rules/index.js';
+import { onFoot, PACE_PRESETS, plannedMinutes, visitRange } from '../traveller/index.js';
 import { dayWindow } from './day-window.js';
 import { restRule } from './drive.js';
 import type { TripRequest } from './request.js';
@@ -14,6 +14,8 @@ export interface StopTimes {
   readonly most: number;
   /** Rest after the visit. */
   readonly pause: number;
+  /** Minutes there must be from the end of the visit to the next drive. */
+  readonly beforeDrive: number;
   /** Time there must be between lunch and this stop. */
   readonly afterMeal: number;
   /** Clock times between which the visit starts, where the request says so. */
@@ -24,13 +26,16 @@ export interface StopTimes {
 const NEVER = 2880;
 
 export function stopTimes(place: Place, request: TripRequest): StopTimes {
-  const { afterMeal } = healthLimits(request);
+  const { afterMeal, bathToDrive, rules } = healthLimits(request);
+  const bath = place.kind === 'hot-spring';
+  const wish = request.therapies?.find((each) => each.place === place.id);
   const fixed = request.fixed?.find((each) => each.place === place.id);
   const course = request.courses?.find((each) => each.place === place.id);
   return {
     ...lengthOf(place, request),
     pause: pauseMinutes(request),
-    afterMeal: place.kind === 'hot-spring' ? afterMeal : 0,
+    beforeDrive: bath ? bathToDrive : 0,
+    afterMeal: wish === undefined ? (bath ? afterMeal : 0) : therapyTimes(wish.therapy, rules).afterMeal,
     begin: {
       earliest: Math.max(fixed?.earliest ?? 0, course?.earliest ?? 0),
       latest: Math.min(fixed?.latest ?? NEVER, course?.latest ?? NEVER),
@@ -43,11 +48,19 @@ function lengthOf(place: Place, request: TripRequest): Pick<StopTimes, 'least' |
   if (session !== undefined) return { least: session, most: session };
   const stay = request.stays?.find((each) => each.place === place.id);
   if (stay !== undefined) return { least: stay.least, most: stay.most };
+  const wish = request.therapies?.find((each) => each.place === place.id);
+  const { gait, rules } = healthLimits(request);
+  if (wish !== undefined) {
+    const { visit } = therapyTimes(wish.therapy, rules);
+    return { least: visit, most: visit };
+  }
   const pace = PACE_PRESETS[request.pace];
   const sightseeing = sightseeingMost(request);
   const range = visitRange(place);
-  const least = Math.max(range.min, Math.min(plannedMinutes(place, pace), sightseeing));
-  return { least, most: Math.max(least, Math.min(range.max + pace.buffer, sightseeing)) };
+  const slower = onFoot(place, plannedMinutes(place, pace), gait);
+  const least = Math.max(range.min, Math.min(slower, sightseeing));
+  const most = Math.min(onFoot(place, range.max + pace.buffer, gait), sightseeing);
+  return { least, most: Math.max(least, most) };
 }
 
 /** Minutes of visits without a break, by rule or by wish; Infinity = no limit. */

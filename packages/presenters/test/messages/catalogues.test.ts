@@ -5,6 +5,7 @@ import { FINDINGS_EN } from '../../src/messages/en/findings.js';
 import { ITINERARY_EN } from '../../src/messages/en/itinerary.js';
 import { NOTES_EN } from '../../src/messages/en/notes.js';
 import { REGION_EN } from '../../src/messages/en/region.js';
+import { REMEDIES_EN } from '../../src/messages/en/remedies.js';
 import { REQUEST_EN } from '../../src/messages/en/request.js';
 import { WORDS_EN } from '../../src/messages/en/words.js';
 import type { Say } from '../../src/messages/sentences.js';
@@ -12,6 +13,7 @@ import { FINDINGS_ZH } from '../../src/messages/zh/findings.js';
 import { ITINERARY_ZH } from '../../src/messages/zh/itinerary.js';
 import { NOTES_ZH } from '../../src/messages/zh/notes.js';
 import { REGION_ZH } from '../../src/messages/zh/region.js';
+import { REMEDIES_ZH } from '../../src/messages/zh/remedies.js';
 import { REQUEST_ZH } from '../../src/messages/zh/request.js';
 import { WORDS_ZH } from '../../src/messages/zh/words.js';
 import { EAST_LOOP } from '../fixture/east-loop.js';
@@ -20,8 +22,8 @@ type Make = (params: never, say: Say) => string | readonly string[];
 const all = (...catalogues: Readonly<Record<string, unknown>>[]): [string, Make][] =>
   catalogues.flatMap((each) => Object.entries(each) as [string, Make][]);
 
-const ENGLISH = all(REGION_EN, REQUEST_EN, ITINERARY_EN, FINDINGS_EN, NOTES_EN);
-const CHINESE = all(REGION_ZH, REQUEST_ZH, ITINERARY_ZH, FINDINGS_ZH, NOTES_ZH);
+const ENGLISH = all(REGION_EN, REQUEST_EN, ITINERARY_EN, FINDINGS_EN, REMEDIES_EN, NOTES_EN);
+const CHINESE = all(REGION_ZH, REQUEST_ZH, ITINERARY_ZH, FINDINGS_ZH, REMEDIES_ZH, NOTES_ZH);
 const say: Say = { place: (id) => id, duration: (minutes) => String(minutes) };
 /** Has every parameter. */
 const KNOWN: Readonly<Record<string, unknown>> = { rule: RULES[0]?.id, limit: 120, measured: 150 };

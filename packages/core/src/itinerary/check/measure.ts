@@ -1,4 +1,4 @@
-import { isDogDay, isOutdoor } from '../../calendar/index.js';
+import { isDogDay, isOutdoor, NOON } from '../../calendar/index.js';
 import { effort, type Metric, type Rule } from '../../rules/index.js';
 import type { Item, ItineraryDay } from '../itinerary.js';
 import type { Checked } from './context.js';
@@ -56,7 +56,7 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip' | TherapyMetric>, Meter>> =
     const minutes = day.items.map((item) => {
       const place = item.kind === 'visit' ? places.get(item.place) : undefined;
       if (place === undefined || !isOutdoor(place)) return 0;
-      return Math.max(0, Math.min(item.end, NOON_END) - Math.max(item.start, NOON_START));
+      return Math.max(0, Math.min(item.end, NOON.to) - Math.max(item.start, NOON.from));
     });
     const sum = minutes.reduce((total, each) => total + each, 0);
     return sum === 0 ? [] : [[sum, minutes.findIndex((each) => each > 0)]];
@@ -72,10 +72,6 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip' | TherapyMetric>, Meter>> =
   // The pace of a party makes visits longer; there is nothing to measure on a trip.
   gait: () => [],
 };
-
-/** In the dog days nobody walks about outdoors in these hours if it can be helped. */
-const NOON_START = 720;
-const NOON_END = 900;
 
 /** Metres: whoever starts below the first comes from low land; above the second each night counts (CDC). */
 const LOW_LAND = 2750;

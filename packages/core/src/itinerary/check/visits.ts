@@ -65,7 +65,7 @@ function checkFacts(
   const findings: Finding[] = [];
   const least = visitRange(place).min;
   // A length asked for is checked as a wish.
-  const asked = [...(request.stays ?? []), ...(request.courses ?? [])].some(
+  const asked = [...(request.stays ?? []), ...(request.courses ?? []), ...(request.therapies ?? [])].some(
     (each) => each.place === place.id,
   );
   if (!asked && visit.minutes < least)

@@ -1,0 +1,82 @@
+import {
+  formatClockTime,
+  type Itinerary,
+  type ItineraryDay,
+  type Minutes,
+  type Therapy,
+  type VisitItem,
+} from '@kangtu/core';
+import { ADVICE_EN } from './en/advice.js';
+import type { Language } from './language.js';
+import { plain } from './plain.js';
+import { duration } from './quantity.js';
+import { nameOf } from './speak.js';
+import { ADVICE_ZH } from './zh/advice.js';
+
+/** The sentences of rain, heat and treatments. */
+export interface Advice {
+  readonly rain: string;
+  readonly heat: string;
+  readonly instead: (reason: string, stop: string, place: string, start: string, end: string) => string;
+  readonly nothing: (reason: string, stop: string) => string;
+  readonly longer: (minutes: string) => string;
+  readonly shorter: (minutes: string) => string;
+  readonly same: string;
+  readonly hoursUnconfirmed: string;
+  readonly offer: (therapy: Therapy, place: string, minutes: string) => string;
+  readonly therapy: (therapy: Therapy, session: number, of: number, minutes: string) => string;
+}
+
+const ADVICE: Readonly<Record<Language, Advice>> = { zh: ADVICE_ZH, en: ADVICE_EN };
+
+function placeNames({ places }: Itinerary, lang: Language): (id: string) => string {
+  return (id) => {
+    const names = Object.hasOwn(places, id) ? places[id]?.names : undefined;
+    return names === undefined ? plain(id) : nameOf(names, lang);
+  };
+}
+
+/** What to do instead of the outdoor stops of a day when it rains or in the noon heat, a sentence each. */
+export function alternativeSentences(
+  itinerary: Itinerary,
+  { alternatives = [] }: ItineraryDay,
+  lang: Language,
+): readonly string[] {
+  const say = ADVICE[lang];
+  const name = placeNames(itinerary, lang);
+  const stop = lang === 'zh' ? '。' : '.';
+  return alternatives.map(({ reason, place, instead }) => {
+    if (instead === null) return say.nothing(say[reason], name(place)) + stop;
+    const { start, end, detour, confirmed } = instead;
+    const minutes = duration(Math.abs(detour) as Minutes, lang);
+    const drive = detour === 0 ? say.same : detour > 0 ? say.longer(minutes) : say.shorter(minutes);
+    const what = say.instead(
+      say[reason],
+      name(place),
+      name(instead.place),
+      formatClockTime(start),
+      formatClockTime(end),
+    );
+    const rest = [drive, ...(confirmed ? [] : [say.hoursUnconfirmed])];
+    return lang === 'zh' ? `${what}，${rest.join('；')}。` : `${what}; ${rest.join('; ')}.`;
+  });
+}
+
+/** Treatments that belong to the date and could be fitted in, a sentence each. */
+export function offerSentences(
+  itinerary: Itinerary,
+  { offers = [] }: ItineraryDay,
+  lang: Language,
+): readonly string[] {
+  const name = placeNames(itinerary, lang);
+  return offers.map(({ therapy, place, minutes }) => {
+    const text = ADVICE[lang].offer(therapy, name(place), duration(minutes, lang));
+    return lang === 'zh' ? `${text}。` : `${text}.`;
+  });
+}
+
+/** The treatment a stop is for: “艾灸第 2 次，共 5 次（……）”; null = none. */
+export function therapyText({ therapy }: VisitItem, lang: Language): string | null {
+  if (therapy === undefined) return null;
+  return ADVICE[lang].therapy(therapy.therapy, therapy.session, therapy.of, duration(therapy.minutes, lang));
+}

@@ -1,0 +1,19 @@
+import type { Advice } from '../advice.js';
+import { WORDS_EN } from './words.js';
+
+export const ADVICE_EN = {
+  rain: 'In the rain',
+  heat: 'In the noon heat',
+  instead: (reason, stop, place, start, end) =>
+    `${reason}: instead of ${stop} go to ${place}, which is indoors (${start}–${end})`,
+  nothing: (reason, stop) =>
+    `${reason}: nothing suitable indoors is near ${stop}; stay a shorter time, or rest at the lodging`,
+  longer: (minutes) => `${minutes} more driving`,
+  shorter: (minutes) => `${minutes} less driving`,
+  same: 'as long a drive',
+  hoursUnconfirmed: 'opening hours not confirmed, call first',
+  offer: (therapy, place, minutes) =>
+    `Today is a day for the ${WORDS_EN.therapies[therapy]}: the nearest site of Chinese medicine is ${place} (${minutes} away); ask whether it is offered`,
+  therapy: (therapy, session, of, minutes) =>
+    `${WORDS_EN.therapies[therapy]}${of > 1 ? `, session ${session} of ${of}` : ''} (${minutes} of treatment; to be arranged with the place)`,
+} as const satisfies Advice;

@@ -1,0 +1,35 @@
+import type { RemedyParams } from '@kangtu/core';
+import type { Remarks } from '../sentences.js';
+
+export const REMEDIES_ZH = {
+  'make-again': () => '请重新生成行程文件，或按数据改正。',
+  'drop-stop': (p, say) => `可以不去${say.place(p.place)}，换一处合适的。`,
+  'nearer-help': (p, say) =>
+    `可以不去${say.place(p.place)}，换一处离急救医院车程在 ${say.duration(p.limit)}以内的。`,
+  'other-day': (p, say) => `可以把${say.place(p.place)}挪到第 ${p.day} 天（${p.date}），那天开放。`,
+  'other-dates': (p, say) => `行程期间${say.place(p.place)}都不开放，请换日期或换地方。`,
+  'begin-at': (p, say) => `${say.place(p.place)} ${p.time} 开门，请挪到开放时间内。`,
+  'arrive-by': (p, say) => `请在 ${p.time} 前到达${say.place(p.place)}。`,
+  'stay-longer': (p, say) => `请在${say.place(p.place)}多留 ${say.duration(p.minutes)}。`,
+  'ask-hours': (p, say) => `出发前请打电话问清${say.place(p.place)}的开放时间。`,
+  'end-before-dark': (p, say) => `请把${say.place(p.place)}提前，在 ${p.time} 日落前结束。`,
+  'rest-at': (p, say) => `可以在${say.place(p.place)}停车休息（出发后 ${say.duration(p.minutes)}）。`,
+  'rest-on-the-way': (p, say) => `请每 ${say.duration(p.minutes)}以内停车休息一次。`,
+  'rest-between': (p, say) => `请在游览 ${say.duration(p.minutes)}以内安排一次休息。`,
+  'rest-longer': (p, say) => `请再多留 ${say.duration(p.minutes)}。`,
+  'end-earlier': (p, say) => `请让第 ${p.day} 天早结束 ${say.duration(p.minutes)}：缩短游览或少去一处。`,
+  'keep-from-meal': (p, say) => `请把${say.place(p.place)}挪到午饭前，或再推后 ${say.duration(p.minutes)}。`,
+  'drive-later': (p, say) => `请再休息 ${say.duration(p.minutes)}后开车，或由没泡温泉的人开。`,
+  'sleep-lower': (p) => `第 ${p.day} 晚请住到海拔低一些的地方。`,
+  'fewer-baths': (p) => `第 ${p.day} 天请少泡一次温泉。`,
+  'cooler-hours': (p, say) => `请把${say.place(p.place)}挪到上午或傍晚，中午留在室内。`,
+  'treat-shorter': (p, say) => `请把理疗缩短 ${say.duration(p.minutes)}。`,
+  'treat-later': (p, say) => `请把${say.place(p.place)}的理疗推后 ${say.duration(p.minutes)}。`,
+  'treat-further-apart': (p) => `两次理疗请至少隔 ${p.days} 天。`,
+  'bath-later': (p, say) => `请把泡温泉推后 ${say.duration(p.minutes)}，或放在理疗之前。`,
+  'longer-days': (p) => `第 ${p.day} 天请晚些出发，或把最早出发时间提前。`,
+  'add-lunch': (p) => `请在第 ${p.day} 天 ${p.earliest} 至 ${p.latest} 之间安排午饭。`,
+  'fewer-stops': (p) => `第 ${p.day} 天请少去 ${p.stops} 处，或选更紧凑的节奏。`,
+  'add-wellness': () => '请加一处温泉、森林康养、中医或疗养的地方。',
+  'add-place': (p, say) => `请把${say.place(p.place)}按要求排进行程。`,
+} as const satisfies Remarks<RemedyParams>;
