@@ -2,7 +2,7 @@ import type { SearchState } from '@kangtu/solver';
 import { check } from './itinerary/check.js';
 import { type Answered, daysBehind, describe } from './itinerary/describe.js';
 import type { Itinerary } from './itinerary/itinerary.js';
-import { brokenRules, sealed } from './itinerary/seal.js';
+import { brokenRules, brokenWishes, sealed } from './itinerary/seal.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import type { Region } from './region/region.js';
 import { compile } from './trip/compile.js';
@@ -74,7 +74,7 @@ function told(
   const itinerary = describe(region, matrix, request, answer, seed, strict);
   if (itinerary === null) return null;
   const findings = check(region, matrix, request, itinerary);
-  const broken = brokenRules(findings);
+  const broken = [...brokenRules(findings), ...brokenWishes(findings)];
   if (broken.length > 0) return { ok: false, issues: broken };
   return { ok: true, value: sealed(itinerary, findings, withPrivate), warnings: [] };
 }

@@ -1,6 +1,6 @@
 import { PRIVATE_PROFILES, profilesOf } from '../traveller/index.js';
 import { type RequestIssue, requestIssue } from '../trip/request-issues.js';
-import type { RuleParams } from './findings.js';
+import type { FindingCode, RuleParams } from './findings.js';
 import type { Finding, Itinerary } from './itinerary.js';
 
 /** Hard rules that the trip does not keep, as issues of the request: the two cannot both be had. */
@@ -8,6 +8,45 @@ export function brokenRules(findings: readonly Finding[]): readonly RequestIssue
   return findings
     .filter(({ code }) => code === 'rule-broken')
     .map(({ params }) => requestIssue('rule-does-not-fit', '/travellers', params as unknown as RuleParams));
+}
+
+/** Checks of what the request itself asks for: a trip that fails one is not the trip asked for. */
+const WISHES: ReadonlySet<string> = new Set<FindingCode>([
+  'over-limit',
+  'kind-over',
+  'kind-under',
+  'fixed-day',
+  'fixed-time',
+  'fixed-position',
+  'order-broken',
+  'order-days',
+  'order-gap',
+  'same-day',
+  'either-or-both',
+  'either-or-none',
+  'stay-length',
+  'course-sessions',
+  'course-gap',
+  'drive-unbroken',
+  'sights-unbroken',
+  'rest-short',
+  'midday-rest-short',
+  'locked-changed',
+  'locked-night',
+]);
+
+/** Wishes that the best trip found does not keep, each told once. */
+export function brokenWishes(findings: readonly Finding[]): readonly RequestIssue[] {
+  const broken = findings.filter(({ code }) => WISHES.has(code));
+  return broken
+    .filter(({ code }, i) => broken.findIndex((other) => other.code === code) === i)
+    .map(({ code, path }) => {
+      const day = /^\/days\/(\d+)/.exec(path)?.[1];
+      return requestIssue('wish-not-kept', '', {
+        finding: code,
+        day: day === undefined ? 0 : Number(day) + 1,
+      });
+    });
 }
 
 /** The finished trip. Nothing in it tells of anybody's health unless that was asked for. */

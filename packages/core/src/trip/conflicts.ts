@@ -10,16 +10,42 @@ export function withoutConflicts(
   problems: readonly TripProblem[],
   request: TripRequest,
 ): { readonly problems: readonly TripProblem[]; readonly issues: readonly RequestIssue[] } {
-  const found = problems.map((problem) => ({
-    problem,
-    conflicts: findConflicts(createProblem(problem.input)).flatMap((conflict) =>
-      issueOf(conflict, problem, request),
-    ),
-  }));
+  const found = problems.map((problem) => ({ problem, conflicts: conflictsOf(problem, request) }));
   const free = found.filter(({ conflicts }) => conflicts.length === 0);
   return free.length > 0
     ? { problems: free.map(({ problem }) => problem), issues: [] }
     : { problems: [], issues: found[0]!.conflicts };
+}
+
+function conflictsOf(problem: TripProblem, request: TripRequest): readonly RequestIssue[] {
+  const short = tooFew(problem, request);
+  if (short.length > 0) return short;
+  return findConflicts(createProblem(problem.input)).flatMap((conflict) =>
+    issueOf(conflict, problem, request),
+  );
+}
+
+/** Minimums of more visits than there are, which the solver would not even take for a problem. */
+function tooFew(problem: TripProblem, request: TripRequest): readonly RequestIssue[] {
+  return (problem.input.kinds ?? []).flatMap(({ nodes, minPerTrip = 0, maxPerTrip }, kind) => {
+    const possible = Math.min(nodes.length, maxPerTrip ?? nodes.length);
+    return minPerTrip > possible ? tooFewOf(problem, request, kind, possible, minPerTrip) : [];
+  });
+}
+
+function tooFewOf(
+  problem: TripProblem,
+  request: TripRequest,
+  kind: number,
+  possible: number,
+  least: number,
+): readonly RequestIssue[] {
+  const meaning = problem.kinds[kind]!;
+  if (meaning.code === 'kind-limit')
+    return [requestIssue('kind-not-there', meaning.path, { of: meaning.of, possible, least })];
+  if (meaning.code !== 'either-or') return [];
+  const { places } = request.eitherOr![Number(meaning.path.split('/')[2])]!;
+  return [requestIssue('either-or-does-not-fit', meaning.path, { places: places.join(', ') })];
 }
 
 function issueOf(conflict: Conflict, problem: TripProblem, request: TripRequest): readonly RequestIssue[] {
@@ -45,15 +71,8 @@ function issueOf(conflict: Conflict, problem: TripProblem, request: TripRequest)
     }
     case 'relation-cycle':
       return [requestIssue('order-cycle', '/order', { places: listed(conflict.nodes) })];
-    case 'kind-minimum': {
-      const { possible, least } = conflict;
-      const meaning = problem.kinds[conflict.kind]!;
-      if (meaning.code === 'kind-limit')
-        return [requestIssue('kind-not-there', meaning.path, { of: meaning.of, possible, least })];
-      if (meaning.code !== 'either-or') return [];
-      const { places } = request.eitherOr![Number(meaning.path.split('/')[2])]!;
-      return [requestIssue('either-or-does-not-fit', meaning.path, { places: places.join(', ') })];
-    }
+    case 'kind-minimum':
+      return tooFewOf(problem, request, conflict.kind, conflict.possible, conflict.least);
     case 'day-unreachable': {
       const late = Number.isFinite(conflict.finish) ? Math.ceil(conflict.finish - conflict.latest) : 0;
       return [requestIssue('day-end-out-of-reach', '/days', { day: conflict.day + 1, late })];

@@ -165,11 +165,19 @@ function readCourses(list: Written<'courses'>, days: number, reader: Reader): un
 
 function readLocked(list: Written<'locked'>, input: RequestInput, reader: Reader): Written<'locked'> {
   once(list, ({ day }) => day, '/locked', reader);
+  const all = list.flatMap(({ stops }) => stops);
   list.forEach(({ day, stops, night }, i) => {
     const path = `/locked/${i}`;
+    const course = (id: string) => input.courses?.some(({ place }) => place === id);
+    stops.forEach((id, j) => {
+      const before = list.slice(0, i).reduce((sum, lock) => sum + lock.stops.length, j);
+      if (all.indexOf(id) !== before && !course(id))
+        reader.issues.push(requestIssue('named-twice', `${path}/stops/${j}`, { place: id }));
+    });
     dayInTrip(day, input.days, `${path}/day`, reader);
     stops.forEach((id, j) => {
-      sight(id, `${path}/stops/${j}`, reader);
+      // A town that is only passed may be locked as well.
+      if (input.via?.includes(id) !== true) sight(id, `${path}/stops/${j}`, reader);
     });
     if (night === undefined) return;
     const place = reader.place(night, `${path}/night`);

@@ -185,15 +185,21 @@ function daysOf(
   });
 }
 
-/** Nodes of locked stops: a visit where there is one, else the town that is passed. */
+/** Nodes of locked stops: a visit where there is one left, else the town that is passed. */
 function lockedNodes(
   stops: readonly string[],
   nodes: readonly string[],
   firstPass: number,
   first: number,
 ): readonly number[] {
-  return stops.map((id) => {
-    const visit = nodes.indexOf(id, first);
-    return visit >= 0 ? visit : nodes.indexOf(id, firstPass);
-  });
+  const used: number[] = [];
+  for (const id of stops) {
+    const free = (from: number, to: number) =>
+      nodes.findIndex((node, i) => node === id && i >= from && i < to && !used.includes(i));
+    const visit = free(first, nodes.length);
+    const node = visit >= 0 ? visit : free(firstPass, first);
+    // What is no candidate is missing in the answer, which `check` says.
+    if (node >= 0) used.push(node);
+  }
+  return used;
 }
