@@ -1,12 +1,16 @@
 #!/usr/bin/env node
+import { parallelCommand } from './commands/parallel.js';
 import { qualityCommand } from './commands/quality.js';
+import { scaleCommand } from './commands/scale.js';
 import { solveCommand } from './commands/solve.js';
 import { speedCommand } from './commands/speed.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   solve: solveCommand,
   quality: qualityCommand,
+  parallel: parallelCommand,
   speed: speedCommand,
+  scale: scaleCommand,
 };
 
 /** `--seed -1` as `--seed=-1`: otherwise the value would be taken for an option. */

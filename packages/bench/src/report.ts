@@ -38,7 +38,7 @@ export function resultOf(c: Case, run: Run): CaseResult {
   return { ...run, family: c.family, best: c.best, allFit: c.allFit, gap: round(gap) };
 }
 
-export function summarize(results: readonly CaseResult[]): Summary {
+export function summarize(results: readonly Pick<CaseResult, 'gap'>[]): Summary {
   const gaps = results.map((r) => r.gap).sort((a, b) => a - b);
   const count = Math.max(1, gaps.length);
   const middle = gaps.length >> 1;

@@ -45,7 +45,7 @@ export async function runParallel(task: Task, workers: number): Promise<Run> {
   return { instance, tours: input.days.length, ...answerOf(input, solution), seconds, iterations };
 }
 
-function assertVerified(task: Task, input: ProblemInput, solution: Solution): void {
+export function assertVerified(task: Task, input: ProblemInput, solution: Solution): void {
   const violations = verify(input, solution);
   if (violations.length > 0)
     throw new Error(`${task.file} with ${task.tours} tours: ${JSON.stringify(violations)}`);
