@@ -45,6 +45,14 @@ export { mergeRegions } from './region/merge.js';
 export { type ParseOptions, parseRegion } from './region/parse.js';
 export * from './region/region.js';
 export {
+  type ComparedLeg,
+  FAR_FROM_CARE,
+  PLACE_FACTS,
+  type PlaceFact,
+  type RegionQuality,
+  regionQuality,
+} from './region-quality.js';
+export {
   type HouseRule,
   type HouseRules,
   houseRule,

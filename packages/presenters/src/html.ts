@@ -12,7 +12,7 @@ import type { DayView, RowView, StopView, TripView } from './view/view.js';
 import { htmlElement as element, type Xml, type XmlChild } from './xml.js';
 
 /** Nothing from outside, no script: the page may only use its own style and drawings. */
-const POLICY =
+export const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A page that needs nothing but itself: open it offline, send it, print it. */
@@ -47,7 +47,7 @@ function head(trip: TripView): Xml {
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, trip.title),
     element('style', {}, { xml: PAGE_STYLE }),

@@ -10,6 +10,7 @@ import type { Shell } from '../shell/shell.js';
 import { table } from '../shell/table.js';
 import { declareExport } from './region-export.js';
 import { declareImport, declareTemplate } from './region-interchange.js';
+import { declareReport } from './region-report.js';
 
 export function declare(command: Command, shell: Shell): void {
   const { say } = shell;
@@ -40,6 +41,7 @@ export function declare(command: Command, shell: Shell): void {
   declareTemplate(command, shell);
   declareImport(command, shell);
   declareExport(command, shell);
+  declareReport(command, shell);
 }
 
 async function listRegions(shell: Shell, json: boolean): Promise<void> {
