@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { coveredCodePoints } from './cmap.js';
+import { type Coverage, coveredCodePoints } from './cmap.js';
 
 const FILES = [
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -11,7 +11,7 @@ const FILES = [
 export interface Fonts {
   readonly files: readonly Buffer[];
   /** Code points that every one of the fonts can show. */
-  readonly covered: ReadonlySet<number>;
+  readonly covered: Coverage;
 }
 
 /** Noto Sans SC and Noto Serif SC (SIL Open Font License 1.1) as npm delivers them: the same on every machine. */
@@ -19,6 +19,8 @@ export function loadFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url);
   const files = FILES.map((file) => readFileSync(resolve(file)));
   const [first, ...others] = files.map(coveredCodePoints);
-  const covered = [...(first as ReadonlySet<number>)].filter((code) => others.every((set) => set.has(code)));
-  return { files, covered: new Set(covered) };
+  const covered = (first as Coverage).map((glyph, code) =>
+    glyph === 1 && others.every((font) => font[code]) ? 1 : 0,
+  );
+  return { files, covered };
 }

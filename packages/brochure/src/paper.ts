@@ -10,16 +10,44 @@ export interface Drawing {
   readonly width: number;
   readonly overview: number;
   readonly day: number;
+  /** A map of a day may grow so far where its page has room. */
+  readonly dayMost: number;
+  /** Height of the text. */
+  readonly page: number;
   readonly fontSize: number;
   readonly leastFontSize: number;
 }
 
-const A5: Drawing = { width: 352, overview: 300, day: 216, fontSize: 8, leastFontSize: 6.5 };
+const A5: Drawing = {
+  width: 352,
+  overview: 300,
+  day: 216,
+  dayMost: 216,
+  page: 505,
+  fontSize: 8,
+  leastFontSize: 6.5,
+};
 
 export const DRAWINGS: Readonly<Record<Paper, Drawing>> = {
-  a4: { width: 493, overview: 410, day: 168, fontSize: 9, leastFontSize: 7 },
+  a4: { width: 493, overview: 500, day: 168, dayMost: 360, page: 737, fontSize: 9, leastFontSize: 7 },
   a5: A5,
   'a5-booklet': A5,
-  'large-print': { width: 490, overview: 560, day: 400, fontSize: 17, leastFontSize: 16 },
-  'day-cards': { width: 364, overview: 200, day: 190, fontSize: 8, leastFontSize: 6.5 },
+  'large-print': {
+    width: 490,
+    overview: 560,
+    day: 400,
+    dayMost: 400,
+    page: 711,
+    fontSize: 17,
+    leastFontSize: 16,
+  },
+  'day-cards': {
+    width: 364,
+    overview: 200,
+    day: 170,
+    dayMost: 250,
+    page: 540,
+    fontSize: 8,
+    leastFontSize: 6.5,
+  },
 };

@@ -1,4 +1,5 @@
 import { cleanLine, shorten } from '@kangtu/presenters';
+import type { Coverage } from './cmap.js';
 
 /** Stands for a character that the fonts do not hold: the geta mark of Chinese and Japanese printing, U+3013. */
 const GETA = '〓';
@@ -19,10 +20,10 @@ export interface Printable {
 }
 
 /** Makes text from data fit to print: clean, of bounded length, every character in the fonts. */
-export function printableIn(covered: ReadonlySet<number>): Printable {
+export function printableIn(covered: Coverage): Printable {
   const missing = new Set<string>();
   const replace = (character: string): string => {
-    if (covered.has(character.codePointAt(0) as number)) return character;
+    if (covered[character.codePointAt(0) as number]) return character;
     missing.add(character);
     return GETA;
   };

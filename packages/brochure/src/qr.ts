@@ -1,7 +1,20 @@
 import { encode } from 'uqr';
 
+/** Places come back from brochure to brochure, and choosing the mask of a code is slow. */
+const made = new Map<string, string>();
+const MOST_KEPT = 2000;
+
 /** A QR code as SVG, error correction M, quiet zone of four modules included (ISO/IEC 18004, 9.1). */
 export function qrSvg(text: string): string {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  const svg = drawQr(text);
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(text, svg);
+  return svg;
+}
+
+function drawQr(text: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const runs = data.flatMap((row, y) =>
     darkRuns(row).map(([x, length]) => `M${x},${y}h${length}v1h-${length}z`),

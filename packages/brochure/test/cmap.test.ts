@@ -7,10 +7,10 @@ describe('what the fonts hold', () => {
 
   test('Chinese, Latin and the signs of the templates; no emoji', () => {
     for (const character of '柳州桂林龙脊壮瑶苗侗〓℃—–→·“”、。，！？（）ABCabc123éü')
-      expect(covered.has(character.codePointAt(0) as number), character).toBe(true);
+      expect(covered[character.codePointAt(0) as number], character).toBe(1);
     for (const character of '😀𠮷\u{10FFFD}\uE000')
-      expect(covered.has(character.codePointAt(0) as number), character).toBe(false);
-    expect(covered.size).toBeGreaterThan(20_000);
+      expect(covered[character.codePointAt(0) as number], character).toBe(0);
+    expect(covered.filter(Boolean).length).toBeGreaterThan(20_000);
   });
 
   test('what is missing is replaced and remembered', () => {

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -110,6 +111,40 @@ describe.skipIf(!existsSync(MAIN))('kangtu batch', () => {
     readdirSync(join(cwd, 'trips'))
       .filter((name) => name !== 'summary.json')
       .sort();
+
+  // scripts/soak-batch.mjs does this ten times over 300 requests.
+  test('killed in the middle and run again: everything once, nothing broken', async () => {
+    const folder = join(cwd, 'killed');
+    const dates = Array.from({ length: 6 }, (_, i) => `2027-05-1${i}`);
+    writeFileSync(
+      join(cwd, 'six.jsonl'),
+      dates.map((date) => JSON.stringify({ start: '桂林站', days: 1, date })).join('\n'),
+    );
+    const argv = [
+      'batch',
+      'six.jsonl',
+      '--out',
+      folder,
+      '--no-brochure',
+      '--iterations',
+      '20',
+      '--jobs',
+      '1',
+    ];
+    const first = spawn(process.execPath, [MAIN, ...argv], { cwd, stdio: 'ignore' });
+    const results = () =>
+      existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('2027-')) : [];
+    while (results().length < 2) await new Promise((done) => setTimeout(done, 20));
+    const ended = once(first, 'exit');
+    first.kill('SIGKILL');
+    await ended;
+    expect(results().length).toBeLessThan(6);
+    spawnSync(process.execPath, [MAIN, ...argv], { cwd });
+    expect(results()).toHaveLength(6);
+    for (const name of readdirSync(folder))
+      if (name !== 'summary.json')
+        expect(JSON.parse(readFileSync(join(folder, name, 'trip.json'), 'utf8')).days).toHaveLength(1);
+  });
 
   test('finishes what it can, collects failures, keeps what stands on the next run', () => {
     const good = { start: '桂林站', days: 1, date: '2027-04-10' };

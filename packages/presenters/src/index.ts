@@ -34,5 +34,6 @@ export type { RegionReport } from './region-report/report.js';
 export { type NumberedStop, numberedStops, routePlaces } from './stops.js';
 export { careLines } from './text/care.js';
 export { toText } from './text/text.js';
+export { adviceLines } from './view/day-advice.js';
 export { describeTrip } from './view/describe.js';
 export type * from './view/view.js';

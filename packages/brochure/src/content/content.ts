@@ -44,6 +44,8 @@ export interface Publisher {
 export interface Drawn {
   readonly svg: string;
   readonly alt: string;
+  /** Height by width. */
+  readonly ratio: number;
 }
 
 export interface Code {
@@ -66,6 +68,10 @@ export interface Day {
   readonly map: Drawn;
   readonly rows: readonly DayRow[];
   readonly cards: readonly Card[];
+  /** Rain plan, treatments, what the date brings. */
+  readonly advice: readonly Pair[];
+  /** Nearest emergency hospitals; null = not known. */
+  readonly care: Pair | null;
 }
 
 interface DayRow {
@@ -93,10 +99,18 @@ export interface Card {
   readonly code: Code;
 }
 
+interface Advice {
+  readonly rules: readonly Pair[];
+  readonly sources: Pair;
+}
+
 export interface Health {
   readonly planned: readonly Row[];
-  readonly elder: readonly { readonly what: Pair; readonly limit: Pair; readonly here: Pair }[];
-  readonly bathing: readonly Pair[] | null;
+  /** Rules that the plan keeps for these travellers. */
+  readonly rules: readonly { readonly rule: Pair; readonly here: Pair | null; readonly source: Pair }[];
+  readonly elder: readonly { readonly limit: Pair; readonly here: Pair }[];
+  readonly bathing: Advice | null;
+  readonly treatment: Advice | null;
   readonly doctor: readonly Pair[];
   readonly hospitals: readonly Pair[];
   readonly notes: readonly Pair[];

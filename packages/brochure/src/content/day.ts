@@ -1,5 +1,6 @@
 import type { Itinerary } from '@kangtu/core';
 import {
+  adviceLines,
   type Basemap,
   type DayView,
   dayStyle,
@@ -24,6 +25,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
   const { pair, heading, optional } = writer;
   const of = (lang: Language): DayView => writer.view(lang).days[index]!;
   const view = of(mainLanguage(writer.edition));
+  const advice = (lang: Language) => adviceLines({ ...of(lang).advice, care: null });
   return {
     number: day.day,
     colour: dayStyle(day.day).colour,
@@ -39,7 +41,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
         .join(lang === 'zh' ? '、' : ', '),
     ),
     night: optional((lang) => of(lang).night),
-    map: drawn(day.day, writer, basemap),
+    map: drawn(day.day, writer, basemap, view),
     rows: view.rows.map((row, i) => ({
       kind: row.kind,
       start: row.start,
@@ -50,25 +52,35 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
       unconfirmed: row.unconfirmed !== null,
     })),
     cards: view.stops.map((stop, i) => card(itinerary, stop, (lang) => of(lang).stops[i]!, writer)),
+    advice: advice('zh').map((_, i) => pair((lang) => advice(lang)[i] ?? '')),
+    care: optional((lang) => of(lang).advice.care),
   };
 }
 
 /** The overview (`day` null) or the map of a day, in the edition's first language. */
-export function drawn(day: number | null, writer: Writer, basemap: Basemap): Drawn {
-  const { width, overview, day: height, fontSize, leastFontSize } = DRAWINGS[writer.paper];
+export function drawn(
+  day: number | null,
+  writer: Writer,
+  basemap: Basemap,
+  view: DayView | null = null,
+): Drawn {
+  const { width, overview, day: least, dayMost, page, fontSize, leastFontSize } = DRAWINGS[writer.paper];
+  // What the rest of the day takes, roughly, is not there for the map; the template trims what is still too much.
+  const rest = view === null ? 0 : view.rows.length * 18 + view.stops.length * 78 + 175;
+  const height = day === null ? overview : Math.round(Math.min(dayMost, Math.max(least, page - rest)));
   const map = drawMap(writer.printable, {
     lang: mainLanguage(writer.edition),
     day,
     basemap,
     width,
-    height: day === null ? overview : height,
+    height,
     fontSize,
     leastFontSize,
     fontFamily: 'Noto Sans SC',
     // The page of sources has them all; the overview repeats them.
     credits: day === null,
   });
-  return { svg: map.svg, alt: `${map.title}. ${map.description}` };
+  return { svg: map.svg, alt: `${map.title}. ${map.description}`, ratio: height / width };
 }
 
 function card(itinerary: Itinerary, stop: StopView, of: (lang: Language) => StopView, writer: Writer): Card {

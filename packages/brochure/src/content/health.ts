@@ -1,32 +1,99 @@
-import { formatClockTime, type Itinerary, type Minutes } from '@kangtu/core';
-import { careLines, duration, list, nameOf, words } from '@kangtu/presenters';
+import {
+  formatClockTime,
+  type Itinerary,
+  type Metric,
+  type Minutes,
+  type PartyRule,
+  RULES,
+  rulesFor,
+} from '@kangtu/core';
+import { careLines, duration, list, nameOf, ruleTitle, words } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
+import type { Pair } from '../pair.js';
 import type { Health, Row } from './content.js';
 import type { Writer } from './writer.js';
-
-// LB/T 052-2016, in force 2016-09-01: a coach ride at most 2 h; a visit should not exceed 3 h. Clause unknown.
-const RIDE_MOST_MIN = 120;
-const SIGHT_MOST_MIN = 180;
 
 /** The health page: what shaped the plan, the standard for older groups beside the plan, bathing, the doctor. */
 export function healthContent(itinerary: Itinerary, writer: Writer): Health {
   const { pair } = writer;
-  const bathes = itinerary.days.some((day) =>
-    day.items.some((item) => item.kind === 'visit' && itinerary.places[item.place]?.kind === 'hot-spring'),
-  );
-  const list = (of: (lang: 'zh' | 'en') => readonly string[]) =>
+  const rules = rulesOfParty(itinerary);
+  const measured = longest(itinerary, writer);
+  const say = (of: (lang: 'zh' | 'en') => readonly string[]) =>
     of('zh').map((_, i) => pair((lang) => of(lang)[i] ?? ''));
   return {
     planned: plannedRows(itinerary, writer),
-    elder: elderRows(itinerary, writer),
-    bathing: bathes ? list((lang) => messages(lang).bathingRules) : null,
-    doctor: list((lang) => messages(lang).doctorList),
-    hospitals: list((lang) => {
+    rules: rules.map((rule) => ({
+      rule: pair((lang) => ruleTitle(rule, lang)),
+      here: measured.get(rule.id) ?? null,
+      source: pair((lang) => `${sourceOf(rule, lang)} · ${rule.id}`),
+    })),
+    // A party with seniors has these among its rules.
+    elder: rules.some(({ id }) => measured.has(id)) ? [] : elderRows(measured, writer),
+    bathing: advice(bathes(itinerary) ? RULES.filter(({ id }) => id.startsWith('hot-spring/')) : [], writer),
+    treatment: advice(treatmentRules(itinerary), writer),
+    doctor: say((lang) => messages(lang).doctorList),
+    hospitals: say((lang) => {
       const lines = careLines(itinerary, lang);
       return lines.length === 0 ? [messages(lang).hospitalUnknown] : lines;
     }),
     notes: [pair((lang) => writer.view(lang).notes[2] ?? '')],
   };
+}
+
+const BATH: readonly Metric[] = ['after-meal', 'bath-to-drive', 'hot-spring-sessions'];
+
+/** The rules that the plan keeps for these travellers, as far as the trip has anything to do with them. */
+function rulesOfParty(itinerary: Itinerary): readonly PartyRule[] {
+  const { request, days } = itinerary;
+  const dogDays = days.some(
+    ({ notes = [], alternatives = [] }) =>
+      notes.some(({ code }) => code === 'dog-day') || alternatives.some(({ reason }) => reason === 'heat'),
+  );
+  const treated = treatmentRules(itinerary);
+  return rulesFor(request).filter((rule) => {
+    const { id, kind, metric } = rule;
+    if (kind !== 'hard' && kind !== 'soft') return false;
+    if (id.startsWith('tcm/')) return treated.some((each) => each.id === id);
+    // Nobody sleeps at 2,750 m here; the rule would only puzzle.
+    if (metric.startsWith('sleeping-')) return false;
+    if (metric === 'noon-outdoors') return dogDays;
+    return !BATH.includes(metric) || bathes(itinerary);
+  });
+}
+
+function bathes({ days, places }: Itinerary): boolean {
+  return days.some(({ items }) =>
+    items.some((item) => item.kind === 'visit' && places[item.place]?.kind === 'hot-spring'),
+  );
+}
+
+/** The rules of the treatments that the trip holds or offers. */
+function treatmentRules({ days }: Itinerary): readonly PartyRule[] {
+  const held = new Set(
+    days.flatMap(({ items, offers = [] }) => [
+      ...items.flatMap((item) => (item.kind === 'visit' && item.therapy ? [item.therapy.therapy] : [])),
+      ...offers.map(({ therapy }) => therapy),
+    ]),
+  );
+  if (held.size === 0) return [];
+  return RULES.filter(
+    ({ id, therapy }) => id.startsWith('tcm/') && (therapy === undefined || held.has(therapy)),
+  );
+}
+
+/** Rules as advice to everybody, with their sources; null = nothing to advise. */
+function advice(rules: readonly PartyRule[], { pair }: Writer): Health['bathing'] {
+  if (rules.length === 0) return null;
+  return {
+    rules: rules.map((rule) => pair((lang) => ruleTitle(rule, lang))),
+    sources: pair((lang) =>
+      messages(lang).sourcesOf(list([...new Set(rules.map((rule) => sourceOf(rule, lang)))], lang)),
+    ),
+  };
+}
+
+function sourceOf({ source, house }: PartyRule, lang: 'zh' | 'en'): string {
+  return nameOf(house ?? source.names, lang);
 }
 
 function plannedRows({ request, places }: Itinerary, { pair }: Writer): readonly Row[] {
@@ -59,19 +126,26 @@ function plannedRows({ request, places }: Itinerary, { pair }: Writer): readonly
   ];
 }
 
-function elderRows(itinerary: Itinerary, { pair }: Writer): Health['elder'] {
-  const row = (what: 'ride' | 'sight', limit: 'most' | 'shouldMost', most: number, here: number) => ({
-    what: pair((lang) => messages(lang)[what]),
-    limit: pair((lang) => messages(lang)[limit](most / 60)),
-    here: pair((lang) => {
-      const value = duration(here as Minutes, lang);
-      return here > most ? messages(lang).over(value) : value;
-    }),
+/** The standard for older groups, for a party that has not said who travels. */
+function elderRows(measured: ReadonlyMap<string, Pair>, { pair }: Writer): Health['elder'] {
+  return RULES.flatMap((rule) => {
+    const here = measured.get(rule.id);
+    return here === undefined ? [] : [{ limit: pair((lang) => ruleTitle(rule, lang)), here }];
   });
-  return [
-    row('ride', 'most', RIDE_MOST_MIN, longestRun(itinerary, 'leg')),
-    row('sight', 'shouldMost', SIGHT_MOST_MIN, longestRun(itinerary, 'visit')),
-  ];
+}
+
+/** By rule of the standard for older groups: the longest ride and the longest visit of the trip. */
+function longest(itinerary: Itinerary, { pair }: Writer): ReadonlyMap<string, Pair> {
+  const row = (id: string, kind: 'leg' | 'visit') => {
+    const limit = RULES.find((rule) => rule.id === id)?.limit ?? null;
+    const minutes = longestRun(itinerary, kind);
+    const here = pair((lang) => {
+      const value = duration(minutes as Minutes, lang);
+      return limit !== null && minutes > limit ? messages(lang).over(value) : value;
+    });
+    return [id, here] as const;
+  };
+  return new Map([row('elderly/coach-ride', 'leg'), row('elderly/sightseeing', 'visit')]);
 }
 
 /** Minutes of the longest unbroken run of items of that kind. */

@@ -1,6 +1,7 @@
 import type { Itinerary } from '@kangtu/core';
-import { list, numberedStops, words } from '@kangtu/presenters';
+import { type Language, list, numberedStops, type TripView, words } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
+import { mainLanguage } from '../pair.js';
 import type { Practical, Row, SourceRow } from './content.js';
 import type { Writer } from './writer.js';
 
@@ -32,14 +33,20 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
     findings: unique(view('zh').findings.map(({ text }) => text)).map((i) =>
       pair((lang) => view(lang).findings[i]?.text ?? ''),
     ),
-    leftOut: rows((lang) =>
-      view(lang)
-        .leftOut.slice(0, MOST_LEFT_OUT)
-        .map(({ name, reason }) => ({ label: name, value: reason })),
-    ),
+    leftOut: rows((lang) => byReason(view(lang).leftOut.slice(0, MOST_LEFT_OUT), lang)),
     leftOutMore: more > 0 ? pair((lang) => messages(lang).andMore(more)) : null,
     notes: [0, 1].map((i) => pair((lang) => view(lang).notes[i] ?? '')),
   };
+}
+
+/** The places of each reason, the reasons in order of their first place. */
+function byReason(
+  leftOut: TripView['leftOut'],
+  lang: Language,
+): readonly { readonly label: string; readonly value: string }[] {
+  const groups = new Map<string, string[]>();
+  for (const { name, reason } of leftOut) groups.set(reason, [...(groups.get(reason) ?? []), name]);
+  return [...groups].map(([label, names]) => ({ label, value: list(names, lang) }));
 }
 
 /** Positions of the first of each text. */
@@ -49,7 +56,7 @@ function unique(texts: readonly string[]): readonly number[] {
 
 export function sourceRows(writer: Writer): readonly SourceRow[] {
   const { text } = writer.print;
-  return writer.view('zh').sources.map((source) => ({
+  return writer.view(mainLanguage(writer.edition)).sources.map((source) => ({
     title: text(
       source.publisher === null || source.title.includes(source.publisher)
         ? source.title

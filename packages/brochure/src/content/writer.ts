@@ -22,7 +22,9 @@ export interface Writer {
 export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, print: Printable): Writer {
   const views = { zh: describeTrip(itinerary, 'zh'), en: describeTrip(itinerary, 'en') };
   const say = sayIn(edition);
-  const pair: Writer['pair'] = (write) => say((lang) => print.text(write(lang)));
+  const written = (write: (lang: Language) => string, lang: Language) =>
+    lang === 'en' ? straightQuotes(write(lang)) : write(lang);
+  const pair: Writer['pair'] = (write) => say((lang) => print.text(written(write, lang)));
   return {
     edition,
     paper,
@@ -30,7 +32,7 @@ export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, p
     printable: printableNames(itinerary, print),
     view: (lang) => views[lang],
     pair,
-    heading: (write) => say((lang) => print.heading(write(lang))),
+    heading: (write) => say((lang) => print.heading(written(write, lang))),
     optional: (write) => {
       const missing = write('zh') === null && write('en') === null;
       return missing ? null : pair((lang) => write(lang) ?? '');
@@ -38,10 +40,15 @@ export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, p
   };
 }
 
+/** Chinese fonts draw the curved quotes as wide as a Hanzi: People’ s. */
+function straightQuotes(text: string): string {
+  return text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201C\u201D]/g, '"');
+}
+
 function printableNames(itinerary: Itinerary, { name }: Printable): Itinerary {
   const names = (given: Itinerary['region']['names']) => ({
     zh: name(given.zh),
-    en: given.en === null ? null : name(given.en),
+    en: given.en === null ? null : name(straightQuotes(given.en)),
   });
   const places = Object.fromEntries(
     Object.entries(itinerary.places).map(([id, place]) => [id, { ...place, names: names(place.names) }]),

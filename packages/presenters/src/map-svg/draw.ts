@@ -9,7 +9,7 @@ import { element, lines, type Xml } from '../xml.js';
 import { type Basemap, NO_BASEMAP } from './basemap.js';
 import { type Box, grow } from './box.js';
 import { furnitureOf } from './furniture.js';
-import { drawLayers } from './layers.js';
+import { drawLayers, guessLayers } from './layers.js';
 import { legendOf } from './legend.js';
 import { drawLabels } from './map-labels.js';
 import { drawLeader, drawMarker, markersOf } from './markers.js';
@@ -53,14 +53,20 @@ export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
   const radius = size * 0.72;
   // The height of the legend depends on the layers that are seen, these on the frame: try once, then for good.
   const trial = layout(itinerary, days, width, height, size, size * 4);
-  const shown = drawLayers(basemap, trial.projection);
-  const credits = options.credits === false ? [] : shown.attributions;
-  const notes = shown.kinds.includes('county') ? [say.sketch, ...credits] : credits;
-  // The layers are explained once, on the overview.
-  const layers = day === null ? shown.kinds : [];
-  const legendFor = (markers: ReturnType<typeof markersOf>) =>
-    legendOf(days, markers, layers, notes, width, { size: least(0.92), noteSize: least(0.75) }, lang);
-  const legendHeight = legendFor(markersOf(itinerary, days, trial.projection, radius)).height;
+  const legendFor = (
+    markers: ReturnType<typeof markersOf>,
+    { kinds, attributions }: ReturnType<typeof guessLayers>,
+  ) => {
+    const credits = options.credits === false ? [] : attributions;
+    const notes = kinds.includes('county') ? [say.sketch, ...credits] : credits;
+    // The layers are explained once, on the overview.
+    const layers = day === null ? kinds : [];
+    return legendOf(days, markers, layers, notes, width, { size: least(0.92), noteSize: least(0.75) }, lang);
+  };
+  const legendHeight = legendFor(
+    markersOf(itinerary, days, trial.projection, radius),
+    guessLayers(basemap, trial.projection),
+  ).height;
   const { frame, projection } = layout(itinerary, days, width, height, size, legendHeight);
   const markers = markersOf(itinerary, days, projection, radius);
   const furniture = furnitureOf(frame, projection.perMetre, least(0.92), say.north, [
@@ -74,7 +80,8 @@ export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
     times: day !== null,
     lang,
   });
-  const legend = legendFor(markers).draw({
+  const layers = drawLayers(basemap, projection);
+  const legend = legendFor(markers, layers).draw({
     x: 1,
     y: frame.y + frame.height,
     width: width - 2,
@@ -84,7 +91,7 @@ export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
     element('title', {}, words.title),
     element('desc', {}, words.description),
     element('rect', { ...frame, fill: LAND }),
-    ...drawLayers(basemap, projection).drawing,
+    ...layers.drawing,
     ...drawWays(days, projection),
     ...markers.map(drawLeader),
     ...furniture.drawing,

@@ -15,15 +15,29 @@ export function drawLayers(basemap: Basemap, projection: Projection): ShownLayer
   const shown = basemap.features
     .map((feature) => ({ ...feature, path: projection.path(feature.lines) }))
     .filter(({ path }) => path !== '');
-  const kinds = LAYER_ORDER.filter((kind) => shown.some((feature) => feature.kind === kind));
+  const { kinds, attributions } = shownBy(shown);
   const paths = (kind: BasemapFeature['kind']) =>
     shown.filter((feature) => feature.kind === kind).map((feature) => feature.path);
   return {
     kinds,
-    attributions: [
-      ...new Set(shown.flatMap(({ attribution }) => (attribution === null ? [] : [attribution]))),
-    ],
+    attributions,
     drawing: kinds.map((kind) => drawLayer(kind, paths(kind).join(''))),
+  };
+}
+
+/** What `drawLayers` would show, or a little more; many times as fast. */
+export function guessLayers(
+  basemap: Basemap,
+  projection: Projection,
+): Pick<ShownLayers, 'kinds' | 'attributions'> {
+  return shownBy(basemap.features.filter(({ lines }) => lines.some(projection.near)));
+}
+
+function shownBy(shown: readonly BasemapFeature[]): Pick<ShownLayers, 'kinds' | 'attributions'> {
+  const attributions = shown.flatMap(({ attribution }) => (attribution === null ? [] : [attribution]));
+  return {
+    kinds: LAYER_ORDER.filter((kind) => shown.some((feature) => feature.kind === kind)),
+    attributions: [...new Set(attributions)],
   };
 }
 

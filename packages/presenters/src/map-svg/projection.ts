@@ -1,12 +1,15 @@
 import { straightMetres, type Wgs84, wgs84 } from '@kangtu/core';
 import { geoMercator, geoPath } from 'd3-geo';
 import { type Box, type Point, round } from './box.js';
+import { pathWriter } from './path-writer.js';
 
 /** Positions on the earth to points of the drawing. Conformal (Mercator): angles and small shapes stay true. */
 export interface Projection {
   readonly point: (position: Wgs84) => Point;
   /** SVG path data of lines, cut at the frame; empty when nothing is inside. */
   readonly path: (lines: readonly (readonly Wgs84[])[]) => string;
+  /** Whether a line may lie inside the frame: its bounds do. */
+  readonly near: (line: readonly Wgs84[]) => boolean;
   /** Drawing units per metre in the middle of the drawing. */
   readonly perMetre: number;
 }
@@ -28,7 +31,6 @@ export function fitProjection(positions: readonly Wgs84[], inner: Box, frame: Bo
       [frame.x, frame.y],
       [frame.x + frame.width, frame.y + frame.height],
     ]);
-  const write = geoPath(projection).digits(2);
   const point = (position: Wgs84): Point => {
     const [x, y] = projection([position[0], position[1]]) ?? [0, 0];
     return [round(x), round(y)];
@@ -40,8 +42,12 @@ export function fitProjection(positions: readonly Wgs84[], inner: Box, frame: Bo
     point,
     path: (lines) => {
       const near = lines.filter((line) => touches(line, seen)).map((line) => thinned(line, step));
-      return near.length === 0 ? '' : (write({ type: 'MultiLineString', coordinates: near }) ?? '');
+      if (near.length === 0) return '';
+      const writer = pathWriter();
+      geoPath(projection, writer)({ type: 'MultiLineString', coordinates: near });
+      return writer.text();
     },
+    near: (line) => touches(line, seen),
     perMetre: perMetre(projection, frame),
   };
 }
@@ -59,8 +65,22 @@ function boundsOf(projection: ReturnType<typeof geoMercator>, { x, y, width, hei
   return { west, south, east, north };
 }
 
+/** Lines of a basemap are asked for again with every map. */
+const known = new WeakMap<readonly Wgs84[], Bounds>();
+
 /** Whether the bounds of the line and the frame meet. */
-function touches(line: readonly Wgs84[], { west, south, east, north }: Bounds): boolean {
+function touches(line: readonly Wgs84[], frame: Bounds): boolean {
+  const bounds = known.get(line) ?? boundsOfLine(line);
+  known.set(line, bounds);
+  return (
+    bounds.west <= frame.east &&
+    bounds.east >= frame.west &&
+    bounds.south <= frame.north &&
+    bounds.north >= frame.south
+  );
+}
+
+function boundsOfLine(line: readonly Wgs84[]): Bounds {
   let [left, low, right, high] = [180, 90, -180, -90];
   for (const [lon, lat] of line) {
     left = Math.min(left, lon);
@@ -68,7 +88,7 @@ function touches(line: readonly Wgs84[], { west, south, east, north }: Bounds): 
     low = Math.min(low, lat);
     high = Math.max(high, lat);
   }
-  return left <= east && right >= west && low <= north && high >= south;
+  return { west: left, south: low, east: right, north: high };
 }
 
 /** Leaves out points nearer than `step` degrees to the one before; both ends stay. */
