@@ -1,15 +1,23 @@
-import { check, checkMatrixIds, type Finding, type Itinerary, parseRequest } from '@kangtu/core';
-import { findingSentence, plain, words } from '@kangtu/presenters';
+import { check, checkMatrixIds, type Finding, type Itinerary, parseRequest, type Region } from '@kangtu/core';
+import { findingSentence, plain, remedySentence, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
+import { collectNames } from '../plan/draft.js';
+import { arranged, type HandMade, isHandMade } from '../plan/hand-made.js';
+import { partyFields } from '../plan/party.js';
 import { InputError, issue, namesIn } from '../shell/errors.js';
-import { readItinerary } from '../shell/itinerary.js';
-import { bundledRegions, readRegion } from '../shell/regions.js';
+import { readHouseRules } from '../shell/house-rules.js';
+import { itineraryFrom } from '../shell/itinerary.js';
+import { bundledRegions, chooseMap, DEFAULT_REGION, readRegion } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import { declareTravelTimes, type TravelTimeFlags, travelProvider } from '../shell/travel-flags.js';
 
 interface Options extends TravelTimeFlags {
   readonly region?: string;
   readonly json?: boolean;
+  readonly profile?: string[];
+  readonly people?: string;
+  readonly transport?: string;
+  readonly rules?: string;
 }
 
 export function declare(command: Command, shell: Shell): void {
@@ -23,30 +31,76 @@ export function declare(command: Command, shell: Shell): void {
       ),
     )
     .option('--region <list>', say('区域（默认取自行程文件）', 'regions (default: those of the itinerary)'))
+    .option(
+      '--profile <list>',
+      say('按这些同行者核对，如 senior', 'check it for these travellers, such as senior'),
+      collectNames,
+    )
+    .option('--people <n>', say('总人数', 'how many travel'))
+    .option('--transport <how>', say('self-drive 自驾、coach 包车', 'self-drive or coach'))
+    .option('--rules <file>', say('本单位的健康规则（YAML）', 'health rules of the house (YAML)'))
     .option('--json', say('输出 JSON', 'print JSON'))
     .action((file: string, options: Options) => run(shell, file, options));
 }
 
 /** Exit 2 when a finding of severity `error` says that the trip cannot be travelled or is not what was asked for. */
 async function run(shell: Shell, file: string, options: Options): Promise<void> {
-  const itinerary = await readItinerary(shell, file);
+  const content = await shell.readJson(file);
+  const { itinerary, region } = await (isHandMade(content)
+    ? handMade(shell, file, content, options)
+    : planned(shell, file, content, options));
+  const matrix = await (await travelProvider(shell, region, options)).matrix(
+    checkMatrixIds(region, itinerary.request, itinerary),
+  );
+  const findings = check(region, matrix, itinerary.request, itinerary);
+  const ok = findings.every((each) => each.severity !== 'error');
+  const told = findings.map((each) => ({
+    ...each,
+    message: findingSentence(each, itinerary, shell.lang, namesIn(region)),
+    remedyText: remedySentence(each, itinerary, shell.lang, namesIn(region)),
+  }));
+  if (options.json) shell.print(JSON.stringify({ ok, findings: told }, null, 2));
+  else shell.print(asText(shell, itinerary, told));
+  shell.exitCode = ok ? 0 : 2;
+}
+
+interface Read {
+  readonly itinerary: Itinerary;
+  readonly region: Region;
+}
+
+/** What the options say of the party, in place of what the file says. */
+async function partyOf(shell: Shell, options: Options): Promise<Record<string, unknown>> {
+  const fields = partyFields({
+    ...(options.profile && { travellers: options.profile }),
+    ...(options.people !== undefined && { people: options.people }),
+    ...(options.transport !== undefined && { transport: options.transport }),
+  });
+  const house = options.rules === undefined ? {} : { houseRules: await readHouseRules(shell, options.rules) };
+  return Object.fromEntries(
+    Object.entries({ ...fields, ...house }).filter(([, value]) => value !== undefined),
+  );
+}
+
+async function planned(shell: Shell, file: string, content: unknown, options: Options): Promise<Read> {
+  const itinerary = itineraryFrom(content, file);
   const region = await readRegion(shell, options.region ?? (await regionsOf(itinerary, file)));
-  const request = parseRequest(region, itinerary.request);
+  const request = parseRequest(region, { ...itinerary.request, ...(await partyOf(shell, options)) });
   if (!request.ok) {
     const issues = request.issues.map((each) => ({ ...each, path: `${file}#/request${each.path}` }));
     throw new InputError(issues, namesIn(region));
   }
-  const matrix = await (await travelProvider(shell, region, options)).matrix(
-    checkMatrixIds(region, request.value, itinerary),
+  return { itinerary: { ...itinerary, request: request.value }, region };
+}
+
+async function handMade(shell: Shell, file: string, content: HandMade, options: Options): Promise<Read> {
+  const map = await chooseMap(shell, options.region ?? DEFAULT_REGION);
+  const fields = { ...content.request, ...(await partyOf(shell, options)) };
+  const provider = await travelProvider(shell, map.region, options);
+  const itinerary = await arranged(shell, map, file, { ...content, request: fields }, (ids) =>
+    provider.matrix(ids),
   );
-  const findings = check(region, matrix, request.value, itinerary);
-  const ok = findings.every((each) => each.severity !== 'error');
-  const sentences = findings.map((each) => findingSentence(each, itinerary, shell.lang, namesIn(region)));
-  if (options.json) {
-    const told = findings.map((each, i) => ({ ...each, message: sentences[i] }));
-    shell.print(JSON.stringify({ ok, findings: told }, null, 2));
-  } else shell.print(asText(shell, itinerary, findings, sentences));
-  shell.exitCode = ok ? 0 : 2;
+  return { itinerary, region: map.region };
 }
 
 /** Ids of a merged map are joined by hyphens, as mergeRegions does. @throws InputError when it is not a bundled map */
@@ -60,19 +114,23 @@ async function regionsOf(itinerary: Itinerary, file: string): Promise<string> {
 function asText(
   shell: Shell,
   trip: Itinerary,
-  findings: readonly Finding[],
-  sentences: readonly string[],
+  told: readonly (Finding & { readonly message: string; readonly remedyText: string | null })[],
 ): string {
   const { lang, say } = shell;
   const label = (severity: Finding['severity']): string =>
     severity === 'info' ? '' : `${words(lang).severities[severity]}${say('：', ': ')}`;
-  const told = findings.map((each, i) => ({ ...each, sentence: sentences[i] }));
   const lines = (['error', 'warning', 'info'] as const).flatMap((severity) =>
     told
       .filter((each) => each.severity === severity)
-      .map((each) => `${label(severity)}${each.sentence}\n  ${plain(each.path)} [${plain(each.code)}]`),
+      .map((each) =>
+        [
+          `${label(severity)}${each.message}`,
+          ...(each.remedyText === null ? [] : [`  ${say('怎么办：', 'What to do: ')}${each.remedyText}`]),
+          `  ${plain(each.path)} [${plain(each.code)}]`,
+        ].join('\n'),
+      ),
   );
-  const errors = findings.filter((each) => each.severity === 'error').length;
+  const errors = told.filter((each) => each.severity === 'error').length;
   const stops = trip.totals.stops;
   const verdict =
     errors > 0

@@ -1,7 +1,8 @@
-import { type Itinerary, PROFILES, plan, tripMatrixIds } from '@kangtu/core';
-import { toGeojson, toText, words } from '@kangtu/presenters';
+import { type Itinerary, plan, tripMatrixIds } from '@kangtu/core';
+import { toGeojson, toText } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.js';
+import { declareParty } from '../plan/party.js';
 import { readRequest } from '../plan/request.js';
 import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/search.js';
 import { InputError, namesIn } from '../shell/errors.js';
@@ -23,6 +24,7 @@ const EXAMPLE = 'kangtu plan --from 桂林站 --loop east --days 3 --date 2027-0
 
 export function declare(command: Command, shell: Shell): void {
   declareTrip(command, shell);
+  declareParty(command, shell);
   const { say } = shell;
   declareTravelTimes(command, shell)
     .option(
@@ -101,20 +103,10 @@ function declareTrip(command: Command, { say }: Shell): void {
     )
     .option('--no-lunch', say('不安排午餐', 'plan no lunch'))
     .option(
-      '--travellers <list>',
-      say(`同行者：${profileList('zh')}`, `who travels: ${profileList('en')}`),
-      collectNames,
-    )
-    .option(
       '--include-unconfirmed',
       say('允许位置未核实的地点', 'also places whose position is not confirmed'),
     );
 }
-
-const profileList = (lang: 'zh' | 'en'): string =>
-  PROFILES.map((code) => (lang === 'zh' ? `${code} ${words('zh').profiles[code]}` : code)).join(
-    lang === 'zh' ? '、' : ', ',
-  );
 
 async function run(shell: Shell, options: Options): Promise<void> {
   const timing = startTiming(shell.io);

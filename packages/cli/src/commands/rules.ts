@@ -1,33 +1,39 @@
-import { RULES, type Rule } from '@kangtu/core';
-import { list as listed, ruleFigure, ruleTitle, words } from '@kangtu/presenters';
+import { houseRule, type PartyRule, RULES, type Rule } from '@kangtu/core';
+import { list as listed, plain, ruleFigure, ruleTitle, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { InputError, issue } from '../shell/errors.js';
 import { localise } from '../shell/help.js';
+import { readHouseRules } from '../shell/house-rules.js';
 import type { Shell } from '../shell/shell.js';
 import { table } from '../shell/table.js';
 
 interface Options {
   readonly json?: boolean;
+  readonly rules?: string;
 }
 
 export function declare(command: Command, shell: Shell): void {
   const { say } = shell;
   const json = say('输出 JSON', 'print JSON');
+  const house = say('套用本单位的健康规则（YAML）', 'with the health rules of the house (YAML)');
   localise(command.command('list'), shell)
     .description(say('列出全部健康规则', 'list all health rules'))
     .option('--json', json)
+    .option('--rules <file>', house)
     .action((options: Options) => list(shell, options));
   localise(command.command('show'), shell)
     .description(say('查看一条规则及其来源', 'show a rule and its source'))
     .argument('<id>', say('规则编号，如 elderly/coach-ride', 'id of the rule, such as elderly/coach-ride'))
     .option('--json', json)
+    .option('--rules <file>', house)
     .action((id: string, options: Options) => show(shell, id, options));
 }
 
-function list(shell: Shell, options: Options): void {
+async function list(shell: Shell, options: Options): Promise<void> {
   const { say, lang } = shell;
+  const rules = await rulesOf(shell, options);
   if (options.json) {
-    shell.print(JSON.stringify(RULES, null, 2));
+    shell.print(JSON.stringify(rules, null, 2));
     return;
   }
   const head = [
@@ -38,12 +44,12 @@ function list(shell: Shell, options: Options): void {
     say('依据', 'basis'),
     say('内容', 'rule'),
   ];
-  const rows = RULES.map((rule) => [
+  const rows = rules.map((rule) => [
     rule.id,
     kindText(rule, shell),
     limitText(rule, shell),
     partyText(rule, shell),
-    rule.standard ?? rule.status,
+    basisText(rule, shell),
     ruleTitle(rule, lang),
   ]);
   shell.print(table([head, ...rows]));
@@ -51,11 +57,12 @@ function list(shell: Shell, options: Options): void {
 }
 
 /** @throws InputError when there is no such rule */
-function show(shell: Shell, id: string, options: Options): void {
+async function show(shell: Shell, id: string, options: Options): Promise<void> {
   const { say, lang } = shell;
-  const rule = RULES.find((each) => each.id === id);
+  const rules = await rulesOf(shell, options);
+  const rule = rules.find((each) => each.id === id);
   if (rule === undefined) {
-    const known = RULES.map((each) => each.id).join(', ');
+    const known = rules.map((each) => each.id).join(', ');
     throw new InputError([issue('rule-unknown', 'id', { name: id, known })]);
   }
   if (options.json) {
@@ -70,12 +77,30 @@ function show(shell: Shell, id: string, options: Options): void {
     [say('对象', 'for'), partyText(rule, shell)],
     [say('限值', 'limit'), limitText(rule, shell) || say('无', 'none')],
     [say('标准', 'standard'), rule.standard ?? say('无', 'none')],
+    ...(rule.house === undefined ? [] : [[say('自定规则', 'house rule'), houseText(rule.house, shell)]]),
     [say('来源', 'source'), (lang === 'en' ? source.names.en : null) ?? source.names.zh],
     [say('网址', 'address'), source.url ?? say('无', 'none')],
     [say('可信', 'status'), rule.status],
     [say('核对', 'last checked'), rule.lastChecked],
   ];
   shell.print(`${table(rows)}\n\n${statusText(shell)}\n${disclaimer(shell)}`);
+}
+
+/** All rules with the figures of the house; those it does not apply are left out. */
+async function rulesOf(shell: Shell, { rules: file }: Options): Promise<readonly PartyRule[]> {
+  if (file === undefined) return RULES;
+  const house = await readHouseRules(shell, file);
+  return RULES.flatMap((rule) => houseRule(rule, house) ?? []);
+}
+
+const houseText = (house: NonNullable<PartyRule['house']>, { lang }: Shell): string =>
+  plain(lang === 'en' ? (house.en ?? house.zh) : house.zh);
+
+/** A house rule is nobody's standard. */
+function basisText(rule: PartyRule, shell: Shell): string {
+  if (rule.house !== undefined)
+    return shell.say(`自定：${houseText(rule.house, shell)}`, `house: ${houseText(rule.house, shell)}`);
+  return rule.standard ?? rule.status;
 }
 
 function kindText({ kind }: Rule, { say }: Shell): string {

@@ -47,6 +47,11 @@ export const EN = {
     '{file} is not valid JSON ({reason}).',
     'Check the file; "kangtu plan --json" makes itinerary files.',
   ],
+  'plan-impossible': [
+    'A day of the plan has no way, or would not end before midnight.',
+    'Check the stops of each day and their order.',
+  ],
+  'not-yaml': ['{file} is not readable YAML: {reason}', 'Correct it at the line named.'],
   'request-not-object': [
     '{file} must hold one JSON object.',
     'docs/cli.md lists its fields, for example {"days": 3}.',

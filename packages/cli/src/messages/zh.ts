@@ -42,6 +42,8 @@ export const ZH = {
     '{file} 不是有效的 JSON（{reason}）。',
     '请检查文件内容；行程文件由 kangtu plan --json 生成。',
   ],
+  'plan-impossible': ['手写的行程有一天无路可通，或一天走不完。', '请检查每天的站点和先后。'],
+  'not-yaml': ['{file} 不是可读的 YAML：{reason}', '请按所指的行改正。'],
   'request-not-object': ['{file} 里应是一个 JSON 对象。', '字段见 docs/cli.md，例如 {"days": 3}。'],
   'name-unknown': ['没有名为“{name}”的地点。', '您要找的是不是：{near}'],
   'name-unknown-nothing-near': [

@@ -1,11 +1,13 @@
-import { PACES, PRODUCT_LINES, PROFILES } from '@kangtu/core';
-import { LANGUAGES, words } from '@kangtu/presenters';
+import { PACES, PRODUCT_LINES } from '@kangtu/core';
 import { InputError, issue } from '../shell/errors.js';
+import { readHouseRules } from '../shell/house-rules.js';
 import type { Shell } from '../shell/shell.js';
 import { splitNames } from '../shell/split.js';
+import { codeOf } from './code-of.js';
+import { type PartyOptions, partyFields } from './party.js';
 
 /** Options of `plan` that say what to plan, as commander hands them over. */
-export interface RequestOptions {
+export interface RequestOptions extends PartyOptions {
   readonly request?: string;
   readonly from?: string;
   readonly to?: string;
@@ -22,7 +24,6 @@ export interface RequestOptions {
   readonly night?: string[];
   /** False after --no-lunch. */
   readonly lunch?: boolean;
-  readonly travellers?: string[];
   readonly includeUnconfirmed?: boolean;
 }
 
@@ -43,6 +44,11 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   nights: '--night',
   lunch: '--no-lunch',
   travellers: '--travellers',
+  party: '--party',
+  people: '--people',
+  transport: '--transport',
+  therapies: '--therapy',
+  allElements: '--all-elements',
   includeUnconfirmed: '--include-unconfirmed',
 };
 
@@ -56,7 +62,8 @@ export interface Draft {
 /** The request file, if any, with the options laid over it. @throws OutsideError, InputError */
 export async function draftRequest(shell: Shell, options: RequestOptions): Promise<Draft> {
   const fromFile = options.request === undefined ? DEFAULTS : await readRequest(shell, options.request);
-  const fromOptions = optionFields(options);
+  const house = options.rules === undefined ? {} : { houseRules: await readHouseRules(shell, options.rules) };
+  const fromOptions = { ...optionFields(options), ...house };
   // A loop or towns given as options replace those of the file: together they would contradict each other.
   const kept = Object.entries(fromFile).filter(
     ([field]) =>
@@ -98,7 +105,7 @@ function optionFields(options: RequestOptions): Record<string, unknown> {
     dayEnd: options.end?.normalize('NFKC'),
     nights: options.night,
     lunch: options.lunch === false ? null : undefined,
-    travellers: options.travellers?.map((text) => codeOf(text, 'profiles', PROFILES)),
+    ...partyFields(options),
     includeUnconfirmed: options.includeUnconfirmed,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -115,18 +122,6 @@ function dateText(text: string | undefined): string | undefined {
   if (match === null) return text;
   const [, year, month = '', day = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** A code, or the word for it in either language: "wellness", 康养. */
-function codeOf<Code extends string>(
-  text: string | undefined,
-  list: 'lines' | 'paces' | 'profiles',
-  codes: readonly Code[],
-): string | undefined {
-  const named = codes.find((code) =>
-    LANGUAGES.some((lang) => (words(lang)[list] as Readonly<Record<string, string>>)[code] === text),
-  );
-  return named ?? text;
 }
 
 /** commander's collector of repeatable, comma-separated lists. */

@@ -36,6 +36,13 @@ function withIds(shell: Shell, map: ChosenMap, fields: Draft['fields']) {
     if (PLACE_FIELDS.includes(field)) return [field, idOf(value, `/${field}`)];
     if (PLACE_LISTS.includes(field) && Array.isArray(value))
       return [field, value.map((each, i) => idOf(each, `/${field}/${i}`))];
+    if (field === 'therapies' && Array.isArray(value))
+      return [
+        field,
+        value.map((each, i) =>
+          isNamed(each) ? { ...each, place: idOf(each.place, `/therapies/${i}/place`) } : each,
+        ),
+      ];
     return [field, value];
   });
   return { fields: Object.fromEntries(entries) as Record<string, unknown>, issues };
@@ -47,4 +54,8 @@ function located(each: Issue, draft: Draft, example: string): Issue {
   return each.code === 'missing-field' && path.startsWith('--')
     ? issue('missing-option', path, { name: path, example })
     : { ...each, path };
+}
+
+function isNamed(value: unknown): value is { readonly place: unknown } {
+  return typeof value === 'object' && value !== null && 'place' in value;
 }

@@ -4,7 +4,12 @@ import type { Shell } from './shell.js';
 
 /** An itinerary as `kangtu plan --json` writes it; "-" is stdin. @throws InputError, OutsideError */
 export async function readItinerary(shell: Shell, file: string): Promise<Itinerary> {
-  const parsed = parseItinerary(await shell.readJson(file));
+  return itineraryFrom(await shell.readJson(file), file);
+}
+
+/** An itinerary out of what a file holds. @throws InputError */
+export function itineraryFrom(content: unknown, file: string): Itinerary {
+  const parsed = parseItinerary(content);
   if (parsed.ok) return parsed.value;
   throw new InputError(parsed.issues.map((each) => ({ ...each, path: `${file}#${each.path}` })));
 }

@@ -1,5 +1,6 @@
-import { dayHours } from '../calendar/index.js';
+import { dayHours, NOON } from '../calendar/index.js';
 import type { Place } from '../region/region.js';
+import { healthLimits } from '../rules/index.js';
 import { dayWindow } from '../trip/day-window.js';
 import type { TripRequest } from '../trip/request.js';
 import { shunsNoon } from '../trip/sights.js';
@@ -41,7 +42,9 @@ export function describeDay(
   roads: Roads,
   lateLunch = true,
 ): ItineraryDay | null {
-  const timeline = dayTimeline({ ...frameOf(route, request, roads), lateLunch }, roads);
+  const frame = { ...frameOf(route, request, roads), lateLunch };
+  // Out of the noon heat where the day allows it.
+  const timeline = dayTimeline(outOfNoon(frame, route, request, roads), roads) ?? dayTimeline(frame, roads);
   return timeline === null ? null : dayOf(timeline, route, request, roads);
 }
 
@@ -63,6 +66,20 @@ export function describeDayAnyhow(route: DayRoute, request: TripRequest, roads: 
   }));
   const timeline = dayTimeline({ ...frame, latest: LAST_MINUTE, stops }, roads);
   return timeline === null ? null : dayOf(timeline, route, request, roads);
+}
+
+function outOfNoon(frame: DayFrame, { date }: DayRoute, request: TripRequest, roads: Roads): DayFrame {
+  const { noonOutdoors } = healthLimits(request);
+  const stops = frame.stops.map((stop) => {
+    const place = roads.places.get(stop.place)!;
+    if (stop.pass || !shunsNoon(place, date, request)) return stop;
+    const open = stop.hours.open.flatMap(({ open, close }) => [
+      { open, close: Math.min(close, NOON.from + noonOutdoors) },
+      { open: Math.max(open, NOON.to - noonOutdoors), close },
+    ]);
+    return { ...stop, hours: { ...stop.hours, open: open.filter((each) => each.open < each.close) } };
+  });
+  return { ...frame, stops };
 }
 
 /** Of `ClockTime`. */

@@ -1,7 +1,7 @@
 import { dogDayStart } from '../calendar/index.js';
 import type { Region } from '../region/region.js';
 import { healthLimits, therapyTimes } from '../rules/index.js';
-import { isLocated } from '../traveller/index.js';
+import { mayTreat } from '../traveller/index.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
 import type { Minutes } from '../units/index.js';
@@ -30,7 +30,7 @@ export function withTherapies(request: TripRequest, days: readonly ItineraryDay[
 /** A site of Chinese medicine further than this from all stops of the day is no offer for it. */
 const OFFER_MINUTES = 45;
 
-/** The days on which a period of the dog days begins, with the nearest site of Chinese medicine for 三伏贴. */
+/** The days on which a period of the dog days begins, with the nearest place that may give 三伏贴. */
 export function withOffers(
   region: Region,
   travel: Travel,
@@ -47,7 +47,7 @@ export function withOffers(
 function nearestSite(region: Region, travel: Travel, day: ItineraryDay): TherapyOffer | null {
   const stops = [day.from, ...day.items.flatMap((item) => (item.kind === 'visit' ? item.place : [])), day.to];
   const sites = region.places
-    .filter((place) => place.kind === 'tcm' && isLocated(place) && travel.has(place.id))
+    .filter((place) => mayTreat(place) && travel.has(place.id))
     .map(({ id }) => ({ id, minutes: Math.min(...stops.map((stop) => travel.minutes(stop, id))) }))
     .filter(({ minutes }) => minutes <= OFFER_MINUTES)
     .sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));

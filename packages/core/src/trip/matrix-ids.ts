@@ -1,5 +1,5 @@
 import type { PlaceKind, Region } from '../region/region.js';
-import { isSight } from '../traveller/index.js';
+import { isSight, mayTreat } from '../traveller/index.js';
 import type { TripRequest } from './request.js';
 import { refusal } from './sights.js';
 import { placesInWishes } from './wanted.js';
@@ -22,6 +22,7 @@ export function tripMatrixIds(region: Region, request: TripRequest): readonly st
       (place) =>
         named.has(place.id) ||
         place.overnight ||
+        mayTreat(place) ||
         STOPOVERS.has(place.kind) ||
         (isSight(place) && refusal(region, place, request) !== 'unconfirmed-position'),
     )

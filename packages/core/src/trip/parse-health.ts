@@ -1,5 +1,5 @@
 import { dogDayStart } from '../calendar/index.js';
-import type { Place, Region } from '../region/region.js';
+import type { Region } from '../region/region.js';
 import {
   healthLimits,
   parseHouseRules,
@@ -8,8 +8,8 @@ import {
   type TherapyWish,
   therapyTimes,
 } from '../rules/index.js';
-import { isLocated } from '../traveller/index.js';
-import { addDays, type LocalDate, straightMetres } from '../units/index.js';
+import { treatmentPlaces } from '../traveller/index.js';
+import { addDays, type LocalDate } from '../units/index.js';
 import type { Reader } from './reader.js';
 import type { TripRequest } from './request.js';
 import type { RequestInput } from './request-input.js';
@@ -57,7 +57,8 @@ function readTherapies(
 ): readonly TherapyWish[] {
   const named = therapies.flatMap(({ place }) => place ?? []);
   const from = region.places.find(({ id }) => id === start);
-  const sites = from === undefined ? [] : tcmSites(region, from).filter(({ id }) => !avoid.includes(id));
+  const sites =
+    from === undefined ? [] : treatmentPlaces(region.places, from).filter(({ id }) => !avoid.includes(id));
   const free = sites.filter(({ id }) => !named.includes(id));
   return therapies.flatMap(({ therapy, sessions = 1, place }, i): TherapyWish[] => {
     const path = `/therapies/${i}`;
@@ -77,15 +78,6 @@ function readTherapies(
       reader.issues.push(requestIssue('plaster-day', path, { next: nextPlasterDay(date) ?? '' }));
     return [{ therapy, sessions, place: chosen }];
   });
-}
-
-/** Sites of Chinese medicine whose position is known, nearest first. */
-export function tcmSites(region: Region, from: Pick<Place, 'position'>): readonly Place[] {
-  return region.places
-    .filter((place) => place.kind === 'tcm' && isLocated(place))
-    .map((place) => ({ place, metres: straightMetres(place.position, from.position) }))
-    .sort((a, b) => a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1))
-    .map(({ place }) => place);
 }
 
 /** Days of the trip, 1 and up, on which a period of the dog days begins. */

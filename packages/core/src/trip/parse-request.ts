@@ -4,7 +4,6 @@ import type { Place, Region } from '../region/region.js';
 import { againstRule, healthLimits, type RuleQuestion } from '../rules/index.js';
 import {
   combinedTastes,
-  isLocated,
   isSight,
   LINE_TASTES,
   type Party,
@@ -29,7 +28,7 @@ import { Reader } from './reader.js';
 import type { TripRequest } from './request.js';
 import { type RequestInput, requestInput } from './request-input.js';
 import { type RequestIssueCode, requestIssue } from './request-issues.js';
-import { tooFarFromHelp } from './sights.js';
+import { acceptsPosition, tooFarFromHelp } from './sights.js';
 import { wantedPlaces } from './wanted.js';
 
 const MAX_DAYS = 5;
@@ -179,7 +178,7 @@ function checkSights(region: Region, request: TripRequest, reader: Reader): void
       const params = { place: id, rule: rule.id, limit: rule.limit ?? 0 };
       reader.issues.push(requestIssue('must-see-against-rule', path, params));
     }
-    if (!isLocated(place) && !request.includeUnconfirmed)
+    if (!acceptsPosition(place, request))
       reader.issues.push(
         requestIssue('must-see-unconfirmed', path, { place: id, precision: place.precision }),
       );

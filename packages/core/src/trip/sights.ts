@@ -36,7 +36,15 @@ export function refusal(
   const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
   // What is asked for by name is kept against a soft rule; the trip then says so.
   if (rule !== null && (rule.kind === 'hard' || !isWanted(place, request))) return 'health-rule';
-  return isLocated(place) || request.includeUnconfirmed ? null : 'unconfirmed-position';
+  return acceptsPosition(place, request) ? null : 'unconfirmed-position';
+}
+
+/** Whether a place is known well enough to go there; for a treatment one arranges the visit and asks the way. */
+export function acceptsPosition(
+  place: Place,
+  { includeUnconfirmed, therapies = [] }: Pick<SightWishes, 'includeUnconfirmed' | 'therapies'>,
+): boolean {
+  return includeUnconfirmed || isLocated(place) || therapies.some((wish) => wish.place === place.id);
 }
 
 function isWanted({ id }: Place, request: SightWishes): boolean {

@@ -1,6 +1,7 @@
 import { type DayHours, dayHours } from '../../calendar/index.js';
 import type { Place } from '../../region/region.js';
-import { isLocated, visitRange } from '../../traveller/index.js';
+import { visitRange } from '../../traveller/index.js';
+import { acceptsPosition } from '../../trip/sights.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay, VisitItem } from '../itinerary.js';
 import { unconfirmedFacts } from '../visit.js';
@@ -36,7 +37,7 @@ function inCourse({ request }: Checked, place: string, before: number, day: numb
 function checkWanted({ request }: Checked, place: Place, path: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (request.avoid.includes(place.id)) findings.push(finding('avoided-stop', path, { place: place.id }));
-  if (!isLocated(place) && !request.includeUnconfirmed)
+  if (!acceptsPosition(place, request))
     findings.push(finding('unconfirmed-position', path, { place: place.id, precision: place.precision }));
   return findings;
 }
