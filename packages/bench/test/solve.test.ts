@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { createProblem, maxIterations, solve, solveExact, verify } from '@kangtu/solver';
 import { expect, test } from 'vitest';
 import { clockNamed } from '../src/clock.js';
-import { readInstance } from '../src/formats.js';
+import { readFile, readInstance } from '../src/formats.js';
+import { numberOption, wholeOption } from '../src/options.js';
 import { run } from '../src/run.js';
 
 const file = fileURLToPath(new URL('./fixtures/small.txt', import.meta.url));
@@ -28,4 +29,18 @@ test('a run is what `bench solve` prints', () => {
 test('options that mean nothing are named', () => {
   expect(() => clockNamed('moon')).toThrow('--clock moon');
   expect(() => readInstance('xls', '', 1)).toThrow('--format xls');
+});
+
+test('half a tour, no number and a negative time are refused by name', () => {
+  expect(wholeOption('tours', '2', 1)).toBe(2);
+  for (const text of ['1.5', '0', 'two', '', '1e400'])
+    expect(() => wholeOption('tours', text, 1)).toThrow(`--tours ${text}: expected a whole number`);
+  expect(() => numberOption('seconds', '-1', 0)).toThrow('--seconds -1');
+});
+
+test('a file that cannot be read is named with the reason', () => {
+  expect(() => readFile('toptw', '/nowhere/x.txt', 1)).toThrow('/nowhere/x.txt: no such file');
+  expect(() => readFile('toptw', fileURLToPath(new URL('.', import.meta.url)), 1)).toThrow('a folder');
+  const code = fileURLToPath(import.meta.url);
+  expect(() => readFile('toptw', code, 1)).toThrow('vertex 0: expected at least 7 numbers');
 });
