@@ -27,9 +27,10 @@ function validOrExit(what, result) {
   process.exit(2);
 }
 
-function writeFolder(folder, files) {
-  rmSync(folder, { recursive: true, force: true });
+/** The files and nothing else, but for those that another command writes there. */
+function writeFolder(folder, files, spared = []) {
   mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (!spared.includes(file)) rmSync(join(folder, file));
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 }
 
@@ -112,8 +113,12 @@ writeFolder(
     ...built.map(regionModules),
   ),
 );
-writeFolder(docs, {
-  ...Object.fromEntries(pages.map(({ file, text }) => [file, text])),
-  'unlocated.md': unlocatedPage(readUnlocated(seeds)),
-});
+writeFolder(
+  docs,
+  {
+    ...Object.fromEntries(pages.map(({ file, text }) => [file, text])),
+    'unlocated.md': unlocatedPage(readUnlocated(seeds)),
+  },
+  ['routino.md'],
+);
 for (const { summary } of pages) say(summary);
