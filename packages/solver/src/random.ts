@@ -31,6 +31,11 @@ export class Random {
     return this.uint32() / 4294967296;
   }
 
+  /** Exponential variate of mean 1, to 12 bits, from basic arithmetic only: Math.log may differ between platforms. */
+  exponential(): number {
+    return EXPONENTIAL[this.uint32() >>> 20]!;
+  }
+
   /** A whole number, 0 to `bound` - 1. */
   below(bound: number): number {
     return Math.floor(this.unit() * bound);
@@ -45,4 +50,23 @@ export class Random {
       list[j] = swapped;
     }
   }
+}
+
+/** -ln((k + 0.5) / 4096), downwards from k = 4095 by ln((k + 1.5) / (k + 0.5)) = 2 atanh(1 / (2k + 2)). */
+const EXPONENTIAL = minusLogs(4096);
+
+function minusLogs(size: number): Float64Array {
+  const result = new Float64Array(size);
+  result[size - 1] = 0.5 / size;
+  for (let k = size - 2; k >= 0; k--) {
+    const z = 1 / (2 * k + 2);
+    let atanh = 0;
+    let power = z;
+    for (let p = 1; p < 40; p += 2) {
+      atanh += power / p;
+      power *= z * z;
+    }
+    result[k] = result[k + 1]! + 2 * atanh;
+  }
+  return result;
 }

@@ -1,0 +1,132 @@
+import type { Random } from '../random.js';
+import type { Tour } from './tour.js';
+import type { Untimed } from './untimed.js';
+
+/** Noise on the worth of an insertion, and chance that a gap is overlooked, of 2^32. */
+const NOISE = 0.5;
+const BLINK = Math.floor(0.02 * 4294967296);
+
+/** Greedy insertion of all that fits, by score over added length, its square, or chance; cheapest gap of each node. */
+export class Recreate {
+  private readonly open: Int32Array;
+  private readonly gap: Int32Array;
+  private readonly cost: Float64Array;
+  private readonly worth: Float64Array;
+  private readonly slack: Float64Array;
+
+  constructor(
+    private readonly u: Untimed,
+    private readonly random: Random,
+  ) {
+    this.open = new Int32Array(u.candidates.length);
+    this.gap = new Int32Array(u.n);
+    this.cost = new Float64Array(u.n);
+    this.worth = new Float64Array(u.n);
+    this.slack = new Float64Array(u.m);
+  }
+
+  /** Leaves the days' lengths within `limit`; marks the days it adds to. */
+  apply(tour: Tour, limit: Float64Array, touched: Uint8Array): void {
+    const { u, random, open, worth, slack, cost } = this;
+    const { score } = u.problem;
+    for (let d = 0; d < u.m; d++) slack[d] = limit[d]! - tour.length[d]! + 1e-9;
+    const x = random.unit();
+    const mode = x < 0.1 ? 0 : x < 0.5 ? 1 : 2;
+    let count = 0;
+    for (const node of u.candidates) {
+      if (tour.day[node]! >= 0) continue;
+      this.findGap(tour, node);
+      if (cost[node] === Infinity) continue;
+      open[count++] = node;
+      const s = score[node]!;
+      worth[node] = (mode === 0 ? 1 : mode === 1 ? s : s * s) * (1 + NOISE * (2 * random.unit() - 1));
+    }
+    while (count > 0) {
+      let best = -1;
+      let most = -1;
+      for (let k = 0; k < count; k++) {
+        const node = open[k]!;
+        const value = mode === 0 ? worth[node]! : worth[node]! / (cost[node]! + 1e-3);
+        if (value > most) {
+          most = value;
+          best = k;
+        }
+      }
+      const node = open[best]!;
+      const a = this.gap[node]!;
+      const b = tour.next[a]!;
+      const d = tour.day[a]!;
+      slack[d]! -= cost[node]!;
+      tour.put(node, a, cost[node]!);
+      touched[d] = 1;
+      open[best] = open[--count]!;
+      count = this.refresh(tour, count, a, node, b, d);
+    }
+  }
+
+  /** After `x` came between a and b: better gaps beside it, and anew what lost its gap or does not fit any more. */
+  private refresh(tour: Tour, count: number, a: number, x: number, b: number, d: number): number {
+    const { u, open, cost, gap, slack } = this;
+    const { n, length } = u;
+    const rowX = x * n;
+    const nodeA = tour.at[a]!;
+    const nodeB = tour.at[b]!;
+    const ax = length[rowX + nodeA]!;
+    const xb = length[rowX + nodeB]!;
+    const left = slack[d]!;
+    let kept = 0;
+    for (let k = 0; k < count; k++) {
+      const node = open[k]!;
+      const g = gap[node]!;
+      if (g === a || (cost[node]! > left && tour.day[g] === d)) {
+        this.findGap(tour, node);
+      } else {
+        const row = node * n;
+        const toX = length[row + x]!;
+        const c1 = length[row + nodeA]! + toX - ax;
+        const c2 = toX + length[row + nodeB]! - xb;
+        if (c1 <= left && c1 < cost[node]!) {
+          cost[node] = c1;
+          gap[node] = a;
+        }
+        if (c2 <= left && c2 < cost[node]!) {
+          cost[node] = c2;
+          gap[node] = x;
+        }
+      }
+      if (cost[node]! < Infinity) open[kept++] = node;
+    }
+    return kept;
+  }
+
+  private findGap(tour: Tour, node: number): void {
+    const { u, slack, random } = this;
+    const { n, m, length } = u;
+    const { next, at } = tour;
+    const row = node * n;
+    let best = Infinity;
+    let where = -1;
+    for (let d = 0; d < m; d++) {
+      const room = slack[d]!;
+      const end = n + d + 1;
+      let a = n + d;
+      let nodeA = at[a]!;
+      let toA = length[row + nodeA]!;
+      while (a !== end) {
+        const b = next[a]!;
+        const nodeB = at[b]!;
+        const toB = length[row + nodeB]!;
+        const c = toA + toB - length[nodeA * n + nodeB]!;
+        if (c < best && c <= room && random.uint32() >= BLINK) {
+          best = c;
+          where = a;
+        }
+        a = b;
+        nodeA = nodeB;
+        toA = toB;
+      }
+    }
+    this.cost[node] = best;
+    this.gap[node] = where;
+  }
+}
