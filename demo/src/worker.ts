@@ -1,6 +1,5 @@
 import {
   arrange,
-  mergeRegions,
   parseRequest,
   plan,
   type Region,
@@ -8,57 +7,72 @@ import {
   travelMatrix,
   tripMatrixIds,
 } from '@kangtu/core';
-import { guilin, liuzhou } from '@kangtu/regions';
-import { basemap } from '@kangtu/regions/basemap';
-import { maxIterations } from '@kangtu/solver';
+import { drawBackground } from './land/background.ts';
+import { openLand } from './land/open.ts';
+import { symbolZooms } from './land/symbol-zooms.ts';
+import { streaming } from './plan/streaming.ts';
 import type { Answer, Question } from './protocol.ts';
 
-/**
- * Iterations of the rounds. Each round is a whole plan of its own from the same seed, so what the page shows last
- * is what `plan` gives anywhere else for this seed and the last number; between rounds the worker listens.
- */
-const ROUNDS = [200, 2000, 8000];
+type Work = Exclude<Question, { type: 'open' }>;
 
-const region = defaultRegion();
-const known = new Set(region.places.map((place) => place.id));
-let running = 0;
+let opened: Promise<Region> | null = null;
 
-self.onmessage = (event: MessageEvent<Question>) => {
-  const question = event.data;
-  if (question.type === 'stop') running = 0;
-  else void answer(question);
+/** One question after the other. A search is ended by ending the worker: what it showed last stays on the page. */
+self.onmessage = async ({ data: question }: MessageEvent<Question>) => {
+  if (question.type === 'open') {
+    opened = open(question.regions);
+    // Whoever asks for a plan gets an answer of its own.
+    await opened.catch((error: unknown) => post({ type: 'unready', reason: String(error) }));
+    return;
+  }
+  try {
+    if (opened === null) throw new Error('no map was opened');
+    answer(await opened, question);
+  } catch (error) {
+    post({ type: 'failed', job: question.job, reason: String(error) });
+  }
 };
 
-post({ type: 'ready', region, basemap });
-
-async function answer(question: Exclude<Question, { type: 'stop' }>): Promise<void> {
-  const { job } = question;
-  running = job;
-  try {
-    const request = parseRequest(region, question.request);
-    if (!request.ok) post({ type: 'issues', job, issues: request.issues });
-    else if (question.type === 'plan') await search(job, request.value, question.seed);
-    else arrangeStops(question, request.value);
-  } catch (error) {
-    post({ type: 'failed', job, reason: String(error) });
-  }
+async function open(ids: readonly string[]): Promise<Region> {
+  const region = await openLand(ids);
+  const shown: Region = { ...region, segments: [], junctions: [], publishedLegs: [] };
+  post({ type: 'ready', land: { region: shown, symbolZooms: symbolZooms(region.places) } });
+  const { basemap } = await import('@kangtu/regions/basemap');
+  post({ type: 'background', background: drawBackground(region, basemap) });
+  return region;
 }
 
-async function search(job: number, request: TripRequest, seed: number): Promise<void> {
+function answer(region: Region, question: Work): void {
+  const { job } = question;
+  const request = parseRequest(region, question.request);
+  if (!request.ok) post({ type: 'issues', job, issues: request.issues });
+  else if (question.type === 'check') post({ type: 'request', job, request: request.value });
+  else if (question.type === 'plan') search(region, request.value, question);
+  else arrangeStops(region, request.value, question);
+}
+
+function search(
+  region: Region,
+  request: TripRequest,
+  { job, seed }: Extract<Question, { type: 'plan' }>,
+): void {
   const matrix = travelMatrix(region, tripMatrixIds(region, request));
-  for (const [round, iterations] of ROUNDS.entries()) {
-    const result = plan(region, matrix, request, { seed, stop: maxIterations(iterations) });
-    if (!result.ok) return void post({ type: 'issues', job, issues: result.issues });
-    post({ type: 'plan', job, itinerary: result.value, progress: (round + 1) / ROUNDS.length });
-    await nextMessage();
-    if (running !== job) return void post({ type: 'stopped', job });
-  }
+  const { stop, onImprovement } = streaming({
+    onTrip: (itinerary, progress) => post({ type: 'plan', job, itinerary, progress }),
+    onProgress: (progress) => post({ type: 'progress', job, progress }),
+    now: () => performance.now(),
+  });
+  const result = plan(region, matrix, request, { seed, stop, onImprovement, withPrivate: true });
+  if (result.ok) post({ type: 'plan', job, itinerary: result.value, progress: 1 });
+  else post({ type: 'issues', job, issues: result.issues });
 }
 
 function arrangeStops(
-  { job, arrangement }: Extract<Question, { type: 'arrange' }>,
+  region: Region,
   request: TripRequest,
+  { job, arrangement }: Extract<Question, { type: 'arrange' }>,
 ): void {
+  const known = new Set(region.places.map((place) => place.id));
   const named = arrangement.days.flatMap(({ from, to, stops }) => [
     from,
     to,
@@ -72,20 +86,12 @@ function arrangeStops(
       path: '',
       params: { place: stranger },
     } as const;
-    return void post({ type: 'issues', job, issues: [issue] });
+    post({ type: 'issues', job, issues: [issue] });
+    return;
   }
   const ids = [...new Set([...tripMatrixIds(region, request), ...named])];
   const itinerary = arrange(region, travelMatrix(region, ids), request, arrangement);
   post(itinerary === null ? { type: 'no-way', job } : { type: 'plan', job, itinerary, progress: 1 });
-}
-
-/** Lets a waiting message in. */
-const nextMessage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-function defaultRegion(): Region {
-  const merged = mergeRegions([liuzhou, guilin]);
-  if (!merged.ok) throw new Error(`bundled regions do not merge: ${merged.issues[0]?.code}`);
-  return merged.value;
 }
 
 function post(message: Answer): void {

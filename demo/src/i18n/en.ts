@@ -1,6 +1,8 @@
+import { travelEn } from './travel.en.ts';
 import type { Messages } from './zh.ts';
 
 export const en = {
+  ...travelEn,
   htmlLang: 'en',
   brand: 'Kangtu',
   tagline: 'Health-tourism trips',
@@ -23,6 +25,7 @@ export const en = {
     route: (day) => `Route of day ${day}`,
     unsure: 'Known to the township or county only',
     hospitals: 'Show hospitals',
+    ownMap: '© OpenStreetMap contributors · Natural Earth',
     attribution: 'Map data',
     stop: (day, order, name) => `Day ${day}, stop ${order}: ${name}`,
     hub: (name) => `Start and end: ${name}`,
@@ -43,7 +46,7 @@ export const en = {
     start: 'Start',
     end: 'End',
     sameAsStart: 'Back to the start',
-    loop: 'Loop',
+    loop: 'Route',
     freeRoute: 'Free: let the planner decide',
     line: 'Theme',
     pace: 'Pace',
@@ -65,6 +68,7 @@ export const en = {
     redo: 'Redo',
     plan: 'Plan my trip',
     stop: 'Stop improving',
+    stopped: 'Stopped: this is the best trip found so far.',
     planning: 'Planning…',
     improving: (percent) => `Improving ${percent}%`,
     loading: 'Reading the map data…',
@@ -75,6 +79,12 @@ export const en = {
     liuzhou: { title: 'Liuzhou, 2 days', about: 'The Liu river and the hills near town' },
     folk: { title: 'Dong and Miao villages, 4 days', about: 'Folk culture at a slow pace' },
     ecology: { title: 'Guilin landscapes, 3 days', about: 'Nature: rivers, hills and caves' },
+    guangxi: { title: 'Guangxi wellness, 5 days', about: 'From Guilin to Liuzhou, Laibin, Guigang' },
+    guigang: { title: 'Guigang wellness, 3 days', about: 'The published wellness line of Guigang' },
+    yiyang: { title: 'Yiyang wellness, 3 days', about: 'Bamboo, tea country, hot springs' },
+    yiyangFolk: { title: 'Yiyang folk culture, 2 days', about: 'Old towns, flowers, fishing villages' },
+    changzhi: { title: 'Changzhi wellness, 3 days', about: 'Taihang mountains and Chinese medicine' },
+    changzhiEcology: { title: 'Taihang landscapes, 3 days', about: 'Gorges, wetlands, forests' },
   },
   trip: {
     title: (days, line) => `${days === 1 ? '1 day' : `${days} days`} · ${line}`,
@@ -102,9 +112,11 @@ export const en = {
     adds: (element) => `adds ${element}`,
     facts: 'Facts and sources',
     dayBar: (day) => `Timeline of day ${day}`,
+    notes: 'On this day',
     dataDate: (date) => `Data checked on ${date}`,
     emergency: 'Emergency numbers',
     notMedical: 'This is not medical advice. With a chronic illness, ask your doctor first.',
+    unready: 'The map data could not be read. Check the network and reload.',
     issuesTitle: 'No trip can be made of these wishes',
     failed: 'Planning failed; change a wish and try again',
     announce: (days, stops, km) =>

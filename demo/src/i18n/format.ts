@@ -1,6 +1,7 @@
-import type { LocalDate, Names } from '@kangtu/core';
+import type { Itinerary, LocalDate, Names } from '@kangtu/core';
 import { type Language, nameOf, nameWithChinese, words } from '@kangtu/presenters';
 import { computed } from '@preact/signals';
+import { region } from '../state/trip.ts';
 import { language } from './language.ts';
 
 export const say = computed(() => words(language.value));
@@ -20,3 +21,9 @@ const FORMATS = {
 /** "4月10日周六" or "Sat 10 Apr". The date is a calendar day, so it is read and shown in UTC. */
 export const shortDate = (date: LocalDate, lang: Language): string =>
   FORMATS[lang].format(new Date(`${date}T00:00:00Z`));
+
+/** A place of the trip or else of the map; its id when neither knows it. */
+export function placeName(trip: Itinerary | null, id: string): string {
+  const place = trip?.places[id] ?? region.value?.places.find((each) => each.id === id);
+  return place ? nameIn(place.names) : id;
+}

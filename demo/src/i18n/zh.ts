@@ -1,5 +1,8 @@
+import { travelZh } from './travel.zh.ts';
+
 /** The page's own words in Chinese; sentences about trips come from `@kangtu/presenters`. */
 export const zh = {
+  ...travelZh,
   htmlLang: 'zh-CN',
   brand: '康途',
   tagline: '康养旅游路线规划',
@@ -22,6 +25,7 @@ export const zh = {
     route: (day: number) => `第 ${day} 天路线`,
     unsure: '位置只到乡镇或县一级',
     hospitals: '显示医院',
+    ownMap: '© OpenStreetMap 贡献者 · Natural Earth',
     attribution: '地图数据',
     stop: (day: number, order: number, name: string) => `第 ${day} 天第 ${order} 站：${name}`,
     hub: (name: string) => `起点、终点：${name}`,
@@ -42,7 +46,7 @@ export const zh = {
     start: '起点',
     end: '终点',
     sameAsStart: '回到起点',
-    loop: '环线',
+    loop: '线路',
     freeRoute: '不限，由规划决定',
     line: '主题',
     pace: '节奏',
@@ -64,6 +68,7 @@ export const zh = {
     redo: '重做',
     plan: '开始规划',
     stop: '停止优化',
+    stopped: '已停止；这是到目前为止最好的行程。',
     planning: '正在规划……',
     improving: (percent: number) => `正在优化 ${percent}%`,
     loading: '正在读取地图数据……',
@@ -74,6 +79,12 @@ export const zh = {
     liuzhou: { title: '柳州两日', about: '百里柳江与近郊山水' },
     folk: { title: '侗寨苗乡四日', about: '民俗体验，慢慢走' },
     ecology: { title: '桂林山水三日', about: '生态观光，走水看山' },
+    guangxi: { title: '广西康养五日', about: '桂林到柳州、来宾、贵港' },
+    guigang: { title: '贵港养生三日', about: '贵港健康养生精品线路' },
+    yiyang: { title: '益阳康养三日', about: '竹海、茶乡、温泉' },
+    yiyangFolk: { title: '益阳民俗两日', about: '古镇、花乡、渔乡' },
+    changzhi: { title: '长治康养三日', about: '太行山水与中医药' },
+    changzhiEcology: { title: '太行山水三日', about: '峡谷、湿地、森林' },
   },
   trip: {
     title: (days: number, line: string) => `${days} 天${line}行程`,
@@ -101,9 +112,11 @@ export const zh = {
     adds: (element: string) => `补足「${element}」`,
     facts: '详情与来源',
     dayBar: (day: number) => `第 ${day} 天时间轴`,
+    notes: '这一天',
     dataDate: (date: string) => `数据核对于 ${date}`,
     emergency: '紧急电话',
     notMedical: '本行程不构成医疗建议；有慢性病者请先问医生。',
+    unready: '地图数据没有读到，请检查网络后刷新',
     issuesTitle: '这样的要求排不出行程',
     failed: '规划出错，请改动要求后再试',
     announce: (days: number, stops: number, km: number) =>

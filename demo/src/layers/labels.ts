@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { toLatLng } from './map.ts';
+import { type Sprite, SpriteLayer } from './sprites.ts';
 
 export interface Label {
   /** Place it names. */
@@ -25,44 +26,69 @@ export interface Box {
 }
 
 /** Names on the map: placed one by one at the side of their point that is free, or not at all. */
-export function labelLayer(
-  map: L.Map,
-  labels: readonly Label[],
-  obstacles: () => readonly Box[],
-  shiftOf: (label: Label) => L.Point,
-): L.LayerGroup {
-  const group = L.layerGroup();
-  const sorted = [...labels].sort((a, b) => a.priority - b.priority);
-  const place = () => {
-    group.clearLayers();
-    const zoom = map.getZoom();
-    const pointOf = (label: Label) => map.latLngToLayerPoint(toLatLng(label.at)).add(shiftOf(label));
-    const shown = sorted.filter((label) => zoom >= label.minZoom);
+export class LabelLayer {
+  private readonly layer = new SpriteLayer('labels');
+  private readonly map: L.Map;
+  private labels: readonly Label[] = [];
+  private readonly obstacles: () => readonly Box[];
+  private readonly shiftOf: (label: Label) => L.Point;
+
+  constructor(map: L.Map, obstacles: () => readonly Box[], shiftOf: (label: Label) => L.Point) {
+    this.map = map;
+    this.obstacles = obstacles;
+    this.shiftOf = shiftOf;
+    this.layer.addTo(map);
+    // In a task of its own: what was moved is seen before its name is.
+    map.on('zoomend', () => setTimeout(() => this.place()));
+  }
+
+  show(labels: readonly Label[]): void {
+    this.labels = labels.toSorted((a, b) => a.priority - b.priority);
+    this.place();
+  }
+
+  private view(): Box {
+    const corner = this.map.containerPointToLayerPoint([0, 0]);
+    const { x: w, y: h } = this.map.getSize();
+    return { x: corner.x, y: corner.y, w, h };
+  }
+
+  private place(): void {
+    const zoom = this.map.getZoom();
+    const pointOf = (label: Label) =>
+      this.map.latLngToLayerPoint(toLatLng(label.at)).add(this.shiftOf(label));
+    const shown = this.labels.filter((label) => zoom >= label.minZoom);
     const taken: Box[] = shown
       .filter((label) => label.clear > 4)
       .map((label) => boxAround(pointOf(label), label.clear));
-    const symbols = obstacles();
+    const symbols = this.obstacles();
+    const view = this.view();
+    const sprites: Sprite[] = [];
     for (const label of shown) {
       const point = pointOf(label);
       // A stop's name may run over a place's symbol when it finds no other room; a town's may not.
+      const all = [...taken, ...symbols];
       const box =
-        freeBox(point, label, [...taken, ...symbols]) ??
-        (label.priority <= 1 ? freeBox(point, label, taken) : null);
+        freeBox(point, label, all, view) ??
+        (label.priority <= 1
+          ? (freeBox(point, label, taken, view) ?? freeBox(point, label, taken))
+          : freeBox(point, label, all));
       if (box === null) continue;
       taken.push(box);
-      group.addLayer(marker(map, label, box));
+      const middle = L.point(box.x + box.w / 2, box.y + box.h / 2);
+      const home = this.map.latLngToLayerPoint(toLatLng(label.at));
+      sprites.push({ element: elementOf(label), at: toLatLng(label.at), shift: middle.subtract(home) });
     }
-  };
-  group.on('add', () => map.on('zoomend', place) && place());
-  group.on('remove', () => map.off('zoomend', place));
-  return group;
+    this.layer.show(sprites);
+  }
 }
 
 export const boxAround = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y - r, w: 2 * r, h: 2 * r });
 
 const WIDE = /[⺀-鿿豈-﫿＀-￯]/;
 
-function freeBox(p: L.Point, label: Label, taken: readonly Box[]): Box | null {
+/** The first free side of the point, within the view where one is given. */
+function freeBox(p: L.Point, label: Label, taken: readonly Box[], view?: Box): Box | null {
   const w = [...label.text].reduce((sum, c) => sum + (WIDE.test(c) ? 1.02 : 0.6), 0) * label.size + 4;
   const h = label.size * 1.25;
   const gap = label.clear + 2;
@@ -72,22 +98,20 @@ function freeBox(p: L.Point, label: Label, taken: readonly Box[]): Box | null {
     { x: p.x - w / 2, y: p.y + gap, w, h },
     { x: p.x - w / 2, y: p.y - gap - h, w, h },
   ];
-  return sides.find((side) => !taken.some((box) => meets(side, box))) ?? null;
+  const free = (side: Box) => !taken.some((box) => meets(side, box));
+  return sides.find((side) => (view === undefined || within(side, view)) && free(side)) ?? null;
 }
+
+const within = (a: Box, b: Box): boolean =>
+  a.x >= b.x && a.x + a.w <= b.x + b.w && a.y >= b.y && a.y + a.h <= b.y + b.h;
 
 const meets = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-function marker(map: L.Map, label: Label, box: Box): L.Marker {
-  const text = document.createElement('span');
-  text.textContent = label.text;
-  text.setAttribute('aria-hidden', 'true');
-  const icon = L.divIcon({
-    html: text,
-    className: `label ${label.className}`,
-    iconSize: [box.w, box.h],
-    iconAnchor: [0, 0],
-  });
-  const corner = map.layerPointToLatLng([box.x, box.y]);
-  return L.marker(corner, { icon, pane: 'labels', interactive: false, keyboard: false });
+function elementOf({ text, className }: Label): HTMLElement {
+  const box = document.createElement('span');
+  box.className = `label ${className}`;
+  box.textContent = text;
+  box.setAttribute('aria-hidden', 'true');
+  return box;
 }

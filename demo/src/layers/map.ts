@@ -2,7 +2,7 @@ import type { Bbox } from '@kangtu/core';
 import * as L from 'leaflet';
 
 /** Panes from the ground up; the style sheet colours what is in them. */
-const PANES = ['land', 'water', 'rail', 'roads', 'route', 'places', 'labels', 'stops'] as const;
+const PANES = ['land', 'route', 'places', 'labels', 'stops'] as const;
 export type Pane = (typeof PANES)[number];
 
 export function createMap(element: HTMLElement): L.Map {

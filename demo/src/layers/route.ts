@@ -1,6 +1,7 @@
 import type { Itinerary } from '@kangtu/core';
 import * as L from 'leaflet';
 import { toLatLng } from './map.ts';
+import { type Sprite, SpriteLayer } from './sprites.ts';
 
 const ARROW_EVERY_PX = 130;
 
@@ -41,18 +42,18 @@ export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
   });
   for (const { casing } of days) group.addLayer(casing);
   for (const { line } of days) group.addLayer(line);
-  const arrows = L.layerGroup().addTo(group);
+  const arrows = new SpriteLayer('route').addTo(group);
   let focused = 0;
 
-  const drawArrows = () => {
-    arrows.clearLayers();
-    for (const { day, lines } of days) {
-      if (focused !== 0 && focused !== day) continue;
-      for (const line of lines) for (const arrow of arrowsAlong(map, line, day)) arrows.addLayer(arrow);
-    }
-  };
-  group.on('add', () => map.on('zoomend', drawArrows) && drawArrows());
-  group.on('remove', () => map.off('zoomend', drawArrows));
+  const drawArrows = () =>
+    arrows.show(
+      days
+        .filter(({ day }) => focused === 0 || focused === day)
+        .flatMap(({ day, lines }) => lines.flatMap((line) => arrowsAlong(map, line, day))),
+    );
+  const later = () => setTimeout(drawArrows);
+  group.on('add', () => map.on('zoomend', later) && drawArrows());
+  group.on('remove', () => map.off('zoomend', later));
 
   return {
     group,
@@ -78,9 +79,9 @@ export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
 }
 
 /** Small arrow heads along a line at equal distances on the screen, turned to the direction of travel. */
-function arrowsAlong(map: L.Map, line: readonly L.LatLngTuple[], day: number): L.Marker[] {
+function arrowsAlong(map: L.Map, line: readonly L.LatLngTuple[], day: number): Sprite[] {
   const points = line.map((p) => map.latLngToLayerPoint(p));
-  const arrows: L.Marker[] = [];
+  const arrows: Sprite[] = [];
   let next = ARROW_EVERY_PX / 2;
   for (let i = 1, walked = 0; i < points.length; i++) {
     const [a, b] = [points[i - 1]!, points[i]!];
@@ -95,18 +96,14 @@ function arrowsAlong(map: L.Map, line: readonly L.LatLngTuple[], day: number): L
   return arrows;
 }
 
-function arrow(at: L.LatLng, degrees: number, day: number): L.Marker {
+function arrow(at: L.LatLng, degrees: number, day: number): Sprite {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '-6 -6 12 12');
   svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', `arrow day-${day}`);
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', 'M-2.5 -4L2.5 0L-2.5 4');
   path.setAttribute('transform', `rotate(${degrees.toFixed(1)})`);
   svg.append(path);
-  const icon = L.divIcon({
-    html: svg as unknown as HTMLElement,
-    className: `arrow day-${day}`,
-    iconSize: [12, 12],
-  });
-  return L.marker(at, { icon, pane: 'route', interactive: false, keyboard: false });
+  return { element: svg, at: [at.lat, at.lng] };
 }

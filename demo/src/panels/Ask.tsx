@@ -1,21 +1,17 @@
-import {
-  formatClockTime,
-  PACES,
-  PRODUCT_LINES,
-  parseClockTime,
-  parseLocalDate,
-  type Region,
-} from '@kangtu/core';
+import { type NamedLine, PACES, PRODUCT_LINES, parseLocalDate, type Region } from '@kangtu/core';
 import { capital, nameIn, say } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import type { Ask as AskState } from '../state/ask.ts';
-import { history, region, wish } from '../state/trip.ts';
+import { wish } from '../state/change.ts';
+import { history, region } from '../state/trip.ts';
 import { Choice } from './Choice.tsx';
+import { Hub } from './Hub.tsx';
 import { Icon } from './Icon.tsx';
+import { Limits } from './Limits.tsx';
+import { Party } from './Party.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { Tastes } from './Tastes.tsx';
-
-const HUBS = new Set(['station', 'airport', 'town']);
+import { Time } from './Time.tsx';
 
 /** The form: every change is a new plan at once, and one step to undo. */
 export function Ask() {
@@ -28,18 +24,7 @@ export function Ask() {
     <section class="ask" aria-label={t.ask.title}>
       <div class="fields">
         <Days ask={ask} />
-        <label class="field">
-          <span>{t.ask.date}</span>
-          <input
-            type="date"
-            name="date"
-            value={ask.date}
-            onChange={(event) => {
-              const date = parseLocalDate(event.currentTarget.value);
-              if (date !== null) wish({ date });
-            }}
-          />
-        </label>
+        <DateField ask={ask} />
         <Hub
           name="start"
           label={t.ask.start}
@@ -47,7 +32,7 @@ export function Ask() {
           land={land}
           onChange={(start) => wish({ start: start! })}
         />
-        <Loop ask={ask} land={land} />
+        <Lines ask={ask} land={land} />
       </div>
       <Choice
         label={t.ask.line}
@@ -62,6 +47,7 @@ export function Ask() {
         chosen={ask.mustSee}
         onChange={(mustSee) => wish({ mustSee, avoid: ask.avoid.filter((id) => !mustSee.includes(id)) })}
       />
+      <Party ask={ask} />
       <details class="options">
         <summary>{t.ask.options}</summary>
         <Choice
@@ -80,9 +66,20 @@ export function Ask() {
             empty={t.ask.sameAsStart}
             onChange={(end) => wish(end === null ? { end } : { end, namedLine: null })}
           />
-          <Time name="dayStart" label={t.ask.dayStart} ask={ask} />
-          <Time name="dayEnd" label={t.ask.dayEnd} ask={ask} />
+          <Time
+            name="dayStart"
+            label={t.ask.dayStart}
+            value={ask.dayStart}
+            onChange={(dayStart) => wish({ dayStart })}
+          />
+          <Time
+            name="dayEnd"
+            label={t.ask.dayEnd}
+            value={ask.dayEnd}
+            onChange={(dayEnd) => wish({ dayEnd })}
+          />
         </div>
+        <Limits ask={ask} />
         <Tastes ask={ask} />
         <PlacePicker
           label={t.ask.avoid}
@@ -93,6 +90,7 @@ export function Ask() {
         <label class="check">
           <input
             type="checkbox"
+            name="unconfirmed"
             checked={ask.includeUnconfirmed}
             onChange={(event) => wish({ includeUnconfirmed: event.currentTarget.checked })}
           />
@@ -103,73 +101,48 @@ export function Ask() {
   );
 }
 
+function DateField({ ask }: { ask: AskState }) {
+  return (
+    <label class="field">
+      <span>{messages.value.ask.date}</span>
+      <input
+        type="date"
+        name="date"
+        value={ask.date}
+        onChange={(event) => {
+          const date = parseLocalDate(event.currentTarget.value);
+          if (date !== null) wish({ date });
+        }}
+      />
+    </label>
+  );
+}
+
 function Days({ ask }: { ask: AskState }) {
   const t = messages.value.ask;
+  const step = (by: number, label: string, glyph: 'minus' | 'plus', off: boolean) => (
+    <button type="button" aria-label={label} disabled={off} onClick={() => wish({ days: ask.days + by })}>
+      <Icon name={glyph} />
+    </button>
+  );
   return (
     <fieldset class="field" aria-label={t.days}>
       <span aria-hidden="true">{t.days}</span>
       <div class="stepper">
-        <button
-          type="button"
-          aria-label={t.fewer}
-          disabled={ask.days <= 1}
-          onClick={() => wish({ days: ask.days - 1 })}
-        >
-          <Icon name="minus" />
-        </button>
+        {step(-1, t.fewer, 'minus', ask.days <= 1)}
         <output aria-live="off">{t.dayCount(ask.days)}</output>
-        <button
-          type="button"
-          aria-label={t.more}
-          disabled={ask.days >= 5}
-          onClick={() => wish({ days: ask.days + 1 })}
-        >
-          <Icon name="plus" />
-        </button>
+        {step(1, t.more, 'plus', ask.days >= 5)}
       </div>
     </fieldset>
   );
 }
 
-interface HubProps {
-  name: string;
-  label: string;
-  value: string | null;
-  land: Region;
-  /** Words for "none", when leaving it open is allowed. */
-  empty?: string;
-  onChange: (id: string | null) => void;
-}
+/** Loops and lines that name a way; belts and themes are sets of places without one. */
+const isWay = ({ kind, ordered }: NamedLine): boolean => kind === 'loop' || ordered;
 
-function Hub({ name, label, value, land, empty, onChange }: HubProps) {
-  const hubs = land.places.filter((place) => HUBS.has(place.kind) || place.id === value);
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select
-        name={name}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.currentTarget.value || null)}
-      >
-        {empty === undefined ? null : <option value="">{empty}</option>}
-        {(['station', 'airport', 'town'] as const).map((kind) => (
-          <optgroup key={kind} label={capital(say.value.kinds[kind])}>
-            {hubs
-              .filter((place) => place.kind === kind)
-              .map((place) => (
-                <option key={place.id} value={place.id} selected={place.id === value}>
-                  {nameIn(place.names)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Loop({ ask, land }: { ask: AskState; land: Region }) {
+function Lines({ ask, land }: { ask: AskState; land: Region }) {
   const t = messages.value;
+  const lines = land.lines.filter((line) => isWay(line) || line.id === ask.namedLine);
   return (
     <label class="field">
       <span>{t.ask.loop}</span>
@@ -179,32 +152,12 @@ function Loop({ ask, land }: { ask: AskState; land: Region }) {
         onChange={(event) => wish({ namedLine: event.currentTarget.value || null, end: null })}
       >
         <option value="">{t.ask.freeRoute}</option>
-        {land.lines
-          .filter((line) => line.kind === 'loop' || line.id === ask.namedLine)
-          .map((line) => (
-            <option key={line.id} value={line.id} selected={line.id === ask.namedLine}>
-              {nameIn(line.names)}
-            </option>
-          ))}
+        {lines.map((line) => (
+          <option key={line.id} value={line.id} selected={line.id === ask.namedLine}>
+            {nameIn(line.names)}
+          </option>
+        ))}
       </select>
-    </label>
-  );
-}
-
-function Time({ name, label, ask }: { name: 'dayStart' | 'dayEnd'; label: string; ask: AskState }) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type="time"
-        name={name}
-        step={900}
-        value={formatClockTime(ask[name])}
-        onChange={(event) => {
-          const time = parseClockTime(event.currentTarget.value);
-          if (time !== null) wish({ [name]: time });
-        }}
-      />
     </label>
   );
 }

@@ -1,12 +1,12 @@
 import { messages } from '../i18n/language.ts';
-import { begin, defaultWishes, region, status } from '../state/trip.ts';
+import { startAfresh } from '../state/start.ts';
+import { region, status } from '../state/trip.ts';
 import { linkDataDate, linkProblem } from '../state/view.ts';
 
 /** Said instead of a trip when the link is not one of ours; or beside it when the data have moved on. */
 export function BadLink() {
   const t = messages.value.link;
   const land = region.value;
-  if (land === null) return null;
   if (status.value === 'bad-link')
     return (
       <div class="problem" role="alert">
@@ -16,7 +16,7 @@ export function BadLink() {
           class="act"
           onClick={() => {
             history.replaceState(null, '', location.pathname);
-            begin(defaultWishes(land));
+            void startAfresh();
           }}
         >
           {t.fresh}
@@ -24,5 +24,7 @@ export function BadLink() {
       </div>
     );
   const made = linkDataDate.value;
-  return made !== null && made !== land.dataDate ? <p class="hint">{t.otherData(made)}</p> : null;
+  return land !== null && made !== null && made !== land.dataDate ? (
+    <p class="hint">{t.otherData(made)}</p>
+  ) : null;
 }

@@ -1,22 +1,24 @@
 import type { Item, Itinerary, ItineraryDay, LegItem, Minutes } from '@kangtu/core';
-import { distance, duration } from '@kangtu/presenters';
+import { distance, duration, notesOf } from '@kangtu/presenters';
 import type { ComponentChildren } from 'preact';
-import { nameIn, shortDate } from '../i18n/format.ts';
+import { nameIn, placeName, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { findingsAt, findingsOfDay } from '../state/fixes.ts';
 import { tripStops } from '../state/stops.ts';
-import { region } from '../state/trip.ts';
+import { DayTools } from './DayTools.tsx';
 import { dropOn } from './drag.ts';
+import { Icon } from './Icon.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Row } from './Row.tsx';
 import { type Hours, TimeBar } from './TimeBar.tsx';
 import { VisitRow } from './VisitRow.tsx';
+import { Weather } from './Weather.tsx';
 
 export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; hours: Hours }) {
   const t = messages.value;
   const name = (id: string) => placeName(trip, id);
   return (
-    <section class={`day day-${day.day}`} aria-label={t.trip.day(day.day)}>
+    <section class={`day day-${day.day}`} aria-label={t.trip.day(day.day)} data-day={day.day}>
       <header>
         <h3>
           <span class="day-chip">{t.trip.day(day.day)}</span> {shortDate(day.date, language.value)}
@@ -25,8 +27,10 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
           {distance(day.totals.metres, language.value)} ·{' '}
           {duration(day.totals.drivingMinutes, language.value)}
         </p>
+        <DayTools day={day} />
       </header>
       <TimeBar day={day} hours={hours} />
+      <DayNotes day={day} />
       <Remarks findings={findingsOfDay(trip.findings, day.day - 1)} trip={trip} />
       <ol class="items" {...dropOn(day.day - 1, null)}>
         <Row time={day.start} glyph="flag" className="end">
@@ -39,18 +43,29 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
           {day.night === null ? t.trip.arrive(name(day.to)) : t.trip.night(name(day.night))}
         </Row>
       </ol>
+      <Weather trip={trip} day={day} />
     </section>
+  );
+}
+
+function DayNotes({ day }: { day: ItineraryDay }) {
+  const notes = notesOf(day, language.value);
+  if (notes.length === 0) return null;
+  return (
+    <ul class="day-notes" aria-label={messages.value.trip.notes}>
+      {notes.map((note) => (
+        <li key={note}>
+          <Icon name="calendar" />
+          <span>{note}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** A stop keeps its row when it moves, and with it the focus. */
 const keyOf = (item: Item): string =>
   item.kind === 'visit' ? `visit ${item.place}` : `${item.kind} ${item.start}`;
-
-function placeName(trip: Itinerary, id: string): string {
-  const place = trip.places[id] ?? region.value?.places.find((each) => each.id === id);
-  return place ? nameIn(place.names) : id;
-}
 
 interface ItemRowProps {
   item: Item;

@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from '../i18n/language.ts';
 import type { Glyph } from '../icons.ts';
 import { editSaid } from '../state/announce.ts';
+import { isLocked, toggleLocks } from '../state/change.ts';
 import { moveStop, removeStop, setMinutes } from '../state/edit.ts';
+import { replanFrom } from '../state/now.ts';
 import { type Stop, tripStops } from '../state/stops.ts';
-import { history, toggleLock } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
 
 const STEP = 15;
@@ -22,11 +23,11 @@ interface ToolsProps {
 
 /** Everything drag and drop can do, and more, as buttons. */
 export function EditTools({ stop, name, trip }: ToolsProps) {
-  const t = messages.value.edit;
+  const { edit: t, now: tNow } = messages.value;
   const root = useRef<HTMLDivElement>(null);
   const { place, visit } = stop;
   const count = tripStops(trip).length;
-  const locked = history.now.value?.locked.includes(place) ?? false;
+  const locked = isLocked(place);
   useLayoutEffect(() => {
     if (wanted?.place !== place) return;
     // At the very first or last place the pressed button is off; its opposite takes the focus.
@@ -75,8 +76,9 @@ export function EditTools({ stop, name, trip }: ToolsProps) {
         glyph={locked ? 'lock' : 'unlock'}
         label={locked ? t.unlock(name) : t.lock(name)}
         pressed={locked}
-        run={() => toggleLock(place)}
+        run={() => toggleLocks([place])}
       />
+      <Tool act="here" glyph="here" label={tNow.here(name)} run={() => replanFrom(place)} />
       <Tool
         act="remove"
         glyph="close"

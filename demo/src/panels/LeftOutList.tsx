@@ -1,8 +1,9 @@
-import type { Itinerary } from '@kangtu/core';
+import type { Itinerary, LeftOut } from '@kangtu/core';
 import { useSignal } from '@preact/signals';
 import { nameIn, say } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import { addStop } from '../state/edit.ts';
+import { offersFor } from '../state/offers.ts';
 import { history, region } from '../state/trip.ts';
 import { showPlace } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
@@ -26,21 +27,7 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
       </h3>
       <ul>
         {(all.value ? rows : rows.slice(0, FIRST)).map((row) => (
-          <li key={row.place}>
-            <button type="button" class="link" onClick={() => showPlace(row.place)}>
-              {row.name}
-            </button>
-            <span>{setAside.includes(row.place) ? t.trip.setAside : say.value.leftOut[row.reason]}</span>
-            <button
-              type="button"
-              class="round"
-              aria-label={t.edit.add(row.name)}
-              title={t.edit.add(row.name)}
-              onClick={() => addStop(row.place)}
-            >
-              <Icon name="plus" />
-            </button>
-          </li>
+          <LeftOutRow key={row.place} row={row} trip={trip} aside={setAside.includes(row.place)} />
         ))}
       </ul>
       {rows.length > FIRST ? (
@@ -56,5 +43,43 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
         </button>
       ) : null}
     </section>
+  );
+}
+
+interface RowProps {
+  row: LeftOut & { readonly name: string };
+  trip: Itinerary;
+  /** Left out only because another trip was asked for. */
+  aside: boolean;
+}
+
+function LeftOutRow({ row, trip, aside }: RowProps) {
+  const t = messages.value;
+  const offers = offersFor(trip, row);
+  return (
+    <li data-left-out={row.place}>
+      <button type="button" class="link" onClick={() => showPlace(row.place)}>
+        {row.name}
+      </button>
+      <span>{aside ? t.trip.setAside : say.value.leftOut[row.reason]}</span>
+      <button
+        type="button"
+        class="round"
+        aria-label={t.edit.add(row.name)}
+        title={t.edit.add(row.name)}
+        onClick={() => addStop(row.place)}
+      >
+        <Icon name="plus" />
+      </button>
+      {offers.length === 0 ? null : (
+        <fieldset class="fixes no-print" aria-label={`${row.name}: ${t.offers.title}`}>
+          {offers.map((offer) => (
+            <button key={offer.label} type="button" class="quiet" onClick={offer.run}>
+              {offer.label}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </li>
   );
 }

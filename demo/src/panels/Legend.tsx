@@ -1,6 +1,7 @@
 import { messages } from '../i18n/language.ts';
 import { itinerary } from '../state/trip.ts';
 import { hospitals } from '../state/view.ts';
+import { GroundChoice } from './GroundChoice.tsx';
 import { Icon } from './Icon.tsx';
 
 export function Legend() {
@@ -48,6 +49,7 @@ export function Legend() {
           </label>
         </li>
       </ul>
+      <GroundChoice />
     </details>
   );
 }

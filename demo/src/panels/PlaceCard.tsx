@@ -1,8 +1,9 @@
 import { fullNameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
+import { wish } from '../state/change.ts';
 import { addStop } from '../state/edit.ts';
 import { tripStops } from '../state/stops.ts';
-import { history, itinerary, region, wish } from '../state/trip.ts';
+import { history, itinerary, region } from '../state/trip.ts';
 import { PlaceFacts, shownPlace } from './PlaceFacts.tsx';
 
 const NOT_A_SIGHT = new Set([

@@ -1,19 +1,27 @@
+import { AREA_IDS, type AreaId } from '../areas.ts';
 import { messages } from '../i18n/language.ts';
-import { askOf, PRESETS } from '../state/presets.ts';
-import { choose, history, region } from '../state/trip.ts';
+import { choose } from '../state/change.ts';
+import { askOf, presetsOf } from '../state/presets.ts';
+import { startAfresh } from '../state/start.ts';
+import { history, region } from '../state/trip.ts';
 
+/** Trips for one click, and the area they lie in. */
 export function Presets() {
   const t = messages.value;
   const land = region.value;
   const now = history.now.value;
   if (land === null || now === null) return null;
-  const wanted = JSON.stringify({ ...now.ask });
+  const { area, date } = now.ask;
+  const wanted = JSON.stringify(now.ask);
   return (
     <section class="presets" aria-label={t.ask.presets}>
-      <h2>{t.ask.title}</h2>
+      <div class="presets-head">
+        <h2>{t.ask.title}</h2>
+        <AreaChoice area={area} />
+      </div>
       <ul>
-        {PRESETS.map((preset) => {
-          const ask = askOf(preset, land, now.ask.date);
+        {presetsOf(area).map((preset) => {
+          const ask = askOf(preset, area, land, date, now.ask);
           return (
             <li key={preset.id}>
               <button
@@ -31,5 +39,23 @@ export function Presets() {
         })}
       </ul>
     </section>
+  );
+}
+
+function AreaChoice({ area }: { area: AreaId }) {
+  const t = messages.value.areas;
+  return (
+    <select
+      name="area"
+      aria-label={t.label}
+      value={area}
+      onChange={(event) => void startAfresh(event.currentTarget.value as AreaId)}
+    >
+      {AREA_IDS.map((id) => (
+        <option key={id} value={id} selected={id === area}>
+          {t[id]}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '@kangtu/core';
 import { issueSentence } from '@kangtu/presenters';
 import { language, messages } from '../i18n/language.ts';
+import { anotherTrip } from '../state/change.ts';
 import {
-  anotherTrip,
   history,
   issues,
   progress,
@@ -11,6 +11,7 @@ import {
   status,
   stopPlanning,
   undo,
+  wasStopped,
 } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
 
@@ -51,7 +52,7 @@ export function Progress() {
           <Icon name="redo" />
         </button>
         {busy ? (
-          <button type="button" class="act quiet" onClick={stopPlanning}>
+          <button type="button" class="act quiet" data-act="stop" onClick={stopPlanning}>
             {t.ask.stop}
           </button>
         ) : (
@@ -67,6 +68,11 @@ export function Progress() {
           {status.value === 'planning' ? t.ask.planning : t.ask.improving(percent)}
         </span>
       </div>
+      {wasStopped.value ? (
+        <p class="hint" data-state="stopped">
+          {t.ask.stopped}
+        </p>
+      ) : null}
       {status.value === 'loading' ? <p class="hint">{t.ask.loading}</p> : null}
       {status.value === 'no-way' ? (
         <p class="problem" role="alert">
@@ -75,7 +81,7 @@ export function Progress() {
       ) : null}
       {status.value === 'failed' ? (
         <p class="problem" role="alert">
-          {t.trip.failed}
+          {region.value === null ? t.trip.unready : t.trip.failed}
         </p>
       ) : null}
       {status.value === 'issues' ? (

@@ -1,28 +1,32 @@
-import type { Itinerary } from '@kangtu/core';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Format } from '../exports.ts';
 import { language, messages } from '../i18n/language.ts';
 import type { QrCode } from '../qr.ts';
 import { linkOf } from '../state/link.ts';
-import { history } from '../state/trip.ts';
+import { history, itinerary, openItinerary } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
 
 const FORMAT_NAMES: readonly Format[] = ['gpx', 'ics', 'kml', 'geojson', 'csv', 'md', 'html', 'json'];
 
 /** Files, print, link, QR code. What is not needed for the first view is loaded when it is asked for. */
-export function Take({ trip }: { trip: Itinerary }) {
-  const t = messages.value.take;
+export function Take() {
+  const t = messages.value;
+  const withHealth = useSignal(false);
+  const [whole, open] = [itinerary.value, openItinerary.value];
+  if (whole === null || open === null) return null;
+  const trip = withHealth.value ? whole : open;
   const save = async (format: Format) => {
     const { download } = await import('../exports.ts');
     download(trip, format, language.value);
   };
+  const isPrivate = JSON.stringify(whole.request) !== JSON.stringify(open.request);
   return (
-    <section class="take no-print" aria-label={t.title}>
-      <h3>{t.title}</h3>
-      <Share trip={trip} />
+    <section class="take no-print" aria-label={t.take.title}>
+      <h3>{t.take.title}</h3>
+      <Share />
       <fieldset>
-        <legend>{t.files}</legend>
+        <legend>{t.take.files}</legend>
         <div class="formats">
           {FORMAT_NAMES.map((format) => (
             <button
@@ -33,43 +37,55 @@ export function Take({ trip }: { trip: Itinerary }) {
               onClick={() => void save(format)}
             >
               <Icon name="download" />
-              {t.formats[format]}
+              {t.take.formats[format]}
             </button>
           ))}
           <button type="button" class="quiet" onClick={() => window.print()}>
             <Icon name="print" />
-            {t.print}
+            {t.take.print}
           </button>
         </div>
+        {isPrivate ? (
+          <label class="check">
+            <input
+              type="checkbox"
+              name="with-health"
+              checked={withHealth.value}
+              onChange={(event) => {
+                withHealth.value = event.currentTarget.checked;
+              }}
+            />
+            <span>{t.privateFiles}</span>
+          </label>
+        ) : null}
       </fieldset>
     </section>
   );
 }
 
-function Share({ trip }: { trip: Itinerary }) {
+/** The link is written when it is asked for: it says the whole trip, and a trip changes often. */
+function Share() {
   const t = messages.value.take;
   const link = useSignal('');
   const copied = useSignal(false);
   const code = useSignal<QrCode | null>(null);
-  const wishes = history.now.value;
+  const [wishes, trip] = [history.now.value, itinerary.value];
   useEffect(() => {
     copied.value = false;
     code.value = null;
     link.value = '';
-    if (wishes === null) return;
-    let current = true;
-    void linkOf(wishes, trip).then((hash) => {
-      if (current) link.value = new URL(hash, location.href).href;
-    });
-    return () => {
-      current = false;
-    };
   }, [trip, wishes]);
+  const write = async () => {
+    if (wishes === null || trip === null) return;
+    link.value = new URL(await linkOf(wishes, trip), location.href).href;
+  };
   const copy = async () => {
+    await write();
     await navigator.clipboard?.writeText(link.value).catch(() => undefined);
     copied.value = true;
   };
   const draw = async () => {
+    await write();
     const { qrOf } = await import('../qr.ts');
     code.value = qrOf(link.value);
   };
@@ -77,6 +93,15 @@ function Share({ trip }: { trip: Itinerary }) {
     <div class="share">
       <p class="hint">{t.linkHolds}</p>
       <div class="share-row">
+        <button type="button" class="act" data-act="copy-link" onClick={() => void copy()}>
+          <Icon name="copy" />
+          {t.copyLink}
+        </button>
+        <button type="button" class="act quiet" data-act="qr" onClick={() => void draw()}>
+          {t.showQr}
+        </button>
+      </div>
+      {link.value === '' ? null : (
         <input
           type="text"
           name="link"
@@ -85,14 +110,7 @@ function Share({ trip }: { trip: Itinerary }) {
           aria-label={t.share}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" class="act" disabled={link.value === ''} onClick={() => void copy()}>
-          <Icon name="copy" />
-          {t.copyLink}
-        </button>
-        <button type="button" class="act quiet" disabled={link.value === ''} onClick={() => void draw()}>
-          {t.showQr}
-        </button>
-      </div>
+      )}
       <p class="hint" role="status">
         {copied.value ? t.copied : ''}
       </p>

@@ -2,7 +2,8 @@ import { ELEMENTS, type Element } from '@kangtu/core';
 import { capital, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import type { Ask } from '../state/ask.ts';
-import { itinerary, wish } from '../state/trip.ts';
+import { wish } from '../state/change.ts';
+import { itinerary } from '../state/trip.ts';
 
 /** 医 · 医疗 or "Medical care". */
 function longName(element: Element): string {

@@ -1,8 +1,11 @@
 import type { Itinerary } from '@kangtu/core';
 import { distance, duration, money, plain } from '@kangtu/presenters';
-import { nameIn, say, shortDate } from '../i18n/format.ts';
+import { nameIn, placeName, say, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
-import { history, itinerary, region, wish } from '../state/trip.ts';
+import { wish } from '../state/change.ts';
+import { changeNow, forgetNow } from '../state/now.ts';
+import { stages } from '../state/stages.ts';
+import { history, region } from '../state/trip.ts';
 import { focusDay } from '../state/view.ts';
 import { Compare } from './Compare.tsx';
 import { Day } from './Day.tsx';
@@ -10,15 +13,14 @@ import { Elements } from './Elements.tsx';
 import { Findings } from './Findings.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Take } from './Take.tsx';
+import { Time } from './Time.tsx';
 import { hourRange } from './TimeBar.tsx';
 
-/** The trip as a list that says all the map shows. */
+/** The trip as a list that says all the map shows. Each part has the trip from a stage of its own. */
 export function Trip() {
-  const trip = itinerary.value;
+  const trip = stages.title.value;
   const t = messages.value;
   if (trip === null) return null;
-  const days = trip.days.filter((day) => focusDay.value === 0 || day.day === focusDay.value);
-  const hours = hourRange(trip);
   return (
     <section
       class="trip"
@@ -27,18 +29,42 @@ export function Trip() {
       aria-label={t.trip.title(trip.days.length, say.value.lines[trip.request.line])}
     >
       <Title trip={trip} />
+      <Now trip={trip} />
       <ByHand />
       <DayTabs trip={trip} />
-      {days.map((day) => (
-        <Day key={day.day} trip={trip} day={day} hours={hours} />
+      {stages.days.map((_, d) => (
+        <DayPart key={d} d={d} />
       ))}
-      <Findings trip={trip} />
-      <Take trip={trip} />
+      <RemarksPart />
+      <RestPart />
+    </section>
+  );
+}
+
+function DayPart({ d }: { d: number }) {
+  const trip = stages.days[d]!.value;
+  const day = trip?.days[d];
+  const wanted = focusDay.value === 0 || focusDay.value === d + 1;
+  if (!trip || day === undefined || !wanted) return null;
+  return <Day trip={trip} day={day} hours={hourRange(trip)} />;
+}
+
+function RemarksPart() {
+  const trip = stages.remarks.value;
+  return trip === null ? null : <Findings trip={trip} />;
+}
+
+function RestPart() {
+  const trip = stages.rest.value;
+  if (trip === null) return null;
+  return (
+    <>
+      <Take />
       <Compare trip={trip} />
       <Elements trip={trip} />
       <LeftOutList trip={trip} />
       <Foot trip={trip} />
-    </section>
+    </>
   );
 }
 
@@ -90,6 +116,22 @@ function ByHand() {
       <span>{t.byHand}</span>
       <button type="button" class="quiet" onClick={() => wish({})}>
         {t.replan}
+      </button>
+    </div>
+  );
+}
+
+/** Where the travellers are, while the rest of the trip is planned from there. */
+function Now({ trip }: { trip: Itinerary }) {
+  const t = messages.value.now;
+  const now = history.now.value?.ask.wishes.now;
+  if (now === undefined) return null;
+  return (
+    <div class="by-hand no-print" data-state="now">
+      <span>{t.banner(now.day, placeName(trip, now.place))}</span>
+      <Time name="now" label={t.time} value={now.time} onChange={(time) => changeNow({ time })} />
+      <button type="button" class="quiet" onClick={forgetNow}>
+        {t.forget}
       </button>
     </div>
   );

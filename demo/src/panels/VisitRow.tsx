@@ -8,6 +8,7 @@ import { showPlace } from '../state/view.ts';
 import { dragFrom, dropOn } from './drag.ts';
 import { EditTools } from './EditTools.tsx';
 import { Icon } from './Icon.tsx';
+import { More } from './More.tsx';
 import { PlaceFacts, unconfirmedText } from './PlaceFacts.tsx';
 import { Remarks } from './Remarks.tsx';
 
@@ -55,18 +56,24 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
           {kind.filter((part) => part !== null).join(' · ')}
         </p>
         <Reasons visit={visit} />
+        <NearestCare visit={visit} trip={trip} />
         <Remarks findings={findings} trip={trip} />
-        <details class="more">
-          <summary>
-            {visit.unconfirmed.length > 0 ? (
+        <More
+          summary={
+            visit.unconfirmed.length > 0 ? (
               <span class="tag">{unconfirmedText(visit.unconfirmed)}</span>
             ) : (
               t.trip.facts
-            )}
-          </summary>
-          <PlaceFacts place={place} sources={trip.sources} />
-          <Directions stop={stop} trip={trip} />
-        </details>
+            )
+          }
+        >
+          {() => (
+            <>
+              <PlaceFacts place={place} sources={trip.sources} />
+              <Directions stop={stop} trip={trip} />
+            </>
+          )}
+        </More>
         <EditTools stop={stop} name={nameIn(place.names)} trip={trip} />
       </div>
     </li>
@@ -81,6 +88,23 @@ function Reasons({ visit }: { visit: VisitItem }) {
       : say.value.reasons[reason.code],
   );
   return reasons.length > 0 ? <p class="reasons">{capital(reasons.join(' · '))}</p> : null;
+}
+
+const SEATS = new Set(['town', 'county', 'city']);
+
+function NearestCare({ visit: { care }, trip }: { visit: VisitItem; trip: Itinerary }) {
+  const t = messages.value.care;
+  const hospital = care === undefined ? undefined : trip.places[care.hospital];
+  if (care === undefined || hospital === undefined) return null;
+  return (
+    <p class="care">
+      <Icon name="cross" />
+      <button type="button" class="link" onClick={() => showPlace(hospital.id)}>
+        {t.nearest(nameIn(hospital.names), duration(care.minutes, language.value))}
+      </button>
+      {SEATS.has(hospital.precision) ? <small>{t.seat}</small> : null}
+    </p>
+  );
 }
 
 /** Hands the way to this stop over to the map services people have on their phones. */

@@ -1,6 +1,7 @@
 import type { Itinerary } from '@kangtu/core';
 import { signal } from '@preact/signals';
-import { history, itinerary, restore, type Wishes } from './trip.ts';
+import { commit, history, itinerary } from './trip.ts';
+import type { Wishes } from './wishes.ts';
 
 /** A trip put aside to be held beside the present one. */
 export const kept = signal<{ readonly wishes: Wishes; readonly trip: Itinerary } | null>(null);
@@ -10,8 +11,9 @@ export function keepForComparison(): void {
   if (wishes !== null && trip !== null) kept.value = { wishes, trip };
 }
 
+/** Goes back to the trip put aside, as one step to undo. */
 export function goBackToKept(): void {
-  if (kept.value !== null) restore(kept.value.wishes, kept.value.trip);
+  if (kept.value !== null) commit(kept.value.wishes, kept.value.trip);
   kept.value = null;
 }
 

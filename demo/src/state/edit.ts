@@ -1,5 +1,6 @@
 import { type ArrangedDay, type DayRouteStop, straightMetres, type Wgs84 } from '@kangtu/core';
-import { itinerary, rearrange, region } from './trip.ts';
+import { rearrange } from './change.ts';
+import { itinerary, region } from './trip.ts';
 
 type Days = readonly ArrangedDay[];
 
@@ -9,6 +10,19 @@ export const moveStop = (place: string, step: -1 | 1): void => rearrange((days) 
 export const removeStop = (place: string): void =>
   rearrange(
     (days) => days.map((day) => ({ ...day, stops: day.stops.filter((stop) => stop.place !== place) })),
+    place,
+  );
+
+/** Another place in the place of a stop. */
+export const replaceStop = (place: string, by: string): void =>
+  rearrange(
+    (days) =>
+      days.map((day) => ({
+        ...day,
+        stops: day.stops.map((stop) =>
+          stop.place === place && !stop.pass ? { place: by, pass: false } : stop,
+        ),
+      })),
     place,
   );
 

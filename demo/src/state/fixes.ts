@@ -1,8 +1,9 @@
 import { type ClockTime, type Finding, formatClockTime, parseClockTime } from '@kangtu/core';
 import { nameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
+import { wish, wishKeeping } from './change.ts';
 import { removeStop } from './edit.ts';
-import { history, itinerary, wish, wishKeeping } from './trip.ts';
+import { history, itinerary } from './trip.ts';
 
 export interface Fix {
   readonly label: string;

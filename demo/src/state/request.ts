@@ -1,13 +1,15 @@
-import { formatClockTime } from '@kangtu/core';
+import { formatClockTime, PRIVATE_PROFILES, type Profile } from '@kangtu/core';
 import type { Ask } from './ask.ts';
+import { type Lock, locksAsWishes } from './locks.ts';
 
 /** The form as the input of `parseRequest`: what the traveller left open is left out. */
 export function toRequest(
   ask: Ask,
-  locked: readonly string[] = [],
+  locks: readonly Lock[] = [],
   setAside: readonly string[] = [],
 ): Record<string, unknown> {
-  const mustSee = [...new Set([...ask.mustSee, ...locked.filter((id) => !ask.avoid.includes(id))])];
+  const kept = locks.filter(({ place }) => !ask.avoid.includes(place));
+  const mustSee = [...new Set([...ask.mustSee, ...kept.map(({ place }) => place)])];
   return {
     days: ask.days,
     date: ask.date,
@@ -22,5 +24,23 @@ export function toRequest(
     dayStart: formatClockTime(ask.dayStart),
     dayEnd: formatClockTime(ask.dayEnd),
     includeUnconfirmed: ask.includeUnconfirmed,
+    ...(ask.party.length === 0
+      ? {}
+      : { party: ask.party, travellers: profilesIn(ask), people: ask.party.length }),
+    ...(ask.transport === null ? {} : { transport: ask.transport }),
+    ...locksAsWishes(ask, kept),
   };
+}
+
+/** All profiles of the party, each once. */
+export const profilesIn = (ask: Ask): readonly Profile[] => [
+  ...new Set(ask.party.flatMap(({ profiles = [] }) => profiles)),
+];
+
+/** The same wishes without a word about anybody's health: for a link. */
+export function withoutHealth(ask: Ask): Ask {
+  const party = ask.party.map(({ profiles = [] }) => ({
+    profiles: profiles.filter((profile) => !PRIVATE_PROFILES.includes(profile)),
+  }));
+  return { ...ask, party: party.some(({ profiles }) => profiles.length > 0) ? party : [] };
 }

@@ -1,21 +1,12 @@
-import {
-  type ArrangedDay,
-  type Arrangement,
-  arrangementOf,
-  type Issue,
-  type Itinerary,
-  type Region,
-} from '@kangtu/core';
-import type { BasemapLayer } from '@kangtu/regions/basemap';
-import { effect, signal } from '@preact/signals';
-import type { Answer, Question } from '../protocol.ts';
-import type { Ask } from './ask.ts';
-import { defaultDate } from './dates.ts';
+import { type Issue, type Itinerary, type Region, type TripRequest, withoutPrivate } from '@kangtu/core';
+import { computed, effect, signal } from '@preact/signals';
+import { AREAS, type AreaId } from '../areas.ts';
+import type { Answer, Background, Land } from '../protocol.ts';
 import { createHistory } from './history.ts';
-import { askOf, PRESETS } from './presets.ts';
+import { Planner } from './planner.ts';
 import { toRequest } from './request.ts';
-import { tripStops } from './stops.ts';
 import { focusDay } from './view.ts';
+import type { Wishes } from './wishes.ts';
 
 export type Status =
   | 'loading'
@@ -27,150 +18,74 @@ export type Status =
   | 'failed'
   | 'bad-link';
 
-/** All that decides a trip: the wishes, the seed of the search, and what was changed by hand. */
-export interface Wishes {
-  readonly ask: Ask;
-  readonly seed: number;
-  /** Stops kept when the trip is planned again. */
-  readonly locked: readonly string[];
-  /** Stops of the trips shown before, left out so that another trip is another one. */
-  readonly setAside: readonly string[];
-  /** The stops in the traveller's own order; null = as the planner has them. */
-  readonly byHand: ByHand | null;
-}
-
-interface ByHand extends Arrangement {
-  /** Stops taken out: planning again does not bring them back. */
-  readonly removed: readonly string[];
-}
-
-export const region = signal<Region | null>(null);
-export const basemap = signal<readonly BasemapLayer[] | null>(null);
+const land = signal<Land | null>(null);
+export const region = computed<Region | null>(() => land.value?.region ?? null);
+export const symbolZooms = computed(() => land.value?.symbolZooms ?? new Map<string, number>());
+export const background = signal<Background | null>(null);
 export const history = createHistory<Wishes | null>(null);
 export const itinerary = signal<Itinerary | null>(null);
+/** The shown trip without a word about anybody's health: for files, links and paper. */
+export const openItinerary = computed(() =>
+  itinerary.value === null ? null : withoutPrivate(itinerary.value),
+);
 export const issues = signal<readonly Issue[]>([]);
 export const status = signal<Status>('loading');
 /** 0 .. 1 of the running search. */
 export const progress = signal(0);
+/** True when the search was ended by the traveller: the trip is the best one found until then. */
+export const wasStopped = signal(false);
 
 /** Finished plans, so that undo and redo show them at once. */
 const finished = new WeakMap<Wishes, Itinerary>();
 
-effect(() => {
-  document.documentElement.dataset.status = status.value;
-});
-
-let worker: Worker | null = null;
+const planner = new Planner(receive);
 let job = 0;
+let area: AreaId | null = null;
+let waiting: ((land: Region) => void)[] = [];
 
-/** Starts the worker; `first` gives the wishes to begin with once the region is there, null = a bad link. */
-export function startPlanner(first: (land: Region) => Promise<Wishes | null>): void {
-  worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
-  worker.onerror = () => {
-    status.value = 'failed';
-  };
-  worker.onmessage = async (event: MessageEvent<Answer>) => {
-    const answer = event.data;
-    if (answer.type !== 'ready') return receive(answer);
-    region.value = answer.region;
-    basemap.value = answer.basemap;
-    begin(await first(answer.region));
-  };
+/** The map of an area; the one before it is put away as soon as the new one is there. */
+export function openArea(wanted: AreaId): Promise<Region> {
+  if (area === wanted && region.value !== null) return Promise.resolve(region.value);
+  if (area !== wanted) {
+    area = wanted;
+    waiting = [];
+    status.value = 'loading';
+    planner.open(AREAS[wanted]);
+  }
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+  });
+}
+
+let checking: ((request: TripRequest | null) => void) | null = null;
+
+/** Whatever came in a link, as a request of the map that is open; null when it is none. */
+export function checkRequest(request: unknown): Promise<TripRequest | null> {
+  job += 1;
+  status.value = 'loading';
+  planner.ask({ type: 'check', job, request });
+  return new Promise((resolve) => {
+    checking = resolve;
+  });
 }
 
 /** Begins anew with these wishes; null says that the link was bad. */
 export function begin(wishes: Wishes | null): void {
   history.replace(wishes);
-  if (wishes === null) status.value = 'bad-link';
-  else work();
+  if (wishes !== null) {
+    work();
+    return;
+  }
+  job += 1;
+  itinerary.value = null;
+  status.value = 'bad-link';
 }
 
-export const defaultWishes = (land: Region): Wishes => ({
-  ask: askOf(PRESETS[0]!, land, defaultDate(new Date())),
-  seed: 1,
-  locked: [],
-  setAside: [],
-  byHand: null,
-});
-
-/** New wishes: one step to undo, and a new plan around what is locked. */
-export function wish(change: Partial<Ask>): void {
-  const now = history.now.value;
-  if (now === null) return;
-  const wanted = change.mustSee ?? now.ask.mustSee;
-  const removed = (now.byHand?.removed ?? []).filter((id) => !wanted.includes(id));
-  const avoid = [...new Set([...(change.avoid ?? now.ask.avoid), ...removed])];
-  const ask = { ...now.ask, ...change, avoid };
-  commit({ ask, seed: now.seed, locked: now.locked, setAside: [], byHand: null });
-}
-
-/** A preset: a fresh start, nothing locked. */
-export function choose(ask: Ask): void {
-  commit({ ask, seed: 1, locked: [], setAside: [], byHand: null });
-}
-
-/** Wishes that leave the stops as they are: only their times are worked out again. */
-export function wishKeeping(change: Partial<Ask>): void {
-  const now = history.now.value;
-  if (now === null || now.byHand === null) wish(change);
-  else commit({ ...now, ask: { ...now.ask, ...change } });
-}
-
-/** Changes the stops by hand; their times and what is wrong with them come back at once. */
-export function rearrange(
-  change: (days: readonly ArrangedDay[]) => readonly ArrangedDay[],
-  removed?: string,
-): void {
-  const now = history.now.value;
-  const trip = itinerary.value;
-  if (now === null || trip === null) return;
-  const current = now.byHand ?? { ...arrangementOf(trip), removed: [] };
-  const days = change(current.days);
-  const placed = new Set(days.flatMap(({ stops }) => stops.map(({ place }) => place)));
-  const without = (ids: readonly string[]) => ids.filter((id) => id !== removed);
-  commit({
-    ...now,
-    ask: { ...now.ask, mustSee: without(now.ask.mustSee) },
-    locked: without(now.locked),
-    setAside: now.setAside.filter((id) => !placed.has(id)),
-    byHand: { days, removed: removed === undefined ? current.removed : [...current.removed, removed] },
-  });
-}
-
-export function toggleLock(place: string): void {
-  const now = history.now.value;
-  const trip = itinerary.value;
-  if (now === null || trip === null) return;
-  const locked = now.locked.includes(place)
-    ? now.locked.filter((id) => id !== place)
-    : [...now.locked, place];
-  const next = { ...now, locked };
-  if (status.value === 'done') finished.set(next, trip);
-  commit(next);
-}
-
-/** Goes back to a finished trip, as one step to undo. */
-export function restore(wishes: Wishes, trip: Itinerary): void {
-  finished.set(wishes, trip);
-  commit(wishes);
-}
-
-/** Beyond so many the map runs out of good places: begin again. */
-const MOST_ASIDE = 40;
-
-/**
- * Another trip for the same wishes. The search finds the same best one from any seed, so every second stop that
- * nobody asked for is set aside.
- */
-export function anotherTrip(): void {
-  const now = history.now.value;
-  const trip = itinerary.value;
-  if (now === null || trip === null) return;
-  const wanted = new Set([...now.ask.mustSee, ...now.locked]);
-  const free = tripStops(trip).filter(({ place }) => !wanted.has(place));
-  const setAside = [...now.setAside, ...free.filter((_, i) => i % 2 === 0).map(({ place }) => place)];
-  const seed = now.seed + 1;
-  commit({ ...now, seed, setAside: setAside.length > MOST_ASIDE ? [] : setAside, byHand: null });
+/** One step to undo, and a new plan or arrangement. With `ready` the trip is known and only shown. */
+export function commit(next: Wishes, ready?: Itinerary): void {
+  if (ready !== undefined) finished.set(next, ready);
+  history.commit(next);
+  work();
 }
 
 export function undo(): void {
@@ -181,38 +96,78 @@ export function redo(): void {
   if (history.redo()) work();
 }
 
+/** Ends the search at once. What was found so far stays; with nothing found the step before comes back. */
 export function stopPlanning(): void {
-  send({ type: 'stop', job });
-}
-
-function commit(next: Wishes): void {
-  history.commit(next);
-  work();
+  const now = history.now.value;
+  planner.interrupt();
+  job += 1;
+  if (status.value === 'improving' && now !== null && itinerary.value !== null) {
+    finished.set(now, itinerary.value);
+    wasStopped.value = true;
+    status.value = 'done';
+  } else if (!history.undo()) status.value = 'failed';
+  else work();
 }
 
 function work(): void {
   const now = history.now.value;
   if (now === null) return;
   job += 1;
-  const ready = finished.get(now);
-  if (ready !== undefined) return void show(ready, 1);
-  const request = toRequest(now.ask, now.locked, now.setAside);
-  progress.value = 0;
-  status.value = 'planning';
-  if (now.byHand === null) send({ type: 'plan', job, request, seed: now.seed });
-  else send({ type: 'arrange', job, request, arrangement: { days: now.byHand.days } });
+  wasStopped.value = false;
+  if (now.ask.area !== area || region.value === null) {
+    const mine = job;
+    void openArea(now.ask.area).then(() => mine === job && send(now));
+  } else send(now);
 }
 
-const send = (question: Question): void => worker?.postMessage(question);
+function send(now: Wishes): void {
+  const ready = finished.get(now);
+  if (ready !== undefined) {
+    planner.interrupt();
+    show(ready, 1);
+    return;
+  }
+  const request = toRequest(now.ask, now.locks, now.setAside);
+  progress.value = 0;
+  status.value = 'planning';
+  if (now.byHand === null) planner.ask({ type: 'plan', job, request, seed: now.seed });
+  else planner.ask({ type: 'arrange', job, request, arrangement: { days: now.byHand.days } });
+}
 
-function receive(answer: Exclude<Answer, { type: 'ready' }>): void {
-  if (answer.job !== job) return;
+function receive(answer: Answer): void {
+  switch (answer.type) {
+    case 'ready':
+      itinerary.value = null;
+      focusDay.value = 0;
+      land.value = answer.land;
+      for (const resolve of waiting.splice(0)) resolve(answer.land.region);
+      return;
+    case 'background':
+      background.value = answer.background;
+      return;
+    case 'unready':
+      status.value = 'failed';
+      return;
+    default:
+      if (answer.job !== job) return;
+      if (checking === null) receiveWork(answer);
+      else {
+        const resolve = checking;
+        checking = null;
+        resolve(answer.type === 'request' ? answer.request : null);
+      }
+  }
+}
+
+function receiveWork(answer: Exclude<Answer, { type: 'ready' | 'background' | 'unready' }>): void {
   switch (answer.type) {
     case 'plan':
       show(answer.itinerary, answer.progress);
       return;
-    case 'stopped':
-      status.value = 'done';
+    case 'progress':
+      progress.value = answer.progress;
+      return;
+    case 'request':
       return;
     case 'issues':
       issues.value = answer.issues;
@@ -230,6 +185,12 @@ function show(next: Itinerary, done: number): void {
   itinerary.value = next;
   progress.value = done;
   status.value = done >= 1 ? 'done' : 'improving';
-  if (done >= 1 && now !== null) finished.set(now, next);
-  if (focusDay.value > next.days.length) focusDay.value = 0;
+  if (done < 1) return;
+  if (now !== null) finished.set(now, next);
+  planner.prepare();
 }
+
+effect(() => {
+  const trip = itinerary.value;
+  if (trip !== null && focusDay.peek() > trip.days.length) focusDay.value = 0;
+});

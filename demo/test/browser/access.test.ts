@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { expectNoAxeViolation, type OpenPage, open, settled, start, stop } from './page.js';
+import { expectNoAxeViolation, type OpenPage, open, planOf, settled, start, stop } from './page.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -20,26 +20,79 @@ const LOOKS = [
 ] as const;
 
 describe.each(LOOKS)('axe finds nothing: $locale $colorScheme', (look) => {
-  test('trip, options open, card open, one day', async () => {
+  test('trip, form, party, card, one day, legend, phone', async () => {
     opened = await open(look);
     const { page } = opened;
     await settled(page);
     await expectNoAxeViolation(page, 'trip');
-    await page.locator('.options > summary').click();
+    await page.locator('.options > summary').last().click();
+    await page.locator('.party > summary').click();
+    await page.locator('[data-act=add-person]').click();
+    await settled(page);
+    await page.locator('.legend > summary').click();
     await page.locator('input[name=must-see]').fill('yangshuo');
-    await expectNoAxeViolation(page, 'options and search');
+    await expectNoAxeViolation(page, 'form, party, search and legend');
     await page.keyboard.press('Escape');
+    await page.locator('.legend > summary').click();
     await page.locator('.tab').nth(1).click();
+    await page.locator('.item-visit .more summary').first().click();
+    await page.locator('.day-times summary').first().click();
     await page.locator('.item-visit .num').first().click();
     await page.locator('.card').waitFor();
     await page.locator('.card .sources summary').click();
-    await expectNoAxeViolation(page, 'card');
-  });
-
-  test('phone', async () => {
-    opened = await open({ ...look, viewport: { width: 390, height: 844 } });
-    const { page } = opened;
-    await settled(page);
+    await expectNoAxeViolation(page, 'card, facts, times of a day');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
     await expectNoAxeViolation(page, 'phone');
   });
+});
+
+test('large text: bigger, nothing cut off, nothing to scroll sideways', async () => {
+  opened = await open({ viewport: { width: 390, height: 844 } });
+  const { page } = opened;
+  await settled(page);
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const before = await size();
+  await page.getByRole('button', { name: '大字' }).click();
+  expect(await size()).toBeGreaterThanOrEqual(1.25 * before);
+  const scroll = await page.locator('.panel-scroll').evaluate((el) => el.scrollWidth - el.clientWidth);
+  expect(scroll).toBeLessThanOrEqual(0);
+});
+
+test('by keyboard alone: a preset, a must-see, a stop moved, its card opened and closed', async () => {
+  opened = await open({ locale: 'en-GB' });
+  const { page } = opened;
+  await settled(page);
+  const press = async (selector: string) => {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('[data-preset=liuzhou]');
+  await settled(page);
+  expect((await planOf(page)).days).toHaveLength(2);
+  await page.locator('input[name=must-see]').focus();
+  await page.keyboard.type('liuhou');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect((await planOf(page)).request.mustSee).toHaveLength(1);
+  await press('.item-visit [data-act=down]');
+  await settled(page);
+  expect(await page.locator('#live').textContent()).toMatch(/now stop|day/i);
+  await press('.item-visit .num');
+  await page.locator('.card').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.card').count()).toBe(0);
+});
+
+test('the list says what the map shows: every stop, night and hub', async () => {
+  opened = await open();
+  const { page } = opened;
+  await settled(page);
+  const listed = (await page.locator('.trip').textContent()) ?? '';
+  for (const marker of await page.locator('.stop').all()) {
+    const said = (await marker.getAttribute('aria-label'))!;
+    const name = said.replace(/^.*[：住]/, '');
+    expect(listed, said).toContain(name);
+  }
 });

@@ -4,22 +4,21 @@ import { maxIterations } from '@kangtu/solver';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPage, open, planOf, setDate, settled, start, stop } from './page.js';
 
-beforeAll(start);
+let opened: OpenPage;
+let page: OpenPage['page'];
+beforeAll(async () => {
+  await start();
+  opened = await open();
+  page = opened.page;
+  await settled(page);
+});
 afterAll(stop);
-
-let opened: OpenPage | null = null;
-afterEach(async () => {
-  const troubles = opened?.troubles ?? [];
-  await opened?.close();
-  opened = null;
-  expect(troubles).toEqual([]);
+afterEach(() => {
+  expect(opened.troubles.splice(0)).toEqual([]);
 });
 
 describe('a trip on the map', () => {
   test('the default trip is there on load, on the map and in the list', async () => {
-    opened = await open();
-    const { page } = opened;
-    await settled(page);
     const trip = await planOf(page);
     expect(trip.days).toHaveLength(3);
     const stops = trip.days.flatMap((day) => day.items.filter((item) => item.kind === 'visit'));
@@ -34,9 +33,6 @@ describe('a trip on the map', () => {
   });
 
   test('the north loop and another number of days, by one click each', async () => {
-    opened = await open();
-    const { page } = opened;
-    await settled(page);
     await page.locator('[data-preset=north]').click();
     await settled(page);
     expect((await planOf(page)).request.namedLine).toBe('lz-loop-n');
@@ -47,9 +43,6 @@ describe('a trip on the map', () => {
   });
 
   test('the language changes without a reload, everywhere', async () => {
-    opened = await open();
-    const { page } = opened;
-    await settled(page);
     await page.evaluate(() => {
       (window as unknown as { mark: number }).mark = 1;
     });
@@ -62,12 +55,10 @@ describe('a trip on the map', () => {
     const spoken = await page.locator('.panel-scroll').evaluate((panel) => panel.textContent ?? '');
     const chinese = spoken.match(/行程|第 \d 天|公里|小时|待核实|门票/g) ?? [];
     expect(chinese).toEqual([]);
+    await page.locator('#language').click();
   });
 
   test('a stop opens its card from the list and by keyboard on the map', async () => {
-    opened = await open();
-    const { page } = opened;
-    await settled(page);
     await page.locator('.item-visit .num').first().click();
     await page.locator('.card').waitFor();
     expect(await page.locator('.card h3').textContent()).toContain('1');
@@ -78,9 +69,6 @@ describe('a trip on the map', () => {
   });
 
   test('the plan of the page is the plan of Node, byte for byte', async () => {
-    opened = await open();
-    const { page } = opened;
-    await settled(page);
     await setDate(page);
     const shown = await planOf(page);
     const merged = mergeRegions([liuzhou, guilin]);
@@ -95,10 +83,49 @@ describe('a trip on the map', () => {
   });
 });
 
+describe('a running search', () => {
+  test('shows better trips as they come and stops at once, with the best so far', async () => {
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      new MutationObserver(() => seen.push(document.documentElement.dataset.status ?? '')).observe(
+        document.documentElement,
+        { attributes: true, attributeFilter: ['data-status'] },
+      );
+      // The very moment that the first trip is there.
+      const stop = () => document.querySelector<HTMLElement>('.progress [data-act=stop]')?.click();
+      new MutationObserver(() => {
+        if (document.documentElement.dataset.status === 'improving') stop();
+      }).observe(document.documentElement, { attributes: true, attributeFilter: ['data-status'] });
+    });
+    await page.locator('[data-preset=ecology]').click();
+    await page.locator('[data-state=stopped]').waitFor();
+    await settled(page);
+    const trip = await planOf(page);
+    expect(trip.search.stoppedBy).toBe('searching');
+    expect(trip.search.iterations).toBeLessThan(8000);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toContain('improving');
+    // The planner is there again.
+    await page.reload();
+    await settled(page);
+  });
+
+  test('another area is another map', async () => {
+    await page.locator('select[name=area]').selectOption('yiyang');
+    await page.waitForFunction(() => document.querySelector('[data-preset=yiyang]') !== null);
+    await settled(page);
+    expect((await planOf(page)).region.id).toBe('yiyang');
+    await page.locator('select[name=area]').selectOption('guilin-liuzhou');
+    await page.waitForFunction(() => document.querySelector('[data-preset=east]') !== null);
+    await settled(page);
+    expect((await planOf(page)).days).toHaveLength(3);
+  });
+});
+
 describe('a phone of 390 px', () => {
   test('map and sheet, nothing to scroll sideways', async () => {
-    opened = await open({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
-    const { page } = opened;
+    const phone = await open({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    const { page } = phone;
     await settled(page);
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
@@ -119,5 +146,6 @@ describe('a phone of 390 px', () => {
     expect((await page.locator('.panel').boundingBox())!.height).toBeGreaterThan(before);
     await sheet.click();
     expect((await page.locator('.panel').boundingBox())!.height).toBeLessThan(before);
+    await phone.close();
   });
 });

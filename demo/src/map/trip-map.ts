@@ -1,0 +1,195 @@
+import type { Itinerary, ItineraryDay } from '@kangtu/core';
+import { effect, untracked } from '@preact/signals';
+import * as L from 'leaflet';
+import { language, messages } from '../i18n/language.ts';
+import { backgroundLayer } from '../layers/background.ts';
+import { LabelLayer } from '../layers/labels.ts';
+import { createMap, toBounds, toLatLng } from '../layers/map.ts';
+import { PlaceLayer } from '../layers/places.ts';
+import { type RouteLayer, routeLayer } from '../layers/route.ts';
+import { type StopLayer, stopLayer } from '../layers/stops.ts';
+import { tileLayer } from '../layers/tiles.ts';
+import { addPart } from '../state/stages.ts';
+import { tripStops } from '../state/stops.ts';
+import { ground, tiandituKey } from '../state/tiles.ts';
+import { background, itinerary, region, symbolZooms } from '../state/trip.ts';
+import { focusDay, hospitals, selectedPlace, sheet } from '../state/view.ts';
+import { breathe } from '../tasks.ts';
+import { labelsOf } from './trip-labels.ts';
+
+const PHONE = '(max-width: 899px)';
+
+/** Opens a place's card at a point. */
+type Open = (map: L.Map, place: string, at: L.LatLng) => void;
+
+/** The map: signals tell it what to draw. A trip is drawn layer by layer, so that the page keeps answering. */
+export class TripMap {
+  readonly map: L.Map;
+  private readonly ends: (() => void)[] = [];
+  private readonly openCard: Open;
+  private readonly labels: LabelLayer;
+  private ground: L.Layer | null = null;
+  private route: RouteLayer | null = null;
+  private stops: StopLayer | null = null;
+  private places: PlaceLayer | null = null;
+  private shown: string | null = null;
+  private drawing = 0;
+
+  constructor(element: HTMLElement, openCard: Open) {
+    this.openCard = openCard;
+    this.map = createMap(element);
+    L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.map);
+    this.labels = new LabelLayer(
+      this.map,
+      () => this.places?.boxes() ?? [],
+      (label) => this.stops?.shiftOf(label.id) ?? L.point(0, 0),
+    );
+    this.watch(() => this.drawGround());
+    this.watch(() => this.frame());
+    this.watch(() => this.drawPlaces());
+    this.ends.push(addPart((trip) => this.drawTrip(trip)));
+    this.watch(() => {
+      void [language.value, region.value];
+      untracked(() => void this.drawTrip(itinerary.value));
+    });
+    this.watch(() => {
+      void hospitals.value;
+      untracked(() => this.hidePlaces());
+    });
+    this.watch(() => {
+      const day = focusDay.value;
+      untracked(() => this.focus(day));
+    });
+    this.watch(() => {
+      const wanted = selectedPlace.value;
+      if (wanted !== null) untracked(() => this.goTo(wanted.id));
+    });
+    const resized = new ResizeObserver(() => this.map.invalidateSize({ animate: false }));
+    resized.observe(element);
+    this.ends.push(() => resized.disconnect());
+  }
+
+  remove(): void {
+    for (const end of this.ends) end();
+    this.map.remove();
+  }
+
+  fit(day: number): void {
+    const bounds = this.route?.bounds(day);
+    if (!bounds) return;
+    const phone = matchMedia(PHONE).matches;
+    const covered =
+      phone && sheet.value !== 'full' ? (document.querySelector('.panel')?.clientHeight ?? 0) : 0;
+    this.map.fitBounds(bounds, {
+      paddingTopLeft: [phone ? 28 : 80, 44],
+      paddingBottomRight: [phone ? 60 : 76, covered + 40],
+      maxZoom: 13,
+    });
+  }
+
+  private watch(run: () => void): void {
+    this.ends.push(effect(run));
+  }
+
+  private drawGround(): void {
+    const [wanted, drawn, key] = [ground.value, background.value, tiandituKey.value];
+    this.ground?.remove();
+    this.ground = null;
+    const online = wanted !== 'offline' && (wanted !== 'tianditu' || key !== '');
+    // Tiles are sharp at whole zooms only.
+    this.map.options.zoomSnap = online ? 1 : 0.25;
+    if (online) this.ground = tileLayer(wanted, key);
+    else if (drawn !== null) this.ground = backgroundLayer(drawn);
+    this.ground?.addTo(this.map);
+  }
+
+  private frame(): void {
+    const land = region.value;
+    if (land === null) return;
+    this.map.setMaxBounds(toBounds(land.bbox).pad(2));
+    if (untracked(() => itinerary.value) === null)
+      this.map.fitBounds(toBounds(land.bbox), { animate: false });
+  }
+
+  private drawPlaces(): void {
+    const land = region.value;
+    const [t, lang, zooms] = [messages.value, language.value, symbolZooms.value];
+    this.places?.remove();
+    this.places = null;
+    if (land === null) return;
+    this.places = new PlaceLayer({
+      map: this.map,
+      region: land,
+      symbolZooms: zooms,
+      t,
+      language: lang,
+      onOpen: (id) => this.goTo(id, false),
+    });
+    untracked(() => this.hidePlaces());
+  }
+
+  private async drawTrip(trip: Itinerary | null): Promise<void> {
+    const [land, t, lang] = [region.peek(), messages.peek(), language.peek()];
+    const key = JSON.stringify([
+      lang,
+      land?.id,
+      trip?.days.map((day) => [day.date, day.from, ...stopsOf(day), day.to]) ?? null,
+    ]);
+    // A better plan with the same stops looks the same on the map.
+    if (trip !== null && key === this.shown) return;
+    this.shown = key;
+    this.drawing += 1;
+    const mine = this.drawing;
+    // Each layer has a turn of its own: drawn at once they would hold up the page.
+    this.clearTrip();
+    if (trip !== null) {
+      this.route = routeLayer(this.map, trip);
+      this.fit(focusDay.value);
+      await breathe();
+      if (mine !== this.drawing) return;
+      this.route.group.addTo(this.map);
+      this.route.focus(focusDay.value);
+      await breathe();
+      if (mine !== this.drawing) return;
+      this.stops = stopLayer(this.map, trip, t, lang, (id, marker) =>
+        this.openCard(this.map, id, marker.getLatLng()),
+      );
+      this.stops.group.addTo(this.map);
+      this.stops.focus(focusDay.value);
+    }
+    this.hidePlaces();
+    await breathe();
+    if (mine === this.drawing) this.labels.show(land === null ? [] : labelsOf(land, trip, lang));
+  }
+
+  private clearTrip(): void {
+    this.route?.group.remove();
+    this.stops?.group.remove();
+    this.route = null;
+    this.stops = null;
+  }
+
+  private hidePlaces(): void {
+    const trip = itinerary.value;
+    const ids = trip === null ? [] : tripStops(trip).map((stop) => stop.place);
+    const nights = trip?.days.flatMap((day) => [day.from, day.to]) ?? [];
+    this.places?.show({ hidden: new Set([...ids, ...nights]), hospitals: hospitals.value });
+  }
+
+  private focus(day: number): void {
+    this.route?.focus(day);
+    this.stops?.focus(day);
+    this.fit(day);
+  }
+
+  private goTo(id: string, nearer = true): void {
+    const place = region.value?.places.find((each) => each.id === id) ?? itinerary.value?.places[id];
+    if (!place) return;
+    const at = L.latLng(toLatLng(place.position));
+    if (nearer) this.map.setView(at, Math.max(this.map.getZoom(), 11), { animate: false });
+    this.openCard(this.map, id, at);
+  }
+}
+
+const stopsOf = (day: ItineraryDay): string[] =>
+  day.items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));

@@ -1,0 +1,113 @@
+import { type ArrangedDay, arrangementOf, type ClockTime, type Itinerary, type Region } from '@kangtu/core';
+import type { Ask } from './ask.ts';
+import { defaultDate } from './dates.ts';
+import { locksAt } from './locks.ts';
+import { askOf, presetsOf } from './presets.ts';
+import { tripStops } from './stops.ts';
+import { commit, history, itinerary, status } from './trip.ts';
+import type { Wishes } from './wishes.ts';
+
+export const defaultWishes = (land: Region, area: Ask['area']): Wishes => ({
+  ask: askOf(presetsOf(area)[0]!, area, land, defaultDate(new Date())),
+  seed: 1,
+  locks: [],
+  setAside: [],
+  byHand: null,
+});
+
+/** The trip and what it was made of; null while there is none. */
+function current(): { readonly now: Wishes; readonly trip: Itinerary } | null {
+  const [now, trip] = [history.now.value, itinerary.value];
+  return now === null || trip === null ? null : { now, trip };
+}
+
+/** New wishes: one step to undo, and a new plan around what is locked. */
+export function wish(change: Partial<Ask>): void {
+  const now = history.now.value;
+  if (now === null) return;
+  const wanted = change.mustSee ?? now.ask.mustSee;
+  const removed = (now.byHand?.removed ?? []).filter((id) => !wanted.includes(id));
+  const avoid = [...new Set([...(change.avoid ?? now.ask.avoid), ...removed])];
+  const ask = { ...now.ask, ...change, avoid };
+  commit({ ask, seed: now.seed, locks: now.locks, setAside: [], byHand: null });
+}
+
+/** A preset: a fresh start, nothing locked. Who travels and how stays. */
+export function choose(ask: Ask): void {
+  commit({ ask, seed: 1, locks: [], setAside: [], byHand: null });
+}
+
+/** Wishes that leave the stops as they are: only their times are worked out again. */
+export function wishKeeping(change: Partial<Ask>): void {
+  const now = history.now.value;
+  if (now === null || now.byHand === null) wish(change);
+  else commit({ ...now, ask: { ...now.ask, ...change } });
+}
+
+/** Changes the stops by hand; their times and what is wrong with them come back at once. */
+export function rearrange(
+  change: (days: readonly ArrangedDay[]) => readonly ArrangedDay[],
+  removed?: string,
+): void {
+  const both = current();
+  if (both === null) return;
+  const { now, trip } = both;
+  const before = now.byHand ?? { ...arrangementOf(trip), removed: [] };
+  const days = change(before.days);
+  const placed = new Set(days.flatMap(({ stops }) => stops.map(({ place }) => place)));
+  const locked = new Set(now.locks.map(({ place }) => place).filter((id) => id !== removed));
+  commit({
+    ...now,
+    ask: { ...now.ask, mustSee: now.ask.mustSee.filter((id) => id !== removed) },
+    locks: locksAt(days, locked),
+    setAside: now.setAside.filter((id) => !placed.has(id)),
+    byHand: { days, removed: removed === undefined ? before.removed : [...before.removed, removed] },
+  });
+}
+
+/** Locks or frees stops: when all of them are locked they are freed, else the rest is locked, too. */
+export function toggleLocks(places: readonly string[]): void {
+  const both = current();
+  if (both === null) return;
+  const { now, trip } = both;
+  const locked = new Set(now.locks.map(({ place }) => place));
+  const free = places.every((id) => locked.has(id));
+  for (const id of places)
+    if (free) locked.delete(id);
+    else locked.add(id);
+  const days = (now.byHand ?? arrangementOf(trip)).days;
+  commit({ ...now, locks: locksAt(days, locked) }, status.value === 'done' ? trip : undefined);
+}
+
+export const isLocked = (place: string): boolean =>
+  history.now.value?.locks.some((lock) => lock.place === place) ?? false;
+
+/** Other hours for one day. */
+export function setDayTimes(
+  day: number,
+  times: { readonly start?: ClockTime; readonly end?: ClockTime },
+): void {
+  const ask = history.now.value?.ask;
+  if (ask === undefined) return;
+  const others = (ask.wishes.dayTimes ?? []).filter((each) => each.day !== day);
+  const own = (ask.wishes.dayTimes ?? []).find((each) => each.day === day);
+  wishKeeping({ wishes: { ...ask.wishes, dayTimes: [...others, { ...own, day, ...times }] } });
+}
+
+/** Beyond so many the map runs out of good places: begin again. */
+const MOST_ASIDE = 40;
+
+/**
+ * Another trip for the same wishes. The search finds the same best one from any seed, so every second stop that
+ * nobody asked for is set aside.
+ */
+export function anotherTrip(): void {
+  const both = current();
+  if (both === null) return;
+  const { now, trip } = both;
+  const wanted = new Set([...now.ask.mustSee, ...now.locks.map(({ place }) => place)]);
+  const free = tripStops(trip).filter(({ place }) => !wanted.has(place));
+  const setAside = [...now.setAside, ...free.filter((_, i) => i % 2 === 0).map(({ place }) => place)];
+  const seed = now.seed + 1;
+  commit({ ...now, seed, setAside: setAside.length > MOST_ASIDE ? [] : setAside, byHand: null });
+}

@@ -1,0 +1,49 @@
+import { AREA_IDS, type AreaId, isArea } from '../areas.ts';
+import { defaultWishes } from './change.ts';
+import { keep, readKept } from './kept.ts';
+import { PREFIX } from './link.ts';
+import { begin, checkRequest, openArea } from './trip.ts';
+import { linkDataDate, linkProblem } from './view.ts';
+
+/** The area looked at last. */
+function homeArea(): AreaId {
+  const kept = readKept('area');
+  return isArea(kept) ? kept : AREA_IDS[0]!;
+}
+
+/** The trip of the address, or the default one. A bad link gives nothing but a message. */
+export async function start(): Promise<void> {
+  if (location.hash.startsWith(PREFIX)) await followLink();
+  else await startAfresh();
+  // A link pasted into the address bar of the open page.
+  addEventListener('hashchange', () => {
+    if (location.hash.startsWith(PREFIX)) void followLink();
+  });
+}
+
+/** The default trip of the area, without what the address says. */
+export async function startAfresh(area: AreaId = homeArea()): Promise<void> {
+  linkProblem.value = null;
+  linkDataDate.value = null;
+  keep('area', area);
+  const land = await openArea(area);
+  begin(defaultWishes(land, area));
+}
+
+async function followLink(): Promise<void> {
+  const { readLink } = await import('./read-link.ts');
+  const link = await readLink(location.hash, openArea, checkRequest);
+  linkProblem.value = link.kind === 'trip' ? null : link.kind;
+  linkDataDate.value = link.kind === 'trip' ? link.dataDate : null;
+  begin(link.kind === 'trip' ? link.wishes : null);
+}
+
+/** After the page has come to rest, keeps all of it for use without a network. */
+export function registerOffline(): void {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  addEventListener('load', () => {
+    navigator.serviceWorker.register('./sw.js').catch(() => {
+      // Without a service worker (private window, plain http) the page works, only not offline.
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import type { Arrangement } from '@kangtu/core';
+import type { Ask } from './ask.ts';
+import type { Lock } from './locks.ts';
+
+/** All that decides a trip: the form, the seed of the search, and what was changed by hand. */
+export interface Wishes {
+  readonly ask: Ask;
+  readonly seed: number;
+  /** Stops that stay where they are when the trip is planned again. */
+  readonly locks: readonly Lock[];
+  /** Stops of the trips shown before, left out so that another trip is another one. */
+  readonly setAside: readonly string[];
+  /** The stops in the traveller's own order; null = as the planner has them. */
+  readonly byHand: ByHand | null;
+}
+
+interface ByHand extends Arrangement {
+  /** Stops taken out: planning again does not bring them back. */
+  readonly removed: readonly string[];
+}
