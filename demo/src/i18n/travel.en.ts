@@ -1,6 +1,6 @@
 import type { TravelWords } from './travel.zh.ts';
 
-/** Words for who travels and within which limits, for the weather, the ground of the map and the PDF. */
+/** Words for who travels and within which limits, for the weather, and the ground of the map. */
 export const travelEn = {
   areas: {
     label: 'Area',
@@ -76,26 +76,7 @@ export const travelEn = {
     unconfirmed: 'hours not confirmed',
     use: 'Take this instead',
   },
-  offers: {
-    title: 'Smallest change that lets it in:',
-    'end-later': (day, minutes) => `End day ${day} ${minutes} later`,
-    'start-earlier': (day, minutes) => `Start day ${day} ${minutes} earlier`,
-    'raise-limit': (limit, by) => `Raise ${limit} by ${by}`,
-    drop: (name) => `Leave out ${name}`,
-    allow: 'No longer avoid it',
-    'include-unconfirmed': 'Accept places not confirmed',
-    'ask-for': 'Make it a must-see',
-    limits: {
-      drivingPerDay: 'driving per day',
-      drivingPerTrip: 'driving in all',
-      activePerDay: 'active time per day',
-      walkingPerDay: 'walking per day',
-      ascentPerDay: 'climbing per day',
-      budget: 'the ticket budget',
-      stopsPerDay: 'stops per day',
-    },
-    stops: (n) => (n === 1 ? '1 stop' : `${n} stops`),
-  },
+  offers: 'Smallest change that lets it in:',
   ground: {
     title: 'Base map',
     offline: 'Offline (built in)',
@@ -105,20 +86,6 @@ export const travelEn = {
     privacy: 'Online maps are loaded from their own servers, which learn what you look at. Needs a network.',
     key: 'Tianditu key',
     keyHint: 'Free at console.tianditu.gov.cn. It stays in this browser.',
-  },
-  pdf: {
-    title: 'PDF brochure',
-    make: 'Make the PDF brochure',
-    hint: (megabytes) =>
-      `Loads typesetter and fonts (about ${megabytes} MB) the first time; offline after that.`,
-    paper: 'Paper',
-    papers: { a4: 'A4', a5: 'A5', 'large-print': 'A4, large print', 'day-cards': 'A card a day' },
-    edition: 'Language',
-    editions: { zh: 'Chinese', en: 'English', both: 'Both' },
-    loading: 'Loading the typesetter…',
-    working: 'Typesetting…',
-    done: 'The brochure is saved',
-    failed: 'The brochure could not be made. Check the network and try again.',
   },
   privateFiles: 'Write health needs into files',
 } satisfies TravelWords;

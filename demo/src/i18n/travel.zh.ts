@@ -1,4 +1,4 @@
-/** Words for who travels and within which limits, for the weather, the ground of the map and the PDF. */
+/** Words for who travels and within which limits, for the weather, and the ground of the map. */
 export const travelZh = {
   areas: {
     label: '地区',
@@ -70,26 +70,7 @@ export const travelZh = {
     unconfirmed: '开放时间待核实',
     use: '换成这个',
   },
-  offers: {
-    title: '想加进来？最小的改动：',
-    'end-later': (day: number, minutes: string) => `第 ${day} 天晚结束 ${minutes}`,
-    'start-earlier': (day: number, minutes: string) => `第 ${day} 天早出发 ${minutes}`,
-    'raise-limit': (limit: string, by: string) => `${limit}放宽 ${by}`,
-    drop: (name: string) => `换下${name}`,
-    allow: '不再避开',
-    'include-unconfirmed': '接受位置未核实的地点',
-    'ask-for': '设为必去',
-    limits: {
-      drivingPerDay: '每天行车',
-      drivingPerTrip: '全程行车',
-      activePerDay: '每天活动时间',
-      walkingPerDay: '每天步行',
-      ascentPerDay: '每天爬升',
-      budget: '门票预算',
-      stopsPerDay: '每天停留',
-    },
-    stops: (n: number) => `${n} 处`,
-  },
+  offers: '想加进来？最小的改动：',
   ground: {
     title: '底图',
     offline: '离线底图（自带）',
@@ -99,19 +80,6 @@ export const travelZh = {
     privacy: '在线底图从对方服务器读取，对方会知道你在看哪里；需要联网。',
     key: '天地图密钥',
     keyHint: '在 console.tianditu.gov.cn 免费申请，只存在本机。',
-  },
-  pdf: {
-    title: 'PDF 手册',
-    make: '制作 PDF 手册',
-    hint: (megabytes: string) => `首次需下载排版程序和字体约 ${megabytes} MB，之后离线可用。`,
-    paper: '纸张',
-    papers: { a4: 'A4', a5: 'A5', 'large-print': '大字 A4', 'day-cards': '每日一卡' },
-    edition: '文字',
-    editions: { zh: '中文', en: '英文', both: '中英对照' },
-    loading: '正在下载排版程序……',
-    working: '正在排版……',
-    done: '手册已存好',
-    failed: '没能做出手册，请检查网络后再试',
   },
   privateFiles: '文件里写上健康情况',
 };

@@ -9,5 +9,10 @@ export function Attribution() {
   const online = tileAttribution(ground.value);
   const drawn = background.value?.attributions ?? [];
   if (online === null && drawn.length === 0) return null;
-  return <p class="attribution">{online ?? <span title={drawn.map(plain).join('\n')}>{t.ownMap}</span>}</p>;
+  const all = drawn.map(plain).join('\n');
+  return (
+    <aside class="attribution" aria-label={t.attribution}>
+      {online ?? <span title={all}>{t.ownMap}</span>}
+    </aside>
+  );
 }

@@ -1,7 +1,8 @@
 import type { Itinerary, LeftOut } from '@kangtu/core';
+import { leftOutSentence } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
-import { nameIn, say } from '../i18n/format.ts';
-import { messages } from '../i18n/language.ts';
+import { nameIn } from '../i18n/format.ts';
+import { language, messages } from '../i18n/language.ts';
 import { addStop } from '../state/edit.ts';
 import { offersFor } from '../state/offers.ts';
 import { history, region } from '../state/trip.ts';
@@ -61,7 +62,7 @@ function LeftOutRow({ row, trip, aside }: RowProps) {
       <button type="button" class="link" onClick={() => showPlace(row.place)}>
         {row.name}
       </button>
-      <span>{aside ? t.trip.setAside : say.value.leftOut[row.reason]}</span>
+      <span>{aside ? t.trip.setAside : leftOutSentence(row, trip, language.value)}</span>
       <button
         type="button"
         class="round"
@@ -72,7 +73,7 @@ function LeftOutRow({ row, trip, aside }: RowProps) {
         <Icon name="plus" />
       </button>
       {offers.length === 0 ? null : (
-        <fieldset class="fixes no-print" aria-label={`${row.name}: ${t.offers.title}`}>
+        <fieldset class="fixes no-print" aria-label={`${row.name}: ${t.offers}`}>
           {offers.map((offer) => (
             <button key={offer.label} type="button" class="quiet" onClick={offer.run}>
               {offer.label}

@@ -1,9 +1,9 @@
 import type { Finding, Itinerary } from '@kangtu/core';
-import { findingSentence } from '@kangtu/presenters';
+import { findingSentence, remedySentence } from '@kangtu/presenters';
 import { say } from '../i18n/format.ts';
 import { language } from '../i18n/language.ts';
 import { fixesOf } from '../state/fixes.ts';
-import { region } from '../state/trip.ts';
+import { namesOf } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
 
 interface RemarksProps {
@@ -16,7 +16,6 @@ interface RemarksProps {
 /** Findings in words, each with the changes that would settle it. */
 export function Remarks({ findings, trip, withFixes = true }: RemarksProps) {
   if (findings.length === 0) return null;
-  const names = (id: string) => region.value?.places.find((place) => place.id === id)?.names;
   return (
     <ul class="remarks">
       {findings.map((finding) => (
@@ -24,13 +23,20 @@ export function Remarks({ findings, trip, withFixes = true }: RemarksProps) {
           <Icon name={finding.severity === 'info' ? 'info' : 'warning'} />
           <div>
             <strong>{say.value.severities[finding.severity]}</strong>{' '}
-            {findingSentence(finding, trip, language.value, names)}
+            {findingSentence(finding, trip, language.value, namesOf)}
+            <Remedy finding={finding} trip={trip} />
             {withFixes ? <Fixes finding={finding} /> : null}
           </div>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What would resolve it, in words; a button below does it where the page can. */
+function Remedy({ finding, trip }: { finding: Finding; trip: Itinerary }) {
+  const sentence = remedySentence(finding, trip, language.value, namesOf);
+  return sentence === null ? null : <p class="remedy">{sentence}</p>;
 }
 
 function Fixes({ finding }: { finding: Finding }) {

@@ -15,7 +15,5 @@ const HUBS: ReadonlySet<PlaceKind> = new Set(['station', 'airport', 'town']);
 
 /** Kinds that are there for the drive, not to be seen; small on the map until one is near. */
 export const isForTheDrive = (kind: PlaceKind): boolean => FOR_THE_DRIVE.has(kind);
-/** Kinds that one visits. */
-export const isSight = (kind: PlaceKind): boolean => kind === 'pier' || !FOR_THE_DRIVE.has(kind);
 /** Kinds a trip starts and ends at. */
 export const isHub = (kind: PlaceKind): boolean => HUBS.has(kind);

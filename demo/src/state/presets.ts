@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/zh.ts';
 import { isHub } from '../places/kinds.ts';
 import type { Ask } from './ask.ts';
 
-export type PresetId = keyof Messages['presets'];
+type PresetId = keyof Messages['presets'];
 
 export interface Preset {
   readonly id: PresetId;
@@ -15,6 +15,8 @@ export interface Preset {
   readonly namedLine: string | null;
   /** Chinese name of the start in the region's data. */
   readonly start: string;
+  /** Likewise the end; absent = back to the start. */
+  readonly end?: string;
 }
 
 /** Trips for one click: the two loops of the published plans, the product lines, and what the other areas are known for. */
@@ -27,16 +29,21 @@ const PRESETS: Readonly<Record<AreaId, readonly Preset[]>> = {
     { id: 'ecology', days: 3, line: 'ecology', pace: 'balanced', namedLine: null, start: '桂林站' },
   ],
   guangxi: [
-    { id: 'guangxi', days: 5, line: 'wellness', pace: 'balanced', namedLine: null, start: '桂林站' },
+    {
+      id: 'guangxi',
+      days: 4,
+      line: 'wellness',
+      pace: 'balanced',
+      namedLine: null,
+      start: '桂林站',
+      end: '贵港站',
+    },
     { id: 'guigang', days: 3, line: 'wellness', pace: 'relaxed', namedLine: 'gg-well', start: '贵港站' },
   ],
-  yiyang: [
-    { id: 'yiyang', days: 3, line: 'wellness', pace: 'relaxed', namedLine: null, start: '益阳站' },
-    { id: 'yiyangFolk', days: 2, line: 'folk', pace: 'relaxed', namedLine: null, start: '益阳站' },
-  ],
+  yiyang: [{ id: 'yiyang', days: 1, line: 'ecology', pace: 'relaxed', namedLine: null, start: '益阳站' }],
   changzhi: [
-    { id: 'changzhi', days: 3, line: 'wellness', pace: 'balanced', namedLine: null, start: '长治站' },
-    { id: 'changzhiEcology', days: 3, line: 'ecology', pace: 'balanced', namedLine: null, start: '长治站' },
+    { id: 'changzhi', days: 3, line: 'ecology', pace: 'balanced', namedLine: null, start: '长治站' },
+    { id: 'changzhiFolk', days: 2, line: 'folk', pace: 'balanced', namedLine: null, start: '长治站' },
   ],
 };
 
@@ -59,7 +66,7 @@ export function askOf(
     days: preset.days,
     date,
     start: start.id,
-    end: null,
+    end: region.places.find((place) => place.names.zh === preset.end)?.id ?? null,
     namedLine: region.lines.some((line) => line.id === preset.namedLine) ? preset.namedLine : null,
     line: preset.line,
     tastes: null,

@@ -1,4 +1,11 @@
-import { type Issue, type Itinerary, type Region, type TripRequest, withoutPrivate } from '@kangtu/core';
+import {
+  type Issue,
+  type Itinerary,
+  type Names,
+  type Region,
+  type TripRequest,
+  withoutPrivate,
+} from '@kangtu/core';
 import { computed, effect, signal } from '@preact/signals';
 import { AREAS, type AreaId } from '../areas.ts';
 import type { Answer, Background, Land } from '../protocol.ts';
@@ -20,6 +27,9 @@ export type Status =
 
 const land = signal<Land | null>(null);
 export const region = computed<Region | null>(() => land.value?.region ?? null);
+/** What a place of the map is called. */
+export const namesOf = (id: string): Names | undefined =>
+  region.value?.places.find((place) => place.id === id)?.names;
 export const symbolZooms = computed(() => land.value?.symbolZooms ?? new Map<string, number>());
 export const background = signal<Background | null>(null);
 export const history = createHistory<Wishes | null>(null);
