@@ -34,6 +34,8 @@ const LONGEST_DOG_DAYS = 40;
 
 /** Whether a date lies in the dog days, the hottest of the year: from the first day of 三伏 to its last. */
 export function isDogDay(date: LocalDate): boolean {
+  // The third 庚 day from the solstice is in July; the last period begins by 18 August.
+  if (date.slice(5, 7) !== '07' && date.slice(5, 7) !== '08') return false;
   for (let back = 0; back < LONGEST_DOG_DAYS; back++) {
     const period = dogDayStart(addDays(date, -back));
     if (period === 'last') return back < LAST_PERIOD_DAYS;

@@ -1,4 +1,4 @@
-import OpeningHours from 'opening_hours';
+import { readHours } from '../region/opening-hours.js';
 import type { LocalDate } from '../units/index.js';
 
 /** Half-open [open, close) in minutes after midnight of the date; `close` may lie after midnight (> 1440). */
@@ -8,27 +8,6 @@ export interface Interval {
 }
 
 const DAY = 1440;
-
-/**
- * Chinese public holidays. The library reads a position only from text, so these numbers give the format's fixed
- * sunrise 06:00 and sunset 18:00: a computed sunset would depend on the time zone of the machine.
- */
-const CHINA = { lat: 0, lon: 0, address: { country_code: 'cn', state: '' } };
-
-const parsed = new Map<string, OpeningHours | null>();
-
-function parse(hours: string): OpeningHours | null {
-  const known = parsed.get(hours);
-  if (known !== undefined) return known;
-  let rule: OpeningHours | null = null;
-  try {
-    rule = new OpeningHours(hours, CHINA);
-  } catch {
-    rule = null;
-  }
-  parsed.set(hours, rule);
-  return rule;
-}
 
 /** Local midnight of a date as the library wants it; only its local parts are ever read back. */
 function midnight(date: LocalDate, plusDays: number): Date {
@@ -51,8 +30,9 @@ function ymd(date: Date): [number, number, number] {
  * whatever the time zone of the machine.
  */
 export function openIntervals(hours: string, date: LocalDate): readonly Interval[] | null {
-  const rule = parse(hours);
-  if (rule === null) return null;
+  const read = readHours(hours);
+  if ('problem' in read) return null;
+  const { rule } = read;
   const from = midnight(date, 0);
   const to = midnight(date, 1);
   return rule

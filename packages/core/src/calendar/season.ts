@@ -1,9 +1,12 @@
+import { readSeason } from '../region/opening-hours.js';
 import type { LocalDate } from '../units/index.js';
-import { openIntervals } from './opening.js';
 
 /** Whether the date lies in the months named ("Jun-Sep"); null = no season is known. */
 export function inSeason(season: string | null, date: LocalDate): boolean | null {
-  if (season === null) return null;
-  const open = openIntervals(season, date);
-  return open === null ? null : open.length > 0;
+  const ranges = season === null ? null : readSeason(season);
+  if (ranges === null) return null;
+  const day = Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
+  return ranges.some(({ first, last }) =>
+    first <= last ? first <= day && day <= last : day >= first || day <= last,
+  );
 }
