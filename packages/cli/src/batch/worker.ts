@@ -85,7 +85,12 @@ async function planTrip(ready: Bench, { fields, line }: Job, setting: BatchSetti
   const { region } = ready.map;
   const written = (path: string) => `#${line}${path}`;
   const defaults = { days: 3, line: 'wellness' };
-  const request = readRequest(ready.shell, ready.map, { fields: { ...defaults, ...fields }, written }, '');
+  const request = await readRequest(
+    ready.shell,
+    ready.map,
+    { fields: { ...defaults, ...fields }, written },
+    '',
+  );
   const matrix = await ready.provider.matrix(tripMatrixIds(region, request));
   const planned = plan(region, matrix, request, {
     seed: setting.seed,

@@ -60,8 +60,8 @@ async function matrix(shell: Shell, options: Options): Promise<void> {
     throw new InputError([issue('missing-option', '--to', { name: '--to', example: EXAMPLE })]);
   const map = await chooseMap(shell, options.region);
   const issues: Issue[] = [];
-  const from = placesNamed(map, options.from, '--from', shell.lang, issues);
-  const to = options.to === undefined ? from : placesNamed(map, options.to, '--to', shell.lang, issues);
+  const from = await placesNamed(map, options.from, '--from', shell.lang, issues);
+  const to = options.to === undefined ? from : await placesNamed(map, options.to, '--to', shell.lang, issues);
   if (issues.length > 0) throw new InputError(issues);
   const rows = cells(map.region, from, to);
   if (options.json) shell.print(asJson(rows, from, to));

@@ -30,7 +30,7 @@ async function find(shell: Shell, text: string, options: Options): Promise<void>
   const places = findPlaces(map.region, text, MOST).map(({ place }) => place);
   if (options.json) return shell.print(JSON.stringify(places, null, 2));
   if (places.length === 0) {
-    const unknown = placeNamed(map, text, '', shell.lang);
+    const unknown = await placeNamed(map, text, '', shell.lang);
     if (!isPlace(unknown)) throw new InputError([unknown]);
   }
   const { say } = shell;

@@ -1,6 +1,7 @@
 import { type Itinerary, plan, tripMatrixIds } from '@kangtu/core';
 import { toGeojson, toText } from '@kangtu/presenters';
 import type { Command } from 'commander';
+import { declareWishes } from '../plan/declare-wishes.js';
 import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.js';
 import { declareParty } from '../plan/party.js';
 import { readRequest } from '../plan/request.js';
@@ -25,6 +26,7 @@ const EXAMPLE = 'kangtu plan --from 桂林站 --loop east --days 3 --date 2027-0
 export function declare(command: Command, shell: Shell): void {
   declareTrip(command, shell);
   declareParty(command, shell);
+  declareWishes(command, shell);
   const { say } = shell;
   declareTravelTimes(command, shell)
     .option(
@@ -114,7 +116,7 @@ async function run(shell: Shell, options: Options): Promise<void> {
   const draft = await draftRequest(shell, options);
   const map = await chooseMap(shell, options.region);
   const { region } = map;
-  const request = readRequest(shell, map, draft, EXAMPLE);
+  const request = await readRequest(shell, map, draft, EXAMPLE);
   timing.mark('load');
   const matrix = await (await travelProvider(shell, region, options)).matrix(tripMatrixIds(region, request));
   timing.mark('matrix');

@@ -28,7 +28,7 @@ export async function lineNamed(shell: Shell, text: string, asked: string | unde
   const merged = mergeRegions(touched);
   if (!merged.ok) throw new InputError(merged.issues);
   const ids = touched.map(({ id }) => id).join();
-  const others = bundled.filter((region) => !touched.includes(region));
+  const others = async () => bundled.filter((region) => !touched.includes(region));
   return { line, map: { region: merged.value, asked: ids, others } };
 }
 

@@ -96,7 +96,7 @@ async function run(shell: Shell, name: string, options: Options): Promise<void> 
     ...(options.days === undefined ? { days: MOST_DAYS } : {}),
     ...(date === null ? {} : { date }),
   };
-  const request = readRequest(shell, map, { ...draft, fields }, EXAMPLE);
+  const request = await readRequest(shell, map, { ...draft, fields }, EXAMPLE);
   const matrix = await (await travelProvider(shell, region, options)).matrix(
     lineMatrixIds(region, line, request),
   );

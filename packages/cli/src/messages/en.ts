@@ -34,6 +34,7 @@ export const EN = {
   'missing-option-value': ['The option {name} has no value.', 'Write the value behind it.'],
   'language-unknown': ['There is no language "{received}".', 'Use zh (Chinese) or en (English).'],
   'not-a-number': ['{name} must be a whole number from {min} to {max}, not "{received}".', 'Correct it.'],
+  'option-malformed': ['{name} cannot be read: "{received}".', 'For example: {example}'],
   'options-exclude': ['{first} and {second} cannot be used together.', 'Leave one of them out.'],
   'file-not-read': [
     'The file {file} cannot be read ({reason}).',

@@ -32,6 +32,7 @@ export const ZH = {
   'missing-option-value': ['选项 {name} 后面没有值。', '请在选项后写上值。'],
   'language-unknown': ['没有“{received}”这种语言。', '请用 zh（中文）或 en（英文）。'],
   'not-a-number': ['{name} 应为 {min} 至 {max} 之间的整数，实际是“{received}”。', '请改正。'],
+  'option-malformed': ['看不懂 {name} 的内容“{received}”。', '例如：{example}'],
   'options-exclude': ['{first} 与 {second} 不能同时使用。', '请去掉其中一个。'],
   'file-not-read': ['读不了文件 {file}（{reason}）。', '请检查文件名和读取权限；相对路径从当前文件夹算起。'],
   'file-not-written': [

@@ -1,13 +1,14 @@
-import { PACES, PRODUCT_LINES } from '@kangtu/core';
+import { type Issue, PACES, PRODUCT_LINES } from '@kangtu/core';
 import { InputError, issue } from '../shell/errors.js';
 import { readHouseRules } from '../shell/house-rules.js';
 import type { Shell } from '../shell/shell.js';
 import { splitNames } from '../shell/split.js';
 import { codeOf } from './code-of.js';
 import { type PartyOptions, partyFields } from './party.js';
+import { WISH_OPTION, type WishOptions, wishFields } from './wishes.js';
 
 /** Options of `plan` that say what to plan, as commander hands them over. */
-export interface RequestOptions extends PartyOptions {
+export interface RequestOptions extends PartyOptions, WishOptions {
   readonly request?: string;
   readonly from?: string;
   readonly to?: string;
@@ -63,7 +64,9 @@ export interface Draft {
 export async function draftRequest(shell: Shell, options: RequestOptions): Promise<Draft> {
   const fromFile = options.request === undefined ? DEFAULTS : await readRequest(shell, options.request);
   const house = options.rules === undefined ? {} : { houseRules: await readHouseRules(shell, options.rules) };
-  const fromOptions = { ...optionFields(options), ...house };
+  const issues: Issue[] = [];
+  const fromOptions = { ...optionFields(options), ...house, ...wishFields(options, issues) };
+  if (issues.length > 0) throw new InputError(issues);
   // A loop or towns given as options replace those of the file: together they would contradict each other.
   const kept = Object.entries(fromFile).filter(
     ([field]) =>
@@ -73,7 +76,8 @@ export async function draftRequest(shell: Shell, options: RequestOptions): Promi
     fields: { ...Object.fromEntries(kept), ...fromOptions },
     written: (path) => {
       const field = path.split('/')[1] ?? '';
-      const option = OPTION_OF[field];
+      const option =
+        OPTION_OF[field] ?? WISH_OPTION[path.split('/').slice(1, 3).join('/')] ?? WISH_OPTION[field];
       if (option !== undefined && (field in fromOptions || options.request === undefined)) return option;
       return options.request === undefined ? path : `${options.request}#${path}`;
     },

@@ -5,13 +5,22 @@ import type { ChosenMap } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import type { Draft } from './draft.js';
 
-/** Fields that hold a place, and fields that hold a list of places: people write names there. */
-const PLACE_FIELDS = ['start', 'end'];
-const PLACE_LISTS = ['via', 'mustSee', 'avoid', 'nights'];
+/** Fields that hold a place or (nested) lists of places, wherever they are: people write names there. */
+const PLACE_FIELDS: ReadonlySet<string> = new Set([
+  ...['start', 'end', 'place', 'first', 'second', 'night'],
+  ...['via', 'mustSee', 'avoid', 'nights', 'places', 'notSameDay', 'stops', 'done', 'plan'],
+]);
+/** Day windows have a start and an end as well. */
+const TIMES = 'dayTimes';
 
 /** The complete request, or every problem at once: names nobody knows and what the core finds. @throws InputError */
-export function readRequest(shell: Shell, map: ChosenMap, draft: Draft, example: string): TripRequest {
-  const named = withIds(shell, map, draft.fields);
+export async function readRequest(
+  shell: Shell,
+  map: ChosenMap,
+  draft: Draft,
+  example: string,
+): Promise<TripRequest> {
+  const named = await withIds(shell, map, draft.fields);
   const parsed = parseRequest(map.region, named.fields);
   if (parsed.ok && named.issues.length === 0) return parsed.value;
   const unnamed = new Set(named.issues.map((each) => each.path));
@@ -23,15 +32,16 @@ export function readRequest(shell: Shell, map: ChosenMap, draft: Draft, example:
 }
 
 /** Names turned into ids wherever the fields hold text; what cannot be resolved stays and is an issue. */
-function withIds(shell: Shell, map: ChosenMap, fields: Draft['fields']) {
+async function withIds(shell: Shell, map: ChosenMap, fields: Draft['fields']) {
   const issues: Issue[] = [];
-  const idOf = (value: unknown, path: string): unknown => {
-    if (typeof value !== 'string' || value.trim() === '') return value;
-    const found = placeNamed(map, value, path, shell.lang);
+  const idOf = async (value: string, path: string): Promise<string> => {
+    if (value.trim() === '') return value;
+    const found = await placeNamed(map, value, path, shell.lang);
     if (isPlace(found)) return found.id;
     issues.push(found);
     return value;
   };
+<<<<<<< HEAD
   const entries = Object.entries(fields).map(([field, value]) => {
     if (PLACE_FIELDS.includes(field)) return [field, idOf(value, `/${field}`)];
     if (PLACE_LISTS.includes(field) && Array.isArray(value))
@@ -46,6 +56,19 @@ function withIds(shell: Shell, map: ChosenMap, fields: Draft['fields']) {
     return [field, value];
   });
   return { fields: Object.fromEntries(entries) as Record<string, unknown>, issues };
+=======
+  const walk = async (value: unknown, field: string, path: string): Promise<unknown> => {
+    if (field === TIMES) return value;
+    if (typeof value === 'string') return PLACE_FIELDS.has(field) ? idOf(value, path) : value;
+    if (Array.isArray(value)) return Promise.all(value.map((each, i) => walk(each, field, `${path}/${i}`)));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(
+      async ([key, each]) => [key, await walk(each, key, `${path}/${key}`)] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
+  };
+  return { fields: (await walk(fields, '', '')) as Record<string, unknown>, issues };
+>>>>>>> ddd1c9e (plan: options for the commoner wishes; only the regions asked for are loaded; names in wishes may be written as people know them)
 }
 
 /** Says where the user wrote it; a field missing on the command line is an option missing. */

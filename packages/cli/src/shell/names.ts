@@ -6,7 +6,12 @@ import type { ChosenMap } from './regions.js';
 const MOST_SUGGESTIONS = 6;
 
 /** The place a text means, or the issue that says why not, with suggestions. `path`: an option or a JSON pointer. */
-export function placeNamed(map: ChosenMap, text: string, path: string, lang: Language): Place | Issue {
+export async function placeNamed(
+  map: ChosenMap,
+  text: string,
+  path: string,
+  lang: Language,
+): Promise<Place | Issue> {
   const found = resolvePlace(map.region, text);
   if (found.kind === 'one') return found.place;
   const name = plain(text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -18,7 +23,7 @@ export function placeNamed(map: ChosenMap, text: string, path: string, lang: Lan
       lang,
     );
   if (found.kind === 'ambiguous') return issue('name-ambiguous', path, { name, near: near(found.matches) });
-  const elsewhere = map.others.find((other) => isExact(other, text));
+  const elsewhere = (await map.others()).find((other) => isExact(other, text));
   if (elsewhere !== undefined) {
     const where = nameWithChinese(elsewhere.names, lang);
     return issue('name-elsewhere', path, { name, region: where, list: `${map.asked},${elsewhere.id}` });
@@ -55,14 +60,14 @@ export function isPlace(value: Place | Issue): value is Place {
 }
 
 /** The places of a list of texts; issues are added to `issues`. */
-export function placesNamed(
+export async function placesNamed(
   map: ChosenMap,
   texts: readonly string[],
   path: string,
   lang: Language,
   issues: Issue[],
-): Place[] {
-  const found = texts.map((text) => placeNamed(map, text, path, lang));
+): Promise<Place[]> {
+  const found = await Promise.all(texts.map((text) => placeNamed(map, text, path, lang)));
   issues.push(...found.filter((each): each is Issue => !isPlace(each)));
   return found.filter(isPlace);
 }

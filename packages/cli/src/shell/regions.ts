@@ -19,25 +19,28 @@ export interface ChosenMap {
   readonly region: Region;
   /** What --region said. */
   readonly asked: string;
-  /** Bundled regions that are not on the map. */
-  readonly others: readonly Region[];
+  /** Bundled regions that are not on the map; loaded when asked for. */
+  readonly others: () => Promise<readonly Region[]>;
 }
 
 export async function chooseMap(shell: Shell, asked: string): Promise<ChosenMap> {
   const region = await readRegion(shell, asked);
   const parts = new Set(region.parts.map(({ id }) => id));
-  const others = Object.values(await bundledRegions()).filter(({ id }) => !parts.has(id));
+  const others = async () => Object.values(await bundledRegions()).filter(({ id }) => !parts.has(id));
   return { region, asked, others };
 }
 
 /** A list of bundled ids, names and region files, or "all", as one map. @throws InputError, OutsideError */
 export async function readRegion(shell: Shell, text: string): Promise<Region> {
-  const bundled = await bundledRegions();
+  const { regionLoaders } = await import('@kangtu/regions/load');
+  const ids = Object.keys(regionLoaders);
   const issues: Issue[] = [];
   const regions: Region[] = [];
-  const names = text === ALL_REGIONS ? Object.keys(bundled) : await withCompositions(splitNames(text));
+  const asked = splitNames(text);
+  const direct = asked.every((name) => Object.hasOwn(regionLoaders, name));
+  const names = text === ALL_REGIONS ? ids : direct ? asked : await withCompositions(asked);
   for (const name of new Set(names)) {
-    const region = bundledRegion(bundled, name) ?? (await regionFile(shell, name, bundled, issues));
+    const region = (await bundledRegion(name)) ?? (await regionFile(shell, name, ids, issues));
     if (region !== null) regions.push(region);
   }
   if (issues.length > 0) throw new InputError(issues);
@@ -64,10 +67,13 @@ async function withCompositions(names: readonly string[]): Promise<readonly stri
   });
 }
 
-/** By id, Chinese or English name: "liuzhou", "柳州", "Liuzhou". */
-function bundledRegion(bundled: Readonly<Record<string, Region>>, name: string): Region | undefined {
+/** By id, Chinese or English name: "liuzhou", "柳州", "Liuzhou". Only names need the other regions loaded. */
+async function bundledRegion(name: string): Promise<Region | undefined> {
+  const { regionLoaders } = await import('@kangtu/regions/load');
+  if (Object.hasOwn(regionLoaders, name)) return regionLoaders[name]!();
+  if (/\.json$/i.test(name)) return undefined;
   const key = name.toLowerCase();
-  return Object.values(bundled).find(({ id, names }) =>
+  return Object.values(await bundledRegions()).find(({ id, names }) =>
     [id, names.zh, names.zh.replace(/市$/, ''), names.en ?? ''].some((each) => each.toLowerCase() === key),
   );
 }
@@ -75,11 +81,11 @@ function bundledRegion(bundled: Readonly<Record<string, Region>>, name: string):
 async function regionFile(
   shell: Shell,
   name: string,
-  bundled: Readonly<Record<string, Region>>,
+  known: readonly string[],
   issues: Issue[],
 ): Promise<Region | null> {
   if (!/\.json$/i.test(name)) {
-    issues.push(issue('region-unknown', '--region', { name, known: Object.keys(bundled).join(', ') }));
+    issues.push(issue('region-unknown', '--region', { name, known: known.join(', ') }));
     return null;
   }
   const parsed = parseRegion(await shell.readJson(name));
