@@ -22,32 +22,35 @@ export interface Answer {
   readonly result: SolveResult;
 }
 
-/** A short look at each way to spread the nights, before the best of them is searched in earnest. */
-const TRIAL_ITERATIONS = 200;
+/** Iterations of a first look at each way to spread the nights, and of a second at the best of them. */
+const FIRST_LOOK = 50;
+const SECOND_LOOK = 150;
+const SECOND_LOOKS = 2;
 
-/** Searches the most promising of the problems. */
+interface Trial {
+  readonly problem: TripProblem;
+  readonly flaws: number;
+  readonly score: number;
+}
+
+/** Searches the most promising of the problems: the fewest wishes unmet, then the best score. */
 export function searchTrip(
   problems: readonly TripProblem[],
   request: TripRequest,
   options: SearchOptions,
   onBetter?: (answer: Answer, state: SearchState) => void,
 ): Answer {
-  const trial = { seed: options.seed, stop: maxIterations(TRIAL_ITERATIONS) };
-  const trials =
-    problems.length === 1
-      ? problems.map((problem) => ({ problem, flaws: 0, score: 0 }))
-      : problems.map((problem) => {
-          const result = solve(createProblem(problem.input), trial);
-          return {
-            problem,
-            flaws: flaws({ problem, result }, request),
-            score: result.solution.score,
-          };
-        });
-  const best = trials.reduce((a, b) =>
-    b.flaws < a.flaws || (b.flaws === a.flaws && b.score > a.score) ? b : a,
-  );
-  const { problem } = best;
+  const look = (looked: readonly TripProblem[], iterations: number): readonly Trial[] =>
+    looked
+      .map((problem): Trial => {
+        const stop = maxIterations(iterations);
+        const result = solve(createProblem(problem.input), { seed: options.seed, stop });
+        return { problem, flaws: flaws({ problem, result }, request), score: result.solution.score };
+      })
+      .sort((a, b) => a.flaws - b.flaws || b.score - a.score);
+  const first = problems.length > SECOND_LOOKS ? look(problems, FIRST_LOOK) : [];
+  const promising = first.length > 0 ? first.slice(0, SECOND_LOOKS).map((each) => each.problem) : problems;
+  const problem = promising.length === 1 ? promising[0]! : look(promising, SECOND_LOOK)[0]!.problem;
   const result = solve(createProblem(problem.input), {
     seed: options.seed,
     stop: options.stop,
