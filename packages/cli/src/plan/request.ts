@@ -10,8 +10,8 @@ const PLACE_FIELDS: ReadonlySet<string> = new Set([
   ...['start', 'end', 'place', 'first', 'second', 'night'],
   ...['via', 'mustSee', 'avoid', 'nights', 'places', 'notSameDay', 'stops', 'done', 'plan'],
 ]);
-/** Day windows have a start and an end as well. */
-const TIMES = 'dayTimes';
+/** Day windows have a start and an end as well, and house rules know no places. */
+const NO_PLACES: ReadonlySet<string> = new Set(['dayTimes', 'houseRules']);
 
 /** The complete request, or every problem at once: names nobody knows and what the core finds. @throws InputError */
 export async function readRequest(
@@ -41,24 +41,8 @@ async function withIds(shell: Shell, map: ChosenMap, fields: Draft['fields']) {
     issues.push(found);
     return value;
   };
-<<<<<<< HEAD
-  const entries = Object.entries(fields).map(([field, value]) => {
-    if (PLACE_FIELDS.includes(field)) return [field, idOf(value, `/${field}`)];
-    if (PLACE_LISTS.includes(field) && Array.isArray(value))
-      return [field, value.map((each, i) => idOf(each, `/${field}/${i}`))];
-    if (field === 'therapies' && Array.isArray(value))
-      return [
-        field,
-        value.map((each, i) =>
-          isNamed(each) ? { ...each, place: idOf(each.place, `/therapies/${i}/place`) } : each,
-        ),
-      ];
-    return [field, value];
-  });
-  return { fields: Object.fromEntries(entries) as Record<string, unknown>, issues };
-=======
   const walk = async (value: unknown, field: string, path: string): Promise<unknown> => {
-    if (field === TIMES) return value;
+    if (NO_PLACES.has(field)) return value;
     if (typeof value === 'string') return PLACE_FIELDS.has(field) ? idOf(value, path) : value;
     if (Array.isArray(value)) return Promise.all(value.map((each, i) => walk(each, field, `${path}/${i}`)));
     if (typeof value !== 'object' || value === null) return value;
@@ -68,7 +52,6 @@ async function withIds(shell: Shell, map: ChosenMap, fields: Draft['fields']) {
     return Object.fromEntries(await Promise.all(entries));
   };
   return { fields: (await walk(fields, '', '')) as Record<string, unknown>, issues };
->>>>>>> ddd1c9e (plan: options for the commoner wishes; only the regions asked for are loaded; names in wishes may be written as people know them)
 }
 
 /** Says where the user wrote it; a field missing on the command line is an option missing. */
@@ -77,8 +60,4 @@ function located(each: Issue, draft: Draft, example: string): Issue {
   return each.code === 'missing-field' && path.startsWith('--')
     ? issue('missing-option', path, { name: path, example })
     : { ...each, path };
-}
-
-function isNamed(value: unknown): value is { readonly place: unknown } {
-  return typeof value === 'object' && value !== null && 'place' in value;
 }
