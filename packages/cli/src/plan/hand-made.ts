@@ -1,4 +1,11 @@
-import { type Arrangement, arrange, type Issue, type Itinerary, tripMatrixIds } from '@kangtu/core';
+import {
+  type ArrangedDay,
+  type Arrangement,
+  arrange,
+  type Issue,
+  type Itinerary,
+  tripMatrixIds,
+} from '@kangtu/core';
 import { InputError, issue, namesIn } from '../shell/errors.js';
 import { isPlace, placeNamed } from '../shell/names.js';
 import type { ChosenMap } from '../shell/regions.js';
@@ -43,25 +50,27 @@ export async function arranged(
 ): Promise<Itinerary> {
   const written = (path: string) => `${file}#/request${path}`;
   const all = { line: 'wellness', ...fields, days: days.length };
-  const request = readRequest(shell, map, { fields: all, written }, '');
+  const request = await readRequest(shell, map, { fields: all, written }, '');
   const issues: Issue[] = [];
-  const idOf = (name: string, path: string): string => {
-    const found = placeNamed(map, name, `${file}#${path}`, shell.lang);
+  const idOf = async (name: string, path: string): Promise<string> => {
+    const found = await placeNamed(map, name, `${file}#${path}`, shell.lang);
     if (isPlace(found)) return found.id;
     issues.push(found);
     return name;
   };
   let at = request.start;
-  const plan: Arrangement = {
-    days: days.map((day, d) => {
-      const from = day.from === undefined ? at : idOf(day.from, `/days/${d}/from`);
-      const stops = day.stops.map((name, i) => ({ place: idOf(name, `/days/${d}/stops/${i}`), pass: false }));
-      const last = d === days.length - 1;
-      const to = day.to === undefined ? (last ? request.end : from) : idOf(day.to, `/days/${d}/to`);
-      at = to;
-      return { from, to, stops };
-    }),
-  };
+  const arrangedDays: ArrangedDay[] = [];
+  for (const [d, day] of days.entries()) {
+    const from = day.from === undefined ? at : await idOf(day.from, `/days/${d}/from`);
+    const stops = await Promise.all(
+      day.stops.map(async (name, i) => ({ place: await idOf(name, `/days/${d}/stops/${i}`), pass: false })),
+    );
+    const last = d === days.length - 1;
+    const to = day.to === undefined ? (last ? request.end : from) : await idOf(day.to, `/days/${d}/to`);
+    at = to;
+    arrangedDays.push({ from, to, stops });
+  }
+  const plan: Arrangement = { days: arrangedDays };
   if (issues.length > 0) throw new InputError(issues, namesIn(map.region));
   const named = new Set([
     ...tripMatrixIds(map.region, request),
