@@ -13,6 +13,7 @@ import {
   QPDF,
   structureOf,
   textOf,
+  typeSizesOf,
   uncompressed,
   wordsOf,
 } from './pdf.js';
@@ -61,6 +62,13 @@ describe('every paper and edition', () => {
       expect(xMax).toBeLessThanOrEqual(width);
       expect(yMax).toBeLessThanOrEqual(height);
     }
+  });
+
+  test.skipIf(!POPPLER).each(EDITIONS)('large print, %s: no type under 16 pt, on maps neither', (edition) => {
+    const sizes = typeSizesOf(brochure('large-print', edition));
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    expect(Math.min(...typeSizesOf(brochure('a4', edition)))).toBeLessThan(12);
   });
 
   test.skipIf(!QPDF).each(all)('%s, %s: sound to qpdf', (paper, edition) => {

@@ -37,6 +37,11 @@ export const checked = (pdf: Uint8Array): string => inspect(pdf, 'qpdf', '--chec
 /** Whole file with every stream uncompressed. */
 export const uncompressed = (pdf: Uint8Array): string =>
   inspect(pdf, 'qpdf', '--qdf', '--object-streams=disable', 'FILE', '-');
+/** Sizes of all type in points, rounded; drawings included. */
+export function typeSizesOf(pdf: Uint8Array): readonly number[] {
+  const xml = inspect(pdf, 'pdftohtml', '-xml', '-stdout', '-i', '-zoom', '1', 'FILE');
+  return [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map((match) => Number(match[1]));
+}
 /** Left and right end of every word and of the page it stands on, in points. */
 export function wordsOf(
   pdf: Uint8Array,

@@ -18,6 +18,7 @@ type Travel = 'drive' | 'walk' | 'ride' | 'transit';
 interface End {
   readonly name: string;
   readonly position: Wgs84;
+  readonly county: string | null;
 }
 
 const TRAVEL: Readonly<Record<LegItem['mode'], Travel>> = {
@@ -41,6 +42,7 @@ export function legLinks(
   const end = (place: ItineraryPlace): End => ({
     name: nameIn(place.names, lang),
     position: place.position,
+    county: place.county === null ? null : nameIn(place.county, 'zh'),
   });
   return MAP_SERVICES.map((service) => ({
     service,
@@ -92,6 +94,8 @@ const WRITERS: Readonly<Record<MapService, (from: End, to: End, travel: Travel) 
       origin: point(from),
       destination: point(to),
       mode,
+      // Baidu's own examples all name a town; the points decide.
+      ...(to.county === null ? {} : { region: to.county }),
       coord_type: 'bd09ll',
       output: 'html',
       src: 'webapp.kangtu.kangtu',
@@ -109,11 +113,12 @@ const WRITERS: Readonly<Record<MapService, (from: End, to: End, travel: Travel) 
     });
   },
   apple: (from, to, travel) => {
-    const dirflg = { drive: 'd', walk: 'w', ride: 'c', transit: 'r' }[travel];
+    // Apple documents d, w and r; for a ride it takes what the user prefers.
+    const dirflg = { drive: 'd', walk: 'w', ride: null, transit: 'r' }[travel];
     return address('https://maps.apple.com/', {
       saddr: latLon(inGcj02(from.position)),
       daddr: latLon(inGcj02(to.position)),
-      dirflg,
+      ...(dirflg === null ? {} : { dirflg }),
     });
   },
   google: (from, to, travel) => {

@@ -50,7 +50,8 @@ export function drawMap(itinerary: Itinerary, options: MapOptions): DrawnMap {
   const days = itinerary.days.filter((each) => day === null || each.day === day);
   const say = mapMessages(lang);
   const words = altText(itinerary, days, day, lang);
-  const radius = size * 0.72;
+  // The digits in a marker are 1.2 times its radius.
+  const radius = Math.max(size * 0.72, leastFontSize / 1.2);
   // The height of the legend depends on the layers that are seen, these on the frame: try once, then for good.
   const trial = layout(itinerary, days, width, height, size, size * 4);
   const legendFor = (

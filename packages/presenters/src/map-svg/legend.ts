@@ -36,7 +36,7 @@ export function legendOf(
 ): Legend {
   const entries = [
     ...days.map((day) => dayEntry(day, lang)),
-    ...symbolEntries(markers, days[0]?.day ?? 1, lang),
+    ...symbolEntries(markers, days[0]?.day ?? 1, size, lang),
     ...layers.map((kind) => layerEntry(kind, lang)),
   ];
   const rows = flow(entries, width, size);
@@ -117,13 +117,20 @@ function dayEntry(day: ItineraryDay, lang: Language): Entry {
   };
 }
 
-function symbolEntries(markers: readonly Marker[], day: number, lang: Language): readonly Entry[] {
+function symbolEntries(
+  markers: readonly Marker[],
+  day: number,
+  size: number,
+  lang: Language,
+): readonly Entry[] {
   const say = mapMessages(lang);
   const has = (kind: Marker['kind']) => markers.some((marker) => marker.kind === kind);
   const middle = SAMPLE / 2;
+  // In large print no digit at all rather than one smaller than the text.
+  const digit = size > 12 ? '' : '1';
   return [
     ...(has('stop')
-      ? [{ text: say.stop, sample: (x: number, y: number) => stopSymbol(x + middle, y, 6.5, day, 1) }]
+      ? [{ text: say.stop, sample: (x: number, y: number) => stopSymbol(x + middle, y, 6.5, day, digit) }]
       : []),
     ...(has('night')
       ? [{ text: say.night, sample: (x: number, y: number) => nightSymbol(x + middle, y, 5.5) }]

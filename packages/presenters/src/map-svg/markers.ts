@@ -80,18 +80,20 @@ export function stopSymbol(x: number, y: number, radius: number, day: number, nu
       stroke: PAPER,
       'stroke-width': 1.2,
     }),
-    element(
-      'text',
-      {
-        x,
-        y: round(y + radius * 0.43),
-        'text-anchor': 'middle',
-        'font-size': round(radius * 1.2),
-        'font-weight': 700,
-        fill: PAPER,
-      },
-      number,
-    ),
+    number === ''
+      ? null
+      : element(
+          'text',
+          {
+            x,
+            y: round(y + radius * 0.43),
+            'text-anchor': 'middle',
+            'font-size': round(radius * 1.2),
+            'font-weight': 700,
+            fill: PAPER,
+          },
+          number,
+        ),
   );
 }
 
