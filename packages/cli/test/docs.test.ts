@@ -8,9 +8,10 @@ import { kangtu, temporaryFolder } from './shell.js';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** The `sh` blocks of a page, as argument lists. */
-function examples(page: string): string[][] {
-  const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+/** The blocks of a language as argument lists: `sh` can be run here, `console` needs other machines. */
+function examples(page: string, language: 'sh' | 'console' = 'sh'): string[][] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm');
+  const blocks = [...page.matchAll(fence)].map((match) => match[1] ?? '');
   const lines = blocks.flatMap((block) => block.trim().split('\n'));
   return lines.map((line) => (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')));
 }
@@ -24,7 +25,7 @@ describe.each(['cli.md', 'cli.zh.md'])('docs/%s', (name) => {
   if (request !== undefined) writeFileSync(join(cwd, 'request.json'), request);
 
   it('has an example of every command', () => {
-    const shown = new Set(examples(page).map((argv) => argv[1]));
+    const shown = new Set([...examples(page), ...examples(page, 'console')].map((argv) => argv[1]));
     for (const { name } of COMMANDS) expect(shown).toContain(name);
   });
 
