@@ -1,0 +1,126 @@
+import { maxIterations } from '@kangtu/solver';
+import { expect, test } from 'vitest';
+import { parseRequest, plan } from '../../src/index.js';
+import { requestFor, valley, valleyMatrix } from '../fixture/valley.js';
+
+const region = valley();
+const matrix = valleyMatrix(region);
+const BASE = { days: 2, date: '2027-04-13', start: 'hub', line: 'folk', pace: 'full' } as const;
+
+// Contradictions of the request, found before the search: each issue says where, and names both sides.
+const CASES: readonly (readonly [code: string, path: string, wishes: object, params: object])[] = [
+  [
+    'must-see-either-or',
+    '/eitherOr/0',
+    { mustSee: ['cave', 'museum'], eitherOr: [{ places: ['cave', 'museum'], must: true }] },
+    { places: 'cave, museum' },
+  ],
+  [
+    'must-see-over-kind',
+    '/limits/kinds/0',
+    { mustSee: ['cave', 'gorge'], limits: { kinds: [{ kind: 'scenic', mostPerTrip: 1 }] } },
+    { places: 'cave, gorge', of: 'scenic', most: 1 },
+  ],
+  [
+    'must-see-over-stops',
+    '/limits/stopsPerDay',
+    { mustSee: ['cave', 'museum', 'park'], limits: { stopsPerDay: 1 } },
+    { places: 'cave, museum, park', most: 2 },
+  ],
+  [
+    'must-see-not-same-day',
+    '/notSameDay/0',
+    { mustSee: ['cave', 'museum', 'park'], notSameDay: [['cave', 'museum', 'park']] },
+    { places: 'cave, museum, park', most: 2 },
+  ],
+  [
+    'wishes-over-limit',
+    '/limits/budget',
+    { mustSee: ['cave', 'museum'], limits: { budget: 5000 } },
+    { limit: 'budget', used: 6000, most: 5000 },
+  ],
+  [
+    'order-cycle',
+    '/order',
+    {
+      mustSee: ['cave', 'museum'],
+      order: [
+        { first: 'cave', second: 'museum' },
+        { first: 'museum', second: 'cave' },
+      ],
+    },
+    {},
+  ],
+  [
+    'order-impossible',
+    '/order/0',
+    {
+      fixed: [
+        { place: 'cave', day: 2 },
+        { place: 'museum', day: 1 },
+      ],
+      order: [{ first: 'cave', second: 'museum' }],
+    },
+    { first: 'cave', second: 'museum' },
+  ],
+  [
+    'must-see-not-open-then',
+    '/fixed/0/place',
+    { fixed: [{ place: 'cave', day: 1, earliest: '18:00' }] },
+    { place: 'cave' },
+  ],
+  [
+    'kind-not-there',
+    '/limits/kinds/0',
+    { limits: { kinds: [{ kind: 'museum', leastPerTrip: 3 }] } },
+    { of: 'museum', possible: 1, least: 3 },
+  ],
+  [
+    'locked-does-not-fit',
+    '/locked/0',
+    { locked: [{ day: 1, stops: ['spring', 'cave', 'forest', 'park', 'old-street', 'gorge'], whole: true }] },
+    { day: 1 },
+  ],
+];
+
+test.each(CASES)('%s at %s', (code, path, wishes, params) => {
+  const request = requestFor(region, { ...BASE, ...wishes });
+  const made = plan(region, matrix, request, { seed: 1, stop: maxIterations(20) });
+  expect(made.ok ? 'a trip' : made.issues).toContainEqual(
+    expect.objectContaining({ code, path, params: expect.objectContaining(params) }),
+  );
+});
+
+test('what contradicts itself in a request is told all at once', () => {
+  const parsed = parseRequest(region, {
+    ...BASE,
+    limits: { kinds: [{ mostPerDay: 1 }, { kind: 'park', leastPerTrip: 3, mostPerTrip: 1 }] },
+    dayTimes: [{ day: 3 }, { day: 1, start: '12:00', end: '11:00' }],
+    fixed: [{ place: 'nowhere', earliest: '12:00', latest: '10:00' }],
+    order: [{ first: 'cave', second: 'cave' }],
+    notSameDay: [['cave']],
+    stays: [{ place: 'hub', least: 60, most: 90 }],
+    courses: [{ place: 'spring', sessions: 3, minDays: 1 }],
+    locked: [{ day: 1, stops: ['park', 'park'], whole: false, night: 'cave' }],
+    now: { day: 2, time: '25:00', place: 'hub', done: [], plan: [], stability: 5 },
+  });
+  const codes = parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`);
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      'kind-or-element /limits/kinds/0',
+      'bounds-reversed /limits/kinds/1/mostPerTrip',
+      'day-not-in-trip /dayTimes/0/day',
+      'day-ends-before-start /dayTimes/1',
+      'unknown-place /fixed/0/place',
+      'start-window-empty /fixed/0/latest',
+      'named-twice /order/0/second',
+      'group-too-small /notSameDay/0',
+      'not-a-sight /stays/0/place',
+      'course-too-long /courses/0/sessions',
+      'named-twice /locked/0/stops/1',
+      'night-not-overnight /locked/0/night',
+      'time-not-real /now/time',
+      'past-not-locked /now/day',
+    ]),
+  );
+});
