@@ -121,6 +121,8 @@ function simulate(
   let at = frame.from;
   /** End of lunch. */
   let fed = Number.NEGATIVE_INFINITY;
+  /** Rest that lunch on the spot must have behind it before one drives on. */
+  let hold = 0;
   const mayWait = frame.lateLunch || frame.stops.every(({ afterMeal }) => afterMeal === 0);
   const add = (piece: Piece): void => {
     pieces.push({ ...piece, start: t });
@@ -130,7 +132,11 @@ function simulate(
   for (let i = 0; i <= frame.stops.length; i++) {
     const stop = frame.stops[i];
     const to = stop?.place ?? frame.to;
-    const meal = lunch?.leg === i && frame.lunch !== null ? { table: lunch.table, when: frame.lunch } : null;
+    const meal =
+      lunch?.leg === i && frame.lunch !== null
+        ? { table: lunch.table, when: { ...frame.lunch, rest: Math.max(frame.lunch.rest, hold) } }
+        : null;
+    hold = 0;
     const way = drive(roads, at, to, t, meal);
     if (way.late && !mayWait) return null;
     way.pieces.forEach(add);
@@ -148,8 +154,10 @@ function simulate(
     }
     // Lunch on the spot is the better pause.
     const lunchHere = lunch?.leg === i + 1 && lunch.table === 0;
-    const rest = restAfter(stop, lunchHere ? frame.lunch : null, at !== nextPlace(frame, i));
-    if (rest > 0) add({ kind: 'rest', at, minutes: rest });
+    const wait = at === (frame.stops[i + 1]?.place ?? frame.to) ? 0 : stop.beforeDrive;
+    const rest = Math.max(stop.pause, wait);
+    if (lunchHere) hold = Math.max(0, wait - (frame.lunch?.duration ?? 0));
+    else if (rest > 0) add({ kind: 'rest', at, minutes: rest });
   }
   return t > frame.latest ? null : { depart, finish: t, pieces, cost };
 }
@@ -169,16 +177,6 @@ function gapsBefore(
     most = Math.min(most, before.start + before.minutes + maxGap);
   }
   return [least, most];
-}
-
-function nextPlace({ stops, to }: DayFrame, i: number): string {
-  return stops[i + 1]?.place ?? to;
-}
-
-/** Rest after a stop, of which lunch on the spot is a part; whoever stays where he is need not wait to drive. */
-function restAfter({ pause, beforeDrive }: DayStop, lunch: Lunch | null, drivesOn: boolean): number {
-  const wait = drivesOn ? beforeDrive : 0;
-  return lunch === null ? Math.max(pause, wait) : Math.max(0, wait - lunch.duration - lunch.rest);
 }
 
 /** First minute from `t` on at which the visit can begin; null = not any more. */

@@ -3,7 +3,7 @@ import { LONGEST_LEG, restRule } from './drive.js';
 import type { NightPlan } from './nights.js';
 import type { TripRequest } from './request.js';
 import type { Sight } from './sights.js';
-import { pauseMinutes } from './stop-times.js';
+import { passPause } from './stop-times.js';
 import type { Travel } from './travel.js';
 import { namedPlaces } from './wanted.js';
 
@@ -49,12 +49,14 @@ function worth({ sight, detour }: { readonly sight: Sight; readonly detour: numb
   return sight.score - detour / 2;
 }
 
+const TWO_HOURS = 120;
+
 /** A leg to or from a sight is no longer than this: a sensible drive, or the longest that the towns ask for anyway. */
 export function longestLeg(request: TripRequest, travel: Travel, plan: NightPlan): number {
   const rule = restRule(request);
   // Who must rest every two hours does not drive longer to a sight: the road may have no place to rest.
-  if (pauseMinutes(request) > 0 || request.breaks?.drivingMost !== undefined || rule.after < 120)
-    return rule.after;
+  if (request.breaks?.drivingMost !== undefined) return rule.after;
+  if (passPause(request) > 0) return Math.max(rule.after, TWO_HOURS);
   const legs = dayLegs(request, travel, plan).map(([from, to]) => travel.minutes(from, to));
   return Math.max(LONGEST_LEG, ...legs.filter(Number.isFinite));
 }

@@ -45,7 +45,8 @@ export function searchTrip(
       .map((problem): Trial => {
         const stop = maxIterations(iterations);
         const result = solve(createProblem(problem.input), { seed: options.seed, stop });
-        return { problem, flaws: flaws({ problem, result }, request), score: result.solution.score };
+        const score = result.solution.score - dullness(problem, result);
+        return { problem, flaws: flaws({ problem, result }, request), score };
       })
       .sort((a, b) => a.flaws - b.flaws || b.score - a.score);
   const first = problems.length > SECOND_LOOKS ? look(problems, FIRST_LOOK) : [];
@@ -65,6 +66,26 @@ export function searchTrip(
       : {}),
   });
   return { problem, result };
+}
+
+/** A whole day with less than two stops is thin: worth this many points less. */
+const THIN_DAY = 150;
+const STOPS_OF_A_DAY = 2;
+/** Driving beyond this is tedious, the more the longer: an hour more costs 90 points, two hours four times that. */
+const PLEASANT_DRIVE = 150;
+const TEDIUM = 40;
+
+/** What speaks against a way to spread the nights that its score does not know: thin days, and long drives. */
+function dullness({ input, nodes, passes }: TripProblem, { solution }: SolveResult): number {
+  return solution.routes.reduce((sum, route, d) => {
+    const stops = route.filter((node) => !passes.has(node)).length;
+    const chain = [solution.starts[d]!, ...route, solution.ends[d]!];
+    const driven = chain
+      .slice(1)
+      .reduce((t, node, i) => t + input.travel[chain[i]! * nodes.length + node]!, 0);
+    const tedium = Math.max(0, driven - PLEASANT_DRIVE) ** 2 / TEDIUM;
+    return sum + tedium + Math.max(0, STOPS_OF_A_DAY - stops) * THIN_DAY;
+  }, 0);
 }
 
 function flaws(answer: Answer, request: TripRequest): number {

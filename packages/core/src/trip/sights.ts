@@ -77,6 +77,12 @@ function awayFromLunch(
   return [before, { open: fed + gap, close: 2880 }];
 }
 
+/** Lunch on the spot is a part of the wait before one drives on from a hot spring. */
+function lunchMinutes(request: TripRequest): number {
+  const lunch = lunchOf(request, 0);
+  return lunch === null ? 0 : lunch.duration + lunch.rest;
+}
+
 /** In the dog days outdoor stops that nobody asked for by name keep out of the noon heat. */
 export function shunsNoon(place: Place, date: LocalDate, request: TripRequest): boolean {
   const { noonOutdoors } = healthLimits(request);
@@ -111,10 +117,12 @@ export function sightsOf(region: Region, request: TripRequest, strict = false): 
     .map((place) => {
       const { least, pause, beforeDrive, afterMeal } = stopTimes(place, request);
       const digested = (d: number) =>
-        afterMeal > 0 ? awayFromLunch(request, d, least, afterMeal, strict) : ALL_DAY;
+        afterMeal > 0
+          ? awayFromLunch(request, d, least, afterMeal, strict).slice(0, !strict && beforeDrive > 0 ? 1 : 2)
+          : ALL_DAY;
       return {
         place,
-        service: least + Math.max(pause, beforeDrive),
+        service: least + Math.max(pause, strict ? beforeDrive : beforeDrive - lunchMinutes(request)),
         score: placeScore(place, request, middle),
         mandatory: wanted.has(place.id),
         windowsByDay: dates.map((date, d) => {

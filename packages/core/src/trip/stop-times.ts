@@ -78,7 +78,8 @@ export function pauseMinutes(request: TripRequest): number {
 /** Rest in a town that is only passed, where no drive may go on for long without one. */
 export function passPause(request: TripRequest): number {
   if (request.breaks?.drivingMost !== undefined) return restRule(request).minutes;
-  return Number.isFinite(sightseeingMost(request)) ? PAUSE_MINUTES : 0;
+  const { coachRide } = healthLimits(request);
+  return Number.isFinite(Math.min(sightseeingMost(request), coachRide)) ? PAUSE_MINUTES : 0;
 }
 
 /** Lunch with the rest after it; null = none is planned, or day `d` (0 = the first) has no room for it. */
