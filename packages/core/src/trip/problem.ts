@@ -137,7 +137,7 @@ function passNode(request: TripRequest, day: number, window: Window): NodeInput 
 /** Minutes with and without rests. A sight is not worth a leg over the longest one, unless the request names it. */
 function travelRows(
   request: TripRequest,
-  { nodes, first }: Layout,
+  { nodes, first, visits }: Layout,
   travel: Travel,
   longest: number,
 ): { readonly travel: Float64Array; readonly drive: Float64Array } {
@@ -151,7 +151,8 @@ function travelRows(
     for (let to = 0; to < n; to++) {
       const minutes = nodes[from] === nodes[to] ? 0 : travel.minutes(nodes[from]!, nodes[to]!);
       const barred = minutes > longest && (free[from]! || free[to]!);
-      rows[from * n + to] = barred ? Number.POSITIVE_INFINITY : withRests(minutes, rule);
+      const wait = minutes > 0 ? (visits[from - first]?.sight.beforeDrive ?? 0) : 0;
+      rows[from * n + to] = barred ? Number.POSITIVE_INFINITY : withRests(minutes, rule) + wait;
       drive[from * n + to] = Number.isFinite(minutes) ? minutes : 0;
     }
   return { travel: rows, drive };

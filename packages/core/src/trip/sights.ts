@@ -14,6 +14,8 @@ export interface Sight {
   readonly score: number;
   readonly service: number;
   readonly mandatory: boolean;
+  /** Minutes of rest, beyond those of the visit, before one drives on; lunch on the spot may be a part of it. */
+  readonly beforeDrive: number;
   readonly windowsByDay: readonly (readonly { readonly open: number; readonly close: number }[])[];
 }
 
@@ -122,7 +124,8 @@ export function sightsOf(region: Region, request: TripRequest, strict = false): 
           : ALL_DAY;
       return {
         place,
-        service: least + Math.max(pause, strict ? beforeDrive : beforeDrive - lunchMinutes(request)),
+        service: least + pause,
+        beforeDrive: Math.max(0, beforeDrive - (strict ? pause : pause + lunchMinutes(request))),
         score: placeScore(place, request, middle),
         mandatory: wanted.has(place.id),
         windowsByDay: dates.map((date, d) => {

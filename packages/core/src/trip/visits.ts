@@ -33,7 +33,15 @@ export function visitsOf(request: TripRequest, sights: readonly Sight[]): readon
 
 function sessions(request: TripRequest, sight: Sight, course: Course): readonly Visit[] {
   const node = { ...nodeOf(request, sight), mandatory: true };
-  return Array.from({ length: course.sessions }, (_, session) => ({ sight, node, session }));
+  const { minDays } = course;
+  return Array.from({ length: course.sessions }, (_, session) => {
+    // Each session leaves room for those before and after it. A trip planned again has some of them behind it.
+    const last = request.days - 1 - (course.sessions - 1 - session) * minDays;
+    const days = Array.from({ length: request.days }, (_, d) => d).filter(
+      (d) => d >= session * minDays && d <= last,
+    );
+    return { sight, node: request.now === undefined ? { ...node, days } : node, session };
+  });
 }
 
 /** The shortest stay, one in the middle, the longest: at most one of them is made. */
