@@ -1,6 +1,6 @@
 import { type LocalDate, parseRegion, type Region } from '@kangtu/core';
 import type { Drafted, Raw, RegionDraft } from './draft.js';
-import { fillIn, type Origin } from './fill-in.js';
+import { fillIn, type Origin, tellAssumed } from './fill-in.js';
 import { type ImportIssue, type Problems, refuse } from './issue.js';
 
 export interface AssembleOptions {
@@ -51,6 +51,7 @@ export function assemble(draft: RegionDraft, options: AssembleOptions, problems:
     const result = parseRegion(toInput(whole), { known: options.known ?? [] });
     if (result.ok) {
       for (const warning of result.warnings) problems.add(placed(warning, whole));
+      tellAssumed(current, options, problems);
       return result.value;
     }
     const bad = new Set<Drafted>();

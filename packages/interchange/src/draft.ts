@@ -12,6 +12,8 @@ export interface Drafted {
   readonly sourceText?: string | null;
   /** Others keep this record: a fact that cannot be read is left out, not the whole record. */
   readonly lenient?: boolean;
+  /** What was filled in for it. */
+  readonly assumed?: { readonly source: boolean; readonly dates: number; readonly elements: boolean };
 }
 
 /** What one or more files hold, before it is a region. Positions are WGS-84. */

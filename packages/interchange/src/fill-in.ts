@@ -30,6 +30,21 @@ const EMERGENCY = [
 const MARGIN = 0.1;
 const FACTS = ['grade', 'hours', 'lastEntryMinutes', 'ticket', 'visitMinutes', 'season'] as const;
 
+/** What was assumed for the records that are in use, said once each. */
+export function tellAssumed(
+  { places, junctions, segments }: RegionDraft,
+  { source: { title }, today: date }: Options,
+  problems: Problems,
+): void {
+  const assumed = [...places, ...junctions, ...segments].flatMap((record) => record.assumed ?? []);
+  const unsourced = assumed.filter(({ source }) => source).length;
+  const undated = assumed.reduce((sum, { dates }) => sum + dates, 0);
+  const guessed = assumed.filter(({ elements }) => elements).length;
+  if (unsourced > 0) problems.warn('assumed-source', '', { count: unsourced, title });
+  if (undated > 0) problems.warn('assumed-date', '', { count: undated, date });
+  if (guessed > 0) problems.warn('assumed-elements', '', { count: guessed });
+}
+
 /** What people need not write: ids, sources, dates, the box, the head. What is assumed is said once each. */
 export function fillIn(draft: RegionDraft, options: Options, problems: Problems): RegionDraft {
   const filled: RegionDraft = { ...draft, sources: [...draft.sources] };
@@ -56,7 +71,6 @@ export function fillIn(draft: RegionDraft, options: Options, problems: Problems)
     made.emergency.push(...EMERGENCY.map((value) => ({ value, at: '' })));
     problems.warn('assumed-emergency-numbers', '', {});
   }
-  fill.tell(problems);
   return made;
 }
 
@@ -133,9 +147,6 @@ function withPinyin(names: unknown): unknown {
 class Filler {
   private readonly ids = new Set<unknown>();
   private readonly byText = new Map<string, string>();
-  private unsourced = 0;
-  private undated = 0;
-  private guessed = 0;
 
   constructor(
     private readonly sources: Drafted[],
@@ -146,54 +157,55 @@ class Filler {
 
   place(place: Drafted, region: unknown): Drafted {
     const { value } = place;
-    if (value.elementsAssumed === true) this.guessed++;
     const source = this.sourceOf(place);
-    const facts = FACTS.map((key) => [key, this.fact(value[key], source)]);
-    const { elementsAssumed: _, ...rest } = value;
+    let dates = 0;
+    const fact = (given: unknown): unknown => {
+      if (given == null) return null;
+      const { value: known, sources, asOf, trust } = given as Raw;
+      if (asOf == null) dates++;
+      return {
+        value: known,
+        sources: sources ?? [source.id()],
+        asOf: asOf ?? this.options.today,
+        trust: trust ?? 'medium',
+      };
+    };
+    const facts = FACTS.map((key) => [key, fact(value[key])]);
+    const { elementsAssumed, ...rest } = value;
     return {
       ...place,
       value: {
         ...rest,
         region: value.region ?? region,
         precision: value.precision ?? 'exact',
-        sources: value.sources ?? [source()],
+        sources: value.sources ?? [source.id()],
         ...Object.fromEntries(facts),
       },
+      assumed: { source: source.assumed(), dates, elements: elementsAssumed === true },
     };
   }
 
   sourced(record: Drafted): Drafted {
     if (record.value.sources != null) return record;
-    return { ...record, value: { ...record.value, sources: [this.sourceOf(record)()] } };
-  }
-
-  tell(problems: Problems): void {
-    const { title } = this.options.source;
-    const date = this.options.today;
-    if (this.unsourced > 0) problems.warn('assumed-source', '', { count: this.unsourced, title });
-    if (this.undated > 0) problems.warn('assumed-date', '', { count: this.undated, date });
-    if (this.guessed > 0) problems.warn('assumed-elements', '', { count: this.guessed });
-  }
-
-  private fact(fact: unknown, source: () => string): unknown {
-    if (fact == null) return null;
-    const { value, sources, asOf, trust } = fact as Raw;
-    if (asOf == null) this.undated++;
+    const source = this.sourceOf(record);
+    const sources = [source.id()];
     return {
-      value,
-      sources: sources ?? [source()],
-      asOf: asOf ?? this.options.today,
-      trust: trust ?? 'medium',
+      ...record,
+      value: { ...record.value, sources },
+      assumed: { source: source.assumed(), dates: 0, elements: false },
     };
   }
 
   /** The source that the row names in words, else the import's own; only made when something needs it. */
-  private sourceOf({ sourceText }: Drafted): () => string {
-    return () => {
-      const text = sourceText ?? null;
-      if (text === null) this.unsourced++;
-      else if (this.ids.has(text)) return text;
-      return this.register(text);
+  private sourceOf({ sourceText }: Drafted): { id: () => string; assumed: () => boolean } {
+    const text = sourceText ?? null;
+    let needed = false;
+    return {
+      id: () => {
+        needed = true;
+        return text !== null && this.ids.has(text) ? text : this.register(text);
+      },
+      assumed: () => needed && text === null,
     };
   }
 

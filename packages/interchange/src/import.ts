@@ -78,8 +78,15 @@ export async function importRegion(
     region,
     format,
     unused: new Set(errors.map(({ path }) => rowOf(path))).size,
-    problems: problems.list,
+    problems: inOrder(problems.list),
   };
+}
+
+/** Errors before warnings, each in the order of the file: row 9 before row 10. */
+function inOrder(issues: readonly ImportIssue[]): ImportIssue[] {
+  const rank = ({ severity }: ImportIssue) => (severity === 'error' ? 0 : 1);
+  const row = ({ path }: ImportIssue) => Number(/\d+/.exec(path.slice(path.indexOf('!') + 1))?.[0] ?? 0);
+  return [...issues].sort((a, b) => rank(a) - rank(b) || row(a) - row(b));
 }
 
 /** places!D12 -> places!12, so that a row with two problems counts once. */
@@ -128,11 +135,15 @@ function draftOf(
   if (format === 'xlsx') return draftFromXlsx(file, options, problems);
   const { text, encoding } = decodeText(file.bytes, file.name);
   if (encoding !== 'utf-8') problems.warn('assumed-encoding', file.name, { encoding });
-  // RFC 7946, OGC KML 2.3 and GPX 1.1 all say WGS-84.
-  if (options.datum === null) problems.warn('assumed-datum', file.name, { datum: 'WGS-84', format });
   const point = { datum: options.datum ?? 'wgs84', kind: options.kind };
-  if (format === 'geojson') return draftFromGeoJson(text, file.name, point, problems);
-  return draftFromPoints(format, text, file.name, point, problems);
+  const draft =
+    format === 'geojson'
+      ? draftFromGeoJson(text, file.name, point, problems)
+      : draftFromPoints(format, text, file.name, point, problems);
+  // RFC 7946, OGC KML 2.3 and GPX 1.1 all say WGS-84; a region of our own says it too.
+  if (options.datum === null && draft.head === null)
+    problems.warn('assumed-datum', file.name, { datum: 'WGS-84', format });
+  return draft;
 }
 
 function toRegion(
@@ -146,13 +157,24 @@ function toRegion(
   const given = typeof draft.head?.value.id === 'string' ? draft.head.value.id : null;
   const id = options.id ?? options.base?.id ?? given ?? (slug(file.replace(/\..*$/, '')) || 'region');
   const told = new Set<string>();
+  let estimated = 0;
   const network = (places: readonly Drafted[], current: RegionDraft): Network => {
     const apart = unreached(places, current);
     if (apart.length === 0 && roads === null) return NOTHING;
     if (roads !== null) return roads.connect(apart, problems, told);
-    return options.network === 'none' ? NOTHING : estimate(apart, current, problems, told);
+    if (options.network === 'none') return NOTHING;
+    const made = estimate(apart, current);
+    estimated = made.segments.length;
+    return made;
   };
-  return assemble(whole, { ...options, id, network, extent: roads?.extent ?? null }, problems);
+  const region = assemble(whole, { ...options, id, network, extent: roads?.extent ?? null }, problems);
+  if (region !== null && estimated > 0)
+    problems.warn('assumed-network', '', {
+      segments: estimated,
+      factor: ESTIMATED_DETOUR,
+      kmh: ESTIMATED_KMH,
+    });
+  return region;
 }
 
 const NOTHING: Network = { junctions: [], segments: [], sources: [] };
@@ -163,12 +185,7 @@ function unreached(places: readonly Drafted[], { segments }: RegionDraft): Draft
   return places.filter(({ value }) => !ends.has(value.id));
 }
 
-function estimate(
-  apart: readonly Drafted[],
-  current: RegionDraft,
-  problems: Problems,
-  told: Set<string>,
-): Network {
+function estimate(apart: readonly Drafted[], current: RegionDraft): Network {
   const spot = ({ value }: Drafted) => ({ id: value.id as string, position: value.position as Wgs84 });
   const reached = [...current.places, ...current.junctions].filter((record) => !apart.includes(record));
   if (reached.length === 0 && apart.length > MAX_ESTIMATED_PLACES)
@@ -177,12 +194,5 @@ function estimate(
     reached.length === 0
       ? estimatedNetwork(apart.map(spot))
       : joinToNearest(apart.map(spot), reached.map(spot));
-  if (!told.has('estimate') && segments.length > 0)
-    problems.warn('assumed-network', '', {
-      segments: segments.length,
-      factor: ESTIMATED_DETOUR,
-      kmh: ESTIMATED_KMH,
-    });
-  told.add('estimate');
   return { junctions: [], segments, sources: [ESTIMATE_SOURCE] };
 }

@@ -16,6 +16,7 @@ export interface ImportIssueParams {
   /** A document type declaration: the door of entity expansion and of outside entities. */
   'xml-doctype': { readonly line: number };
   'xml-too-deep': { readonly limit: number };
+  'xml-text-too-long': { readonly line: number; readonly limit: number };
   'xml-wrong-root': { readonly found: string; readonly expected: string };
   'csv-quotes': { readonly row: number };
   'xlsx-broken': { readonly detail: string };

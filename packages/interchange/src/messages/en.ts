@@ -21,6 +21,10 @@ export const EN = {
     'The XML is nested more than {limit} levels deep.',
     'Ordinary map files are not; ask where the file comes from.',
   ],
+  'xml-text-too-long': [
+    'A text in line {line} has more than {limit} characters.',
+    'Ordinary files have none; ask where the file comes from.',
+  ],
   'xml-wrong-root': ['The root element is {found} instead of {expected}.', 'Check the format.'],
   'csv-quotes': [
     'A quote is not closed from row {row} on.',

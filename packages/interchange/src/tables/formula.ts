@@ -2,7 +2,7 @@
  * Text that a spreadsheet program would run (OWASP, CSV injection), or that already hides behind apostrophes; full-width
  * forms, tab and return before it too. Exactly this text gets an apostrophe more, so that reading it back is exact.
  */
-const FORMULA = /^'*[\s]*[=+\-@＝＋－＠]/u;
+const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r])/u;
 
 export function neutralise(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;

@@ -77,7 +77,7 @@ function readTable(
   const columns = readHeader(name, table, problems);
   if (table.rows.length > MAX_ROWS) refuse('rows-too-many', table.name, { limit: MAX_ROWS });
   for (const tableRow of table.rows) {
-    if (isBlank(tableRow) || isComment(tableRow)) continue;
+    if (isBlank(tableRow) || (name === 'places' && isComment(tableRow))) continue;
     const row = rowOf(table, tableRow, columns, problems);
     if (row !== null) readRow(name, row, draft, options, problems);
   }
@@ -106,7 +106,7 @@ function readHeader(name: TableName, table: Table, problems: Problems): Map<stri
 const isBlank = ({ cells }: TableRow): boolean =>
   cells.every((cell) => cell === null || String(cell).trim() === '');
 
-/** Rows that explain begin with "#". */
+/** Rows that explain begin with "#", where the id would stand. */
 const isComment = ({ cells }: TableRow): boolean => /^\s*[#＃]/.test(String(cells[0] ?? ''));
 
 function rowOf(

@@ -2,8 +2,11 @@ import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { Refusal, refuse } from '../issue.js';
 
 const PIECE = 16_384;
-/** All entries together, inflated. A workbook of 200,000 rows is below; a zip bomb is far above. */
-const MAX_INFLATED = 256 * 1024 * 1024;
+/** All entries together, inflated: a workbook of 100,000 rows is below. */
+const MAX_INFLATED = 128 * 1024 * 1024;
+/** Sheets shrink ten to thirty times. Above this share, and once it is much, it is a zip bomb. */
+const MAX_GROWTH = 100;
+const MUCH = 16 * 1024 * 1024;
 const MAX_ENTRIES = 1000;
 
 /**
@@ -29,7 +32,8 @@ export function unzip(
     file.ondata = (error, piece, last) => {
       if (error !== null) throw error;
       inflated += piece.length;
-      if (inflated > MAX_INFLATED) refuse('xlsx-too-large', at, { what: 'bytes', limit: MAX_INFLATED });
+      const most = Math.min(MAX_INFLATED, Math.max(MUCH, bytes.length * MAX_GROWTH));
+      if (inflated > most) refuse('xlsx-too-large', at, { what: 'bytes', limit: most });
       take(piece, last);
       if (last) open--;
     };

@@ -15,6 +15,8 @@ export interface XmlReader {
 
 /** Real documents are below ten. */
 const MAX_DEPTH = 100;
+/** Between two tags; more is no text that anybody wrote, and the parser holds it whole. */
+const MAX_TEXT = 16 * 1024 * 1024;
 
 /**
  * Reads XML piece by piece. A document type declaration is refused, so that there are no entities but the five of XML
@@ -25,6 +27,7 @@ export function xmlReader(at: string, handlers: XmlHandlers): XmlReader {
   const parser = new SaxesParser();
   const open: string[] = [];
   let text = '';
+  let sinceTag = 0;
   parser.on('error', (error) => {
     if (error instanceof Refusal) throw error;
     refuse('xml-broken', at, { line: parser.line, detail: error.message.slice(0, 120) });
@@ -34,6 +37,7 @@ export function xmlReader(at: string, handlers: XmlHandlers): XmlReader {
     open.push(local(name));
     if (open.length > MAX_DEPTH) refuse('xml-too-deep', at, { limit: MAX_DEPTH });
     text = '';
+    sinceTag = 0;
     handlers.open(open.at(-1)!, attributes as Record<string, string>);
   });
   const more = (piece: string) => {
@@ -44,8 +48,14 @@ export function xmlReader(at: string, handlers: XmlHandlers): XmlReader {
   parser.on('closetag', () => {
     handlers.close?.(open.pop()!, text);
     text = '';
+    sinceTag = 0;
   });
-  return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
+  const write = (piece: string): void => {
+    sinceTag += piece.length;
+    if (sinceTag > MAX_TEXT) refuse('xml-text-too-long', at, { line: parser.line, limit: MAX_TEXT });
+    parser.write(piece);
+  };
+  return { write, end: () => void parser.close() };
 }
 
 function local(name: string): string {
