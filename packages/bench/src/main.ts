@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { joinCommand } from './commands/join.js';
 import { parallelCommand } from './commands/parallel.js';
 import { qualityCommand } from './commands/quality.js';
 import { scaleCommand } from './commands/scale.js';
@@ -8,6 +9,7 @@ import { speedCommand } from './commands/speed.js';
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   solve: solveCommand,
   quality: qualityCommand,
+  join: joinCommand,
   parallel: parallelCommand,
   speed: speedCommand,
   scale: scaleCommand,

@@ -18,7 +18,8 @@ export interface Summary {
   readonly atBest: number;
 }
 
-export interface Report {
+/** How and when it was measured. */
+interface Measured {
   readonly command: string;
   readonly format: string;
   readonly seconds: number;
@@ -27,10 +28,24 @@ export interface Report {
   readonly threads: number;
   readonly node: string;
   readonly date: string;
+}
+
+export interface Report extends Measured {
   readonly all: Summary;
   readonly withoutAllFit: Summary;
   readonly families: Readonly<Record<string, Summary>>;
   readonly cases: readonly CaseResult[];
+}
+
+export function reportOf(cases: readonly CaseResult[], measured: Measured): Report {
+  const { command, format, seconds, clock, seed, threads, node, date } = measured;
+  return {
+    ...{ command, format, seconds, clock, seed, threads, node, date },
+    all: summarize(cases),
+    withoutAllFit: summarize(cases.filter((c) => !c.allFit)),
+    families: byFamily(cases),
+    cases,
+  };
 }
 
 export function resultOf(c: Case, run: Run): CaseResult {

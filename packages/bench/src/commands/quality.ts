@@ -1,15 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Case, casesIn } from '../cases.js';
 import { clockNamed } from '../clock.js';
 import { numberOption, wholeOption } from '../options.js';
-import { drawGaps } from '../plot.js';
-import { byFamily, type CaseResult, type Report, resultOf, summarize, table } from '../report.js';
+import { type CaseResult, reportOf, resultOf, table } from '../report.js';
+import { save } from '../results.js';
 import { run, runParallel } from '../run.js';
-
-const RESULTS = join(dirname(fileURLToPath(import.meta.url)), '../../results');
 
 const OPTIONS = {
   instances: { type: 'string' },
@@ -21,12 +17,13 @@ const OPTIONS = {
   filter: { type: 'string', default: '.' },
   threads: { type: 'string', default: '1' },
   save: { type: 'boolean', default: true },
+  into: { type: 'string' },
 } as const;
 
 /**
  * `bench quality --instances DIR --seconds S`: gap to best known per instance, per family and in all. Every answer
  * is verified. Writes `results/quality-FORMAT-Ss.json` and redraws the plot of gap against time from all of them,
- * unless `--no-save` or a `--filter` is given.
+ * unless `--no-save` or a `--filter` is given. `--into FILE` keeps a part there, for `bench join`.
  */
 export async function qualityCommand(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS, allowNegative: true });
@@ -38,20 +35,17 @@ export async function qualityCommand(args: string[]): Promise<void> {
   const settings = { format: values.format, seconds, seed: wholeOption('seed', values.seed, 0) };
   const results: CaseResult[] = [];
   for (const c of cases) results.push(await solveCase(c, { ...settings, clock: values.clock, threads }));
-  const report: Report = {
+  const report = reportOf(results, {
     command: `bench quality --format ${values.format} --seconds ${seconds} --clock ${values.clock} --threads ${threads}`,
     ...settings,
     clock: values.clock,
     threads,
     node: process.version,
     date: new Date().toISOString().slice(0, 10),
-    all: summarize(results),
-    withoutAllFit: summarize(results.filter((r) => !r.allFit)),
-    families: byFamily(results),
-    cases: results,
-  };
+  });
   process.stdout.write(table(report));
-  if (values.save && values.filter === '.') save(report);
+  if (values.into !== undefined) writeFileSync(values.into, JSON.stringify(report));
+  else if (values.save && values.filter === '.') save(report);
 }
 
 interface Settings {
@@ -69,12 +63,4 @@ async function solveCase(c: Case, settings: Settings): Promise<CaseResult> {
     `${c.instance} m=${c.tours} ${result.score}/${c.best} ${result.gap} % ${result.iterations}\n`,
   );
   return result;
-}
-
-function save(report: Report): void {
-  mkdirSync(RESULTS, { recursive: true });
-  const threads = report.threads > 1 ? `-${report.threads}-threads` : '';
-  const file = join(RESULTS, `quality-${report.format}-${report.seconds}s${threads}.json`);
-  writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
-  writeFileSync(join(RESULTS, `gap-against-time-${report.format}.svg`), drawGaps(RESULTS, report.format));
 }

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drawGaps } from './plot.js';
+import type { Report } from './report.js';
+
+const RESULTS = join(dirname(fileURLToPath(import.meta.url)), '../results');
+
+/** Keeps a report under version control and redraws the plot of gap against time from all that are kept. */
+export function save(report: Report): void {
+  mkdirSync(RESULTS, { recursive: true });
+  const threads = report.threads > 1 ? `-${report.threads}-threads` : '';
+  const file = join(RESULTS, `quality-${report.format}-${report.seconds}s${threads}.json`);
+  writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
+  writeFileSync(join(RESULTS, `gap-against-time-${report.format}.svg`), drawGaps(RESULTS, report.format));
+}
