@@ -25,9 +25,61 @@ export function richProblems(size: Size): fc.Arbitrary<ProblemInput> {
     .map(({ seed, n, m }) => randomProblem(seed, n, m, seed % 2 === 0));
 }
 
-/** Wild problems also have legs that do not exist, locked visits, and limits on the travel of the whole trip. */
+/**
+ * Wild problems also have legs that do not exist, locked visits, limits on the travel of the whole trip, a price of
+ * uneven days, and stints that breaks end: what the enumeration in `exact.ts` does not know.
+ */
 export function randomProblem(seed: number, n: number, m: number, wild = false): ProblemInput {
   const draw = new Draw(seed);
+  const plain = richProblem(draw, n, m, wild);
+  const extra = new Draw(seed + 0.5 * 4294967296);
+  return withPrices(extra, plain, wild);
+}
+
+/** Adds day bonuses, positions, soft ends, prices, night values, minima per day and stints. */
+function withPrices(draw: Draw, input: ProblemInput, wild: boolean): ProblemInput {
+  const m = input.days.length;
+  const n = input.nodes.length;
+  const { nights, kinds, resources } = input;
+  const most = draw.between(60, 200);
+  const pauses = draw.nodes(2, n);
+  return {
+    ...input,
+    nodes: input.nodes.map((node) => ({
+      ...node,
+      ...(draw.chance(0.15) ? { bonusByDay: Array.from({ length: m }, () => draw.below(30)) } : {}),
+      ...(draw.chance(0.07) ? { position: draw.chance(0.5) ? ('first' as const) : ('last' as const) } : {}),
+    })),
+    days: input.days.map((day) =>
+      draw.chance(0.25)
+        ? { ...day, softLatest: day.latest - draw.between(0, 120), lateCost: draw.unit() }
+        : day,
+    ),
+    ...(nights && draw.chance(0.5)
+      ? { nightScores: nights.map((list) => list.map(() => draw.below(60))) }
+      : {}),
+    ...(kinds
+      ? {
+          kinds: kinds.map((kind) =>
+            draw.chance(0.1) && kind.maxPerDay !== 0 ? { ...kind, minPerDay: 1 } : kind,
+          ),
+        }
+      : {}),
+    ...(resources
+      ? {
+          resources: resources.map((resource) =>
+            draw.chance(0.4) ? { ...resource, cost: draw.unit() / 2, freePerDay: draw.below(80) } : resource,
+          ),
+        }
+      : {}),
+    ...(draw.chance(0.25)
+      ? { stints: [{ leg: input.travel, ...(draw.chance(0.5) ? { pauses } : {}), most, breaks: wild }] }
+      : {}),
+    ...(wild && draw.chance(0.3) ? { balance: { cost: draw.unit() } } : {}),
+  };
+}
+
+function richProblem(draw: Draw, n: number, m: number, wild: boolean): ProblemInput {
   const travel = travelOf(draw, n, wild ? 0.02 : 0);
   const locked = wild && draw.chance(0.2) ? draw.below(n) : -1;
   return {

@@ -100,7 +100,7 @@ function nightScoreOf({ nights, nightScores, nodes }: ProblemInput): Float64Arra
   const result = new Float64Array(nights.length * nodes.length);
   nights.forEach((candidates, d) => {
     candidates.forEach((node, k) => {
-      result[d * nodes.length + node] = nightScores[d]![k]!;
+      if (candidates.indexOf(node) === k) result[d * nodes.length + node] = nightScores[d]![k]!;
     });
   });
   return result;

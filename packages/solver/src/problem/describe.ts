@@ -43,9 +43,19 @@ export function describeSolution(
   problem.kinds.forEach((kind, k) => {
     const missing = kind.minPerTrip - kind.nodes.filter((node) => visited.has(node)).length;
     if (missing > 0) unmet.push({ code: 'kind-minimum', kind: k, missing });
+    kind.minPerDay.forEach((least, day) => {
+      const missingOnDay = least - routes[day]!.filter((node) => kind.nodes.includes(node)).length;
+      if (missingOnDay > 0) unmet.push({ code: 'kind-day-minimum', kind: k, day, missing: missingOnDay });
+    });
   });
   return {
-    score: scoreOf(problem, visited),
+    score: scoreOf(
+      problem,
+      routes,
+      starts,
+      ends,
+      schedule.map(({ finish }) => finish),
+    ),
     routes,
     starts: Array.from(starts),
     ends: Array.from(ends),

@@ -99,6 +99,7 @@ export interface CoverageInput {
   readonly curve: readonly (readonly number[])[];
 }
 
+/** Locked visits may exceed a limit by themselves: they stay, and none of the kind is added. */
 export interface KindInput {
   readonly nodes: readonly number[];
   /** One limit for all days, or one a day. */
@@ -170,6 +171,6 @@ export interface RelationInput {
   /** On the same day: time from the end of the first visit to the beginning of the second, at least and at most. */
   readonly minGap?: number;
   readonly maxGap?: number;
-  /** `second` may only be visited when `first` is. */
+  /** `second` may only be visited when `first` is (or when `second` is locked). */
   readonly requires?: boolean;
 }

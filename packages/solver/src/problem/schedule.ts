@@ -1,6 +1,7 @@
 import { activeGaps, type Gap } from './gaps.js';
 import type { Problem } from './problem.js';
 import type { BreakSchedule, DaySchedule } from './solution.js';
+import { StintClock } from './stints.js';
 import { arrivalWithBreaks, earliestBegin } from './times.js';
 
 /** One day to be timed: where it starts and ends and what it visits between. */
@@ -29,9 +30,9 @@ export function scheduleDay(
   const stops = [start, ...route, end];
   const legs = stops.slice(1).map((to, i) => ({ from: stops[i]!, to, length: travel[stops[i]! * n + to]! }));
   const breaks = route.length === 0 ? 0 : problem.breakOffset[day + 1]! - problem.breakOffset[day]!;
-  const before = gaps.length === 0 ? spreadBreaks(problem, day, legs, breaks) : null;
-  if (before) return follow(problem, day, legs, before, gaps);
-  return gaps.length === 0 ? null : bestSpread(problem, day, legs, breaks, gaps);
+  if (gaps.length > 0 || problem.stints.length > 0) return bestSpread(problem, day, legs, breaks, gaps);
+  const before = spreadBreaks(problem, day, legs, breaks);
+  return before && follow(problem, day, legs, before, gaps);
 }
 
 /** Breaks taken before each leg on the earliest way, by dynamic programming; null = the day cannot be kept. */
@@ -70,7 +71,7 @@ function spreadBreaks(
   return before;
 }
 
-/** A gap makes times depend on where earlier breaks were taken: tries every spread (few stops, few breaks). */
+/** With gaps or stints it matters where earlier breaks were taken: tries every spread (few stops, few breaks). */
 function bestSpread(
   problem: Problem,
   day: number,
@@ -108,14 +109,14 @@ function follow(
   const begin: number[] = [];
   const breaks: BreakSchedule[] = [];
   let t = depart;
-  for (const [i, { to, length }] of legs.entries()) {
+  const stints = problem.stints.length > 0 ? new StintClock(problem) : null;
+  for (const [i, { from, to, length }] of legs.entries()) {
     const count = before[i + 1]! - before[i]!;
-    const at = arrivalWithBreaks(problem, t, length, firstBreak + before[i]!, count);
-    for (let b = firstBreak + before[i]!, free = t; b < firstBreak + before[i + 1]!; b++) {
-      const starts = Math.max(free, problem.breakEarliest[b]!);
-      breaks.push({ leg: i, begin: starts });
-      free = starts + problem.breakDuration[b]!;
-    }
+    const first = firstBreak + before[i]!;
+    const at = arrivalWithBreaks(problem, t, length, first, count);
+    const taken = breakBegins(problem, t, length, first, count);
+    for (const starts of taken) breaks.push({ leg: i, begin: starts });
+    if (stints && !stints.drive(from, to, t, length, first, taken)) return null;
     if (i === legs.length - 1)
       return at <= problem.dayLatest[day]! ? { depart, arrive, begin, finish: at, breaks } : null;
     let ready = at;
@@ -129,11 +130,33 @@ function follow(
       if (gap.second === i && starts - begin[gap.first]! - problem.service[legs[gap.first]!.to]! > gap.most)
         return null;
     }
+    if (stints && !stints.visit(to)) return null;
     arrive.push(at);
     begin.push(starts);
     t = starts + problem.service[to]!;
   }
   return null;
+}
+
+/** When the breaks on a leg begin: as early as they can; with stints, as late as the leg allows. */
+function breakBegins(
+  problem: Problem,
+  leave: number,
+  length: number,
+  first: number,
+  count: number,
+): number[] {
+  const begins: number[] = [];
+  let free = leave;
+  for (let b = first; b < first + count; b++) {
+    let starts = Math.max(free, problem.breakEarliest[b]!);
+    // A single break may wait for the end of the leg: it does not arrive any later then.
+    if (problem.stints.length > 0 && count === 1)
+      starts = Math.max(starts, Math.min(problem.breakLatest[b]!, leave + length));
+    begins.push(starts);
+    free = starts + problem.breakDuration[b]!;
+  }
+  return begins;
 }
 
 function departure(problem: Problem, day: number, legs: readonly Leg[], breaks: number): number {

@@ -1,18 +1,85 @@
+import { usedOnDay } from './limits.js';
 import type { Problem } from './problem.js';
 
-/** Score of a selection of nodes: the sum of their scores and what the coverage curves give for it. */
-export function scoreOf(problem: Problem, visited: Iterable<number>): number {
-  const { coverage } = problem;
+/** Score of a whole answer: visits, coverage and nights, less the prices of resources, late days and uneven days. */
+export function scoreOf(
+  problem: Problem,
+  routes: readonly (readonly number[])[],
+  starts: ArrayLike<number>,
+  ends: ArrayLike<number>,
+  finish: ArrayLike<number>,
+): number {
+  let score = visitScore(problem, routes) + nightScore(problem, ends);
+  routes.forEach((route, d) => {
+    score -= lateCost(problem, d, finish[d]!);
+    for (const resource of problem.resources) {
+      if (resource.cost === 0) continue;
+      const used = usedOnDay(problem, resource, starts[d]!, ends[d]!, route);
+      score -= resource.cost * Math.max(0, used - resource.freePerDay[d]!);
+    }
+  });
+  const loads = routes.map((route, d) => loadOf(problem, starts[d]!, ends[d]!, route));
+  return score - balanceCost(problem, loads);
+}
+
+function visitScore(
+  { m, score, dayBonus, coverage }: Problem,
+  routes: readonly (readonly number[])[],
+): number {
   const classes = coverage?.classes ?? 0;
   const collected = new Float64Array(classes);
-  let score = 0;
-  for (const node of visited) {
-    score += problem.score[node]!;
-    for (let c = 0; c < classes; c++) collected[c]! += coverage!.amount[node * classes + c]!;
-  }
+  let sum = 0;
+  routes.forEach((route, d) => {
+    for (const node of route) {
+      sum += score[node]! + (dayBonus?.[node * m + d] ?? 0);
+      for (let c = 0; c < classes; c++) collected[c]! += coverage!.amount[node * classes + c]!;
+    }
+  });
   for (let c = 0; c < classes; c++) {
     const curve = coverage!.curve[c]!;
-    score += curve[Math.min(collected[c]!, curve.length - 1)]!;
+    sum += curve[Math.min(collected[c]!, curve.length - 1)]!;
   }
-  return score;
+  return sum;
+}
+
+function nightScore({ n, m, nightScore: scores }: Problem, ends: ArrayLike<number>): number {
+  let sum = 0;
+  for (let d = 0; scores && d < m - 1; d++) sum += scores[d * n + ends[d]!]!;
+  return sum;
+}
+
+/** Price of arriving at the end of day `d` at `finish`. */
+export function lateCost(problem: Problem, d: number, finish: number): number {
+  // A day that cannot be kept is no later than its end.
+  const late = Math.min(finish, problem.dayLatest[d]!) - problem.softLatest[d]!;
+  return late > 0 ? late * problem.lateCost[d]! : 0;
+}
+
+/** Travel and service of a day. */
+function loadOf(
+  { n, travel, service }: Problem,
+  start: number,
+  end: number,
+  route: readonly number[],
+): number {
+  let sum = 0;
+  let from = start;
+  for (const node of route) {
+    sum += travel[from * n + node]! + service[node]!;
+    from = node;
+  }
+  return sum + travel[from * n + end]!;
+}
+
+/** Price of the difference between the fullest and the emptiest day; a day that cannot be travelled has no load. */
+export function balanceCost({ balance }: Problem, loads: ArrayLike<number>): number {
+  if (!balance) return 0;
+  let most = -Infinity;
+  let least = Infinity;
+  for (const d of balance.days) {
+    const load = loads[d]! < 1e9 ? loads[d]! : 0;
+    most = Math.max(most, load);
+    least = Math.min(least, load);
+  }
+  return most > least ? balance.cost * (most - least) : 0;
 }

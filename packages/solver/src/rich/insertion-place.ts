@@ -1,6 +1,7 @@
 import { arrivalWithBreaks, earliestBegin } from '../problem/times.js';
 import type { Random } from '../random.js';
 import { FAR } from './day-times.js';
+import { firstPlace, lastPlace, legsAllow } from './rules.js';
 import type { TripState } from './trip-state.js';
 
 /** Chance that a place is overlooked ("blink"; Christiaens and Vanden Berghe 2020, SISR), of 2^32. */
@@ -72,7 +73,7 @@ export class InsertionPlace {
    */
   private update(state: TripState, node: number, d: number, before: number): boolean {
     const inserted = state.insertedAt[d]!;
-    if (before === inserted || state.problem.relations.length > 0) return false;
+    if (before === inserted || state.trip.hasPlaces) return false;
     this.at = 0;
     this.cost = Infinity;
     const kept = before > inserted ? before + 1 : before;
@@ -91,13 +92,13 @@ export class InsertionPlace {
   private evaluate(state: TripState, node: number, d: number): void {
     this.at = 0;
     this.cost = Infinity;
-    const { trip, problem } = state;
+    const { trip } = state;
     if (trip.fits[node * trip.m + d] === 0) return;
     let first = trip.locked[d]! + 1;
     let last = state.length[d]! + 1;
-    if (problem.relations.length > 0) {
-      first = state.firstPlace(node, d);
-      last = state.lastPlace(node, d);
+    if (trip.hasPlaces) {
+      first = firstPlace(state, node, d);
+      last = lastPlace(state, node, d);
     }
     this.among(state, node, d, first, last);
   }
@@ -127,7 +128,7 @@ export class InsertionPlace {
 
   private offer(state: TripState, node: number, d: number, i: number, cost: number, legs: boolean): void {
     if (cost >= this.cost || this.random.uint32() < BLINK) return;
-    if (legs && !state.legsAllow(node, d, state.stops[i - 1]!, state.stops[i]!)) return;
+    if (legs && !legsAllow(state, node, d, state.stops[i - 1]!, state.stops[i]!)) return;
     this.cost = cost;
     this.at = i - d * state.stride;
   }

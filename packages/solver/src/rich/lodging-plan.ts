@@ -60,7 +60,13 @@ export class LodgingPlan {
     scratch.setLodging(d, this.trip.starts[d]![s]!, this.trip.ends[d]![e]!);
     if (!scratch.retime(d)) return;
     ratio.apply(scratch, place, random, 0, d);
-    this.promise[this.slot(d, s, e)] = scratch.score % this.trip.bonus;
+    this.promise[this.slot(d, s, e)] =
+      (scratch.score % this.trip.bonus) + this.nightScore(d, this.trip.ends[d]![e]!);
+  }
+
+  private nightScore(d: number, lodging: number): number {
+    const { nightScore, n } = this.trip.problem;
+    return nightScore !== null && d < this.trip.m - 1 ? nightScore[d * n + lodging]! : 0;
   }
 
   private slot(d: number, s: number, e: number): number {
@@ -118,7 +124,7 @@ export class LodgingPlan {
     for (const node of state.visited()) nodes += problem.score[node]!;
     const shared = ((state.score % this.trip.bonus) - nodes) / m;
     for (let d = 0; d < m; d++) {
-      let got = shared;
+      let got = shared + this.nightScore(d, state.end(d));
       for (let i = 1; i <= state.length[d]!; i++) got += problem.score[state.stops[d * state.stride + i]!]!;
       const slot = this.slot(d, starts[d]!.indexOf(state.start(d)), ends[d]!.indexOf(state.end(d)));
       this.promise[slot]! += LEARN * (got - this.promise[slot]!);

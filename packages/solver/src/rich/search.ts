@@ -9,6 +9,7 @@ import { lodgingChange, moveNight } from './operators/lodging-change.js';
 import { LodgingChoice } from './operators/lodging-choice.js';
 import { orphanRemoval } from './operators/orphan-removal.js';
 import { StringRemoval } from './operators/string-removal.js';
+import { priceOf } from './prices.js';
 import type { Trip } from './trip.js';
 import { TripState } from './trip-state.js';
 
@@ -62,7 +63,6 @@ export class RichSearch {
   private trialIterations = 0;
   /** Little is left of the search: nothing new is begun any more, the best answer is polished. */
   isEnding = false;
-  private readonly travelWeight: number;
 
   constructor(
     private readonly trip: Trip,
@@ -84,7 +84,6 @@ export class RichSearch {
     this.plan = trip.choosesLodging ? new LodgingPlan(trip) : null;
     this.ratio.apply(this.current, this.place, random, 0);
     this.best.copyFrom(this.current);
-    this.travelWeight = travelWeight(trip);
   }
 
   /** One iteration; true = `best` is new. */
@@ -123,11 +122,12 @@ export class RichSearch {
   }
 
   private objective(state: TripState): number {
-    return state.score - state.brokenDays() * this.trip.bonus;
+    const price = this.trip.hasPrices ? priceOf(state) : 0;
+    return state.score - price - state.brokenDays() * this.trip.bonus;
   }
 
   private value(state: TripState): number {
-    return this.objective(state) - this.travelWeight * state.totalTravel();
+    return this.objective(state) - this.trip.travelWeight * state.totalTravel();
   }
 
   /** Takes something out of `next`; false = it cannot be kept like that. */
@@ -217,16 +217,6 @@ export class RichSearch {
 function hasSameLodgings(a: TripState, b: TripState): boolean {
   for (let d = 0; d < a.trip.m; d++) if (a.end(d) !== b.end(d)) return false;
   return true;
-}
-
-/** Makes all the travel a trip can hold weigh about one visit's score, so that slack counts but never decides. */
-function travelWeight(trip: Trip): number {
-  const { problem } = trip;
-  let time = 0;
-  for (let d = 0; d < trip.m; d++) time += problem.dayLatest[d]! - problem.dayEarliest[d]!;
-  let score = 0;
-  for (const node of trip.candidates) score += problem.score[node]!;
-  return time > 0 && trip.candidates.length > 0 ? (0.3 * score) / trip.candidates.length / time : 0;
 }
 
 /** Puts the locked visits in and chooses lodgings for them; a day whose locked visits cannot be kept loses them. */

@@ -1,8 +1,7 @@
 import { activeGaps } from '../problem/gaps.js';
 import type { Problem } from '../problem/problem.js';
 import { scheduleDay } from '../problem/schedule.js';
-import { arrivalWithBreaks, earliestBegin } from '../problem/times.js';
-import { departureWithBreaks, FAR, latestBegin } from './day-times.js';
+import { backward, forward } from './forward-backward.js';
 import type { Trip } from './trip.js';
 
 /**
@@ -33,6 +32,8 @@ export class TripState {
   /** The version from which this one came by one insertion, and where; 0 = by something else. */
   readonly parent: Float64Array;
   readonly insertedAt: Int32Array;
+  /** Arrival at each day's end. */
+  readonly finish: Float64Array;
   /** 1 = the day can be kept as it is. */
   readonly kept: Uint8Array;
   readonly kindDay: Int32Array;
@@ -57,6 +58,7 @@ export class TripState {
     this.version = new Float64Array(m);
     this.parent = new Float64Array(m);
     this.insertedAt = new Int32Array(m);
+    this.finish = new Float64Array(m);
     this.kept = new Uint8Array(m);
     this.kindDay = new Int32Array(problem.kinds.length * m);
     this.kindTrip = new Int32Array(problem.kinds.length);
@@ -81,6 +83,7 @@ export class TripState {
     this.version.set(other.version);
     this.parent.set(other.parent);
     this.insertedAt.set(other.insertedAt);
+    this.finish.set(other.finish);
     this.kept.set(other.kept);
     this.kindDay.set(other.kindDay);
     this.kindTrip.set(other.kindTrip);
@@ -89,7 +92,24 @@ export class TripState {
     this.score = other.score;
   }
 
-  /** What visiting `node` now would add: its score, its coverage, the bonus of a kind below its minimum. */
+  usedOnTrip(r: number): number {
+    let sum = 0;
+    for (let d = 0; d < this.trip.m; d++) sum += this.used[r * this.trip.m + d]!;
+    return sum;
+  }
+
+  /** What a visit adds because it is on day `d`: the day's own bonus, that of a kind below the day's minimum. */
+  dayGain(node: number, d: number): number {
+    const { problem, trip } = this;
+    let gain = problem.dayBonus === null ? 0 : problem.dayBonus[node * trip.m + d]!;
+    for (let r = trip.kindOffset[node]!; r < trip.kindOffset[node + 1]!; r++) {
+      const k = trip.kindOf[r]!;
+      if (this.kindDay[k * trip.m + d]! < problem.kinds[k]!.minPerDay[d]!) gain += trip.bonus;
+    }
+    return gain;
+  }
+
+  /** What visiting `node` now would add on any day: its score, its coverage, the bonus of a kind below its minimum. */
   gain(node: number): number {
     const { problem, trip } = this;
     const { coverage } = problem;
@@ -109,100 +129,6 @@ export class TripState {
       if (this.kindTrip[k]! < problem.kinds[k]!.minPerTrip) gain += trip.bonus;
     }
     return gain;
-  }
-
-  /** Do kinds, resources and relations leave room for `node` on day `d`, wherever in the day? */
-  allows(node: number, d: number): boolean {
-    if (!this.kindsAllow(node, d)) return false;
-    if (this.problem.resources.length > 0 && !this.resourcesAllow(node, d)) return false;
-    return this.problem.relations.length === 0 || this.relationsAllow(node, d);
-  }
-
-  private resourcesAllow(node: number, d: number): boolean {
-    const { resources } = this.problem;
-    const { m } = this.trip;
-    for (let r = 0; r < resources.length; r++) {
-      const resource = resources[r]!;
-      const amount = resource.node === null ? 0 : resource.node[node]!;
-      if (amount === 0) continue;
-      if (this.used[r * m + d]! + amount > resource.maxPerDay[d]!) return false;
-      if (resource.maxPerTrip < Infinity && this.usedOnTrip(r) + amount > resource.maxPerTrip) return false;
-    }
-    return true;
-  }
-
-  /** Are the limits of what legs use kept when `node` comes between `from` and `to` on day `d`? */
-  legsAllow(node: number, d: number, from: number, to: number): boolean {
-    const { resources, n } = this.problem;
-    for (let r = 0; r < resources.length; r++) {
-      const { leg, node: amounts, maxPerDay, maxPerTrip } = resources[r]!;
-      if (leg === null) continue;
-      const added =
-        leg[from * n + node]! +
-        leg[node * n + to]! -
-        leg[from * n + to]! +
-        (amounts === null ? 0 : amounts[node]!);
-      if (this.used[r * this.trip.m + d]! + added > maxPerDay[d]!) return false;
-      if (maxPerTrip < Infinity && this.usedOnTrip(r) + added > maxPerTrip) return false;
-    }
-    return true;
-  }
-
-  private usedOnTrip(r: number): number {
-    let sum = 0;
-    for (let d = 0; d < this.trip.m; d++) sum += this.used[r * this.trip.m + d]!;
-    return sum;
-  }
-
-  private relationsAllow(node: number, d: number): boolean {
-    const { trip, problem } = this;
-    for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
-      const { first, second, minDays, maxDays, requires } = problem.relations[trip.relationOf[k]!]!;
-      const other = this.dayOf[node === first ? second : first]!;
-      if (other < 0 && requires && node === second) return false;
-      if (other < 0) continue;
-      const days = node === first ? other - d : d - other;
-      if (days < minDays || days > maxDays || days < 0) return false;
-    }
-    return true;
-  }
-
-  /** First place (insert before this stop) that locked visits and relations leave open for `node` on day `d`. */
-  firstPlace(node: number, d: number): number {
-    const { trip, problem } = this;
-    let place = trip.locked[d]! + 1;
-    for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
-      const { first, second } = problem.relations[trip.relationOf[k]!]!;
-      if (node === second && this.dayOf[first] === d) place = Math.max(place, this.placeOf(first, d) + 1);
-    }
-    return place;
-  }
-
-  lastPlace(node: number, d: number): number {
-    const { trip, problem } = this;
-    let place = this.length[d]! + 1;
-    for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
-      const { first, second } = problem.relations[trip.relationOf[k]!]!;
-      if (node === first && this.dayOf[second] === d) place = Math.min(place, this.placeOf(second, d));
-    }
-    return place;
-  }
-
-  private placeOf(node: number, d: number): number {
-    let at = 1;
-    while (this.stops[d * this.stride + at] !== node) at++;
-    return at;
-  }
-
-  private kindsAllow(node: number, d: number): boolean {
-    const { trip, problem } = this;
-    for (let r = trip.kindOffset[node]!; r < trip.kindOffset[node + 1]!; r++) {
-      const k = trip.kindOf[r]!;
-      const kind = problem.kinds[k]!;
-      if (this.kindTrip[k]! >= kind.maxPerTrip || this.kindDay[k * trip.m + d]! >= kind.maxPerDay[d]!)
-        return false;
-    }
-    return true;
   }
 
   /** Puts an unvisited node before stop `at` (1 .. length + 1) of day `d`. False, and nothing done, if it cannot be kept. */
@@ -241,7 +167,7 @@ export class TripState {
   /** Enters a node in, or strikes it from, the counters and the score. */
   private count(node: number, d: number, sign: 1 | -1): void {
     const { problem, trip } = this;
-    if (sign > 0) this.score += this.gain(node);
+    if (sign > 0) this.score += this.gain(node) + (trip.gainsByDay ? this.dayGain(node, d) : 0);
     for (let r = trip.kindOffset[node]!; r < trip.kindOffset[node + 1]!; r++) {
       const k = trip.kindOf[r]!;
       this.kindTrip[k]! += sign;
@@ -252,7 +178,7 @@ export class TripState {
       for (let c = 0; c < classes; c++) this.collected[c]! += sign * amount[node * classes + c]!;
     }
     this.dayOf[node] = sign > 0 ? d : -1;
-    if (sign < 0) this.score -= this.gain(node);
+    if (sign < 0) this.score -= this.gain(node) + (trip.gainsByDay ? this.dayGain(node, d) : 0);
   }
 
   setLodging(d: number, start: number, end: number): void {
@@ -304,22 +230,26 @@ export class TripState {
   retime(d: number): boolean {
     this.version[d] = this.trip.nextVersion();
     this.insertedAt[d] = 0;
-    const arrive = this.forward(d);
+    this.finish[d] = forward(this, d);
     const inLimits = this.problem.resources.length === 0 || this.refreshUsed(d);
-    const kept =
-      inLimits && arrive <= this.problem.dayLatest[d]! && (!this.trip.hasGaps || this.keepsGaps(d));
+    const inTime = this.finish[d]! <= this.problem.dayLatest[d]!;
+    const kept = inLimits && inTime && (!this.trip.needsTimetable || this.keepsTimetable(d));
     this.kept[d] = kept ? 1 : 0;
-    this.backward(d);
+    backward(this, d);
     return kept;
   }
 
-  /** Gaps between two visits of a day are not in the forward times: such a day, which is rare, is timed in full. */
-  private keepsGaps(d: number): boolean {
+  /** Gaps and stints are not in the forward times: such a day is timed in full. */
+  private keepsTimetable(d: number): boolean {
+    const { problem } = this;
     const base = d * this.stride;
     const route = Array.from(this.stops.subarray(base + 1, base + 1 + this.length[d]!));
-    const gaps = activeGaps(this.problem, route);
-    if (gaps === null || gaps.length === 0) return gaps !== null;
-    return scheduleDay(this.problem, d, this.start(d), this.end(d), route) !== null;
+    const gaps = activeGaps(problem, route);
+    if (gaps === null) return false;
+    if (gaps.length === 0 && problem.stints.length === 0) return true;
+    const times = scheduleDay(problem, d, this.start(d), this.end(d), route);
+    if (times) this.finish[d] = times.finish;
+    return times !== null;
   }
 
   /** Sums what day `d` uses of each resource; false = a limit is exceeded. */
@@ -340,65 +270,5 @@ export class TripState {
       if (sum > maxPerDay[d]! || (maxPerTrip < Infinity && this.usedOnTrip(r) > maxPerTrip)) kept = false;
     }
     return kept;
-  }
-
-  /** Fills `earliest` and `travel`; gives the arrival at the day's end. */
-  private forward(d: number): number {
-    const { problem, levels, earliest, stops } = this;
-    const { n, m, travel, service } = problem;
-    const all = this.problem.breakOffset[d + 1]! - this.problem.breakOffset[d]!;
-    const firstBreak = problem.breakOffset[d]!;
-    const base = d * this.stride;
-    const last = base + this.length[d]! + 1;
-    let sum = 0;
-    for (let k = 0; k < levels; k++) earliest[base * levels + k] = Infinity;
-    earliest[base * levels] = problem.dayEarliest[d]!;
-    for (let i = base + 1; i <= last; i++) {
-      const node = stops[i]!;
-      const leg = travel[stops[i - 1]! * n + node]!;
-      sum += Math.min(leg, FAR);
-      const from = (i - 1) * levels;
-      const to = i * levels;
-      for (let k = 0; k < levels; k++) earliest[to + k] = Infinity;
-      for (let k = 0; k <= all; k++) {
-        const t = earliest[from + k]!;
-        if (t === Infinity) continue;
-        for (let taken = 0; k + taken <= all; taken++) {
-          const arrive = taken === 0 ? t + leg : arrivalWithBreaks(problem, t, leg, firstBreak + k, taken);
-          if (arrive === Infinity) break;
-          const leave = i === last ? arrive : earliestBegin(problem, node * m + d, arrive) + service[node]!;
-          if (leave < earliest[to + k + taken]!) earliest[to + k + taken] = leave;
-        }
-      }
-    }
-    this.travel[d] = sum;
-    return earliest[last * levels + this.breaks(d)]!;
-  }
-
-  private backward(d: number): void {
-    const { problem, levels, latest, stops } = this;
-    const { n, m, travel, service } = problem;
-    const all = problem.breakOffset[d + 1]! - problem.breakOffset[d]!;
-    const firstBreak = problem.breakOffset[d]!;
-    const base = d * this.stride;
-    const last = base + this.length[d]! + 1;
-    for (let k = 0; k < levels; k++) latest[last * levels + k] = -Infinity;
-    latest[last * levels + all] = problem.dayLatest[d]!;
-    for (let i = last - 1; i > base; i--) {
-      const node = stops[i]!;
-      const leg = travel[node * n + stops[i + 1]!]!;
-      const from = i * levels;
-      const to = from + levels;
-      for (let k = 0; k < levels; k++) {
-        let leave = -Infinity;
-        for (let taken = 0; k + taken <= all; taken++) {
-          const arrive = latest[to + k + taken]!;
-          const t =
-            taken === 0 ? arrive - leg : departureWithBreaks(problem, arrive, leg, firstBreak + k, taken);
-          if (t > leave) leave = t;
-        }
-        latest[from + k] = latestBegin(problem, node * m + d, leave - service[node]!);
-      }
-    }
   }
 }

@@ -26,8 +26,16 @@ export class Trip {
   /** Relations of node i: relationOf[relationOffset[i]] .. */
   readonly relationOffset: Int32Array;
   readonly relationOf: Int32Array;
-  /** Does any relation ask for time between two visits of a day? */
-  readonly hasGaps: boolean;
+  /** Must a day be timed in full to tell whether it can be kept (gaps between visits, stints)? */
+  readonly needsTimetable: boolean;
+  /** Does a visit's place in the day matter (relations, first and last visits)? */
+  readonly hasPlaces: boolean;
+  /** Is a visit worth more on one day than on another? */
+  readonly gainsByDay: boolean;
+  /** Does the answer's score depend on more than what is visited on which day? */
+  readonly hasPrices: boolean;
+  /** Score that a unit of travel weighs: all the travel a trip can hold about one visit, so that slack never decides. */
+  readonly travelWeight: number;
   /** Does any resource depend on the legs? */
   readonly hasLegResources: boolean;
   /** Does any relation keep a visit only as long as another one is there? */
@@ -55,7 +63,14 @@ export class Trip {
       first,
       second,
     ]);
-    this.hasGaps = problem.relations.some(({ minGap, maxGap }) => minGap > 0 || maxGap < Infinity);
+    this.needsTimetable =
+      problem.stints.length > 0 ||
+      problem.relations.some(({ minGap, maxGap }) => minGap > 0 || maxGap < Infinity);
+    this.hasPlaces = problem.relations.length > 0 || problem.position.some((at) => at !== 0);
+    this.gainsByDay =
+      problem.dayBonus !== null ||
+      problem.kinds.some(({ minPerDay }) => minPerDay.some((least) => least > 0));
+    this.hasPrices = hasPrices(problem);
     this.hasRequirements = problem.relations.some(({ requires }) => requires);
     this.hasLegResources = problem.resources.some(({ leg }) => leg !== null);
     this.locked = Int32Array.from(problem.locked, (list) => list.length);
@@ -65,6 +80,7 @@ export class Trip {
       (i) => !excluded.has(i) && !fixed.has(i) && this.canGain(i),
     );
     this.candidates = Int32Array.from(wanted);
+    this.travelWeight = travelWeight(problem, this.candidates);
     this.fits = fitsOf(problem);
     this.nearest = nearestOf(problem, this.candidates);
     this.starts = Array.from({ length: m }, (_, d) => Int32Array.from(startsOf(problem, d)));
@@ -81,23 +97,58 @@ export class Trip {
   /** Can a visit add to the score (or to a minimum) at all? */
   private canGain(node: number): boolean {
     if (this.worth[node]! > 0) return true;
-    const { coverage, kinds } = this.problem;
+    const { coverage, kinds, dayBonus } = this.problem;
     for (let c = 0; coverage && c < coverage.classes; c++) {
       if (coverage.amount[node * coverage.classes + c]! > 0) return true;
     }
+    for (let d = 0; dayBonus && d < this.m; d++) if (dayBonus[node * this.m + d]! > 0) return true;
     for (let r = this.kindOffset[node]!; r < this.kindOffset[node + 1]!; r++) {
-      if (kinds[this.kindOf[r]!]!.minPerTrip > 0) return true;
+      const { minPerTrip, minPerDay } = kinds[this.kindOf[r]!]!;
+      if (minPerTrip > 0 || minPerDay.some((least) => least > 0)) return true;
     }
     return false;
   }
 }
 
-/** More than all scores together, so that a mandatory node outweighs every other choice. */
-function bonusOf({ score, coverage }: Problem): number {
+/** More than all scores and prices together, so that a mandatory node outweighs every other choice. */
+function bonusOf(problem: Problem): number {
+  const { n, m, score, coverage, dayBonus, nightScore, balance, lateCost, resources } = problem;
   let sum = 1;
   for (const one of score) sum += one;
   for (const curve of coverage?.curve ?? []) sum += curve[curve.length - 1]!;
+  for (const bonus of dayBonus ?? []) sum += bonus;
+  for (const value of nightScore ?? []) sum += value;
+  for (let d = 0; d < m; d++) {
+    const length = problem.dayLatest[d]! - problem.dayEarliest[d]!;
+    if (lateCost[d]! > 0) sum += lateCost[d]! * Math.max(0, problem.dayLatest[d]! - problem.softLatest[d]!);
+    if (balance) sum += balance.cost * length;
+    for (const { cost, maxPerDay, node, leg } of resources) {
+      if (cost === 0) continue;
+      const most = largest(leg) * (n + 1) + n * largest(node);
+      sum += cost * Math.min(maxPerDay[d]!, most);
+    }
+  }
   return sum;
+}
+
+/** The largest amount that can be used (unreachable legs stand in with 1e9). */
+function largest(amounts: Float64Array | null): number {
+  let most = 0;
+  for (const amount of amounts ?? []) if (amount < 1e9 && amount > most) most = amount;
+  return most;
+}
+
+function hasPrices({ nightScore, balance, lateCost, resources }: Problem): boolean {
+  const isPriced = lateCost.some((cost) => cost > 0) || resources.some(({ cost }) => cost > 0);
+  return isPriced || nightScore !== null || (balance !== null && balance.cost > 0);
+}
+
+function travelWeight(problem: Problem, candidates: Int32Array): number {
+  let time = 0;
+  for (let d = 0; d < problem.m; d++) time += problem.dayLatest[d]! - problem.dayEarliest[d]!;
+  let score = 0;
+  for (const node of candidates) score += problem.score[node]!;
+  return time > 0 && candidates.length > 0 ? (0.3 * score) / candidates.length / time : 0;
 }
 
 /** Which of `items` each node is in, as compressed rows. */

@@ -14,46 +14,91 @@ export function exactObjective(input: ProblemInput, unmetWeight: number): number
     masks: readonly number[],
     used: number,
     broken: number,
+    price: number,
   ): void => {
     if (day === m) {
-      const value = relationsHold(input, masks) ? objective(input, masks, broken, unmetWeight) : -Infinity;
+      const value = relationsHold(input, masks)
+        ? objective(input, masks, broken, unmetWeight) - price
+        : -Infinity;
       if (value > best) best = value;
       return;
     }
     const ends = input.nights && day < m - 1 ? input.nights[day]! : [input.days[day]!.end];
     for (const end of new Set(ends)) {
-      for (const mask of daySubsets(input, day, start, end)) {
+      const night = input.nightScores?.[day]?.[ends.indexOf(end)] ?? 0;
+      for (const [mask, cost] of daySubsets(input, day, start, end)) {
         if ((mask & used) !== 0 || !kindsAllowDay(input, mask, day)) continue;
         const next = input.nights ? end : input.days[day + 1]?.start;
         const isBroken = mask === 0 && !canTravel(input, day, start, end);
-        combine(day + 1, next ?? -1, [...masks, mask], used | mask, broken + (isBroken ? 1 : 0));
+        const sum = price + cost - night;
+        combine(day + 1, next ?? -1, [...masks, mask], used | mask, broken + (isBroken ? 1 : 0), sum);
       }
     }
   };
-  combine(0, input.days[0]!.start, [], 0, 0);
+  combine(0, input.days[0]!.start, [], 0, 0, 0);
   return best;
 }
 
 function canTravel(input: ProblemInput, day: number, start: number, end: number): boolean {
   const { earliest, latest } = input.days[day]!;
-  if (!legsAllow(input, day, [start, end])) return false;
+  if (!legsAllow(input, day, [start, end]) || !stintsHold(input, [start, end])) return false;
   return earliest + input.travel[start * input.nodes.length + end]! <= latest;
 }
 
-const cache = new WeakMap<ProblemInput, Map<string, number[]>>();
+type Subsets = ReadonlyMap<number, number>;
+const cache = new WeakMap<ProblemInput, Map<string, Subsets>>();
 
-/** All sets of nodes (bit masks) that one day can visit between `start` and `end`; 0, the empty day, is always in. */
-function daySubsets(input: ProblemInput, day: number, start: number, end: number): number[] {
-  const known = cache.get(input) ?? new Map<string, number[]>();
+/** All sets of nodes (bit masks) that one day can visit between `start` and `end`, each with the least price of the day. */
+function daySubsets(input: ProblemInput, day: number, start: number, end: number): Subsets {
+  const known = cache.get(input) ?? new Map<string, Subsets>();
   cache.set(input, known);
   const key = `${day} ${start} ${end}`;
   const hit = known.get(key);
   if (hit) return hit;
-  const found = new Set<number>([0]);
+  const { earliest } = input.days[day]!;
+  const alone = earliest + input.travel[start * input.nodes.length + end]!;
+  const found = new Map<number, number>([[0, dayPrice(input, day, [start, end], alone)]]);
   const walk: Walk = { input, rules: input.days[day]!, day, end, found, stops: [start], ends: [0] };
   visit(walk, input.days[day]!.earliest, 0, 0);
-  known.set(key, [...found]);
-  return [...found];
+  known.set(key, found);
+  return found;
+}
+
+/** Prices of a late end and of what the day uses above what is free. */
+function dayPrice(input: ProblemInput, day: number, stops: readonly number[], home: number): number {
+  const { latest, softLatest = Infinity, lateCost = 0 } = input.days[day]!;
+  let price = lateCost * Math.max(0, Math.min(home, latest) - softLatest);
+  for (const { node, leg, cost = 0, freePerDay = 0 } of input.resources ?? []) {
+    let used = 0;
+    for (let i = 1; i < stops.length; i++) {
+      if (i < stops.length - 1) used += node?.[stops[i]!] ?? 0;
+      used += leg?.[stops[i - 1]! * input.nodes.length + stops[i]!] ?? 0;
+    }
+    price += cost * Math.max(0, used - (freePerDay as number));
+  }
+  return price;
+}
+
+/** Stints that breaks do not end. */
+function stintsHold(input: ProblemInput, stops: readonly number[]): boolean {
+  return (input.stints ?? []).every(({ node, leg, most, pauses = [] }) => {
+    let sum = 0;
+    for (let i = 1; i < stops.length; i++) {
+      sum += leg?.[stops[i - 1]! * input.nodes.length + stops[i]!] ?? 0;
+      if (sum > most) return false;
+      if (i === stops.length - 1) return true;
+      sum = pauses.includes(stops[i]!) ? 0 : sum + (node?.[stops[i]!] ?? 0);
+      if (sum > most) return false;
+    }
+    return true;
+  });
+}
+
+function positionsHold(input: ProblemInput, stops: readonly number[]): boolean {
+  return stops.slice(1, -1).every((node, i, route) => {
+    const { position } = input.nodes[node]!;
+    return position === undefined || i === (position === 'first' ? 0 : route.length - 1);
+  });
 }
 
 interface Walk {
@@ -61,7 +106,7 @@ interface Walk {
   readonly rules: DayInput;
   readonly day: number;
   readonly end: number;
-  readonly found: Set<number>;
+  readonly found: Map<number, number>;
   /** Start and visits so far, with the end of each visit. */
   readonly stops: number[];
   readonly ends: number[];
@@ -79,9 +124,12 @@ function visit(walk: Walk, leave: number, taken: number, mask: number): void {
       mask !== 0 &&
       taken + count === breaks.length &&
       home <= rules.latest &&
-      legsAllow(input, day, [...stops, end])
+      legsAllow(input, day, [...stops, end]) &&
+      stintsHold(input, [...stops, end]) &&
+      positionsHold(input, [...stops, end])
     ) {
-      found.add(mask);
+      const price = dayPrice(input, day, [...stops, end], home);
+      if (price < (found.get(mask) ?? Infinity)) found.set(mask, price);
     }
     for (let node = 0; node < n; node++) {
       if ((mask & (1 << node)) !== 0) continue;
@@ -165,7 +213,9 @@ function kindsAllowDay(input: ProblemInput, mask: number, day: number): boolean 
     return (typeof limit === 'object' ? limit[day] : limit) ?? Infinity;
   };
   if (!amountsAllow(input, mask, limitOf)) return false;
-  return (input.kinds ?? []).every((kind) => countOf(kind.nodes, mask) <= (kind.maxPerDay ?? Infinity));
+  return (input.kinds ?? []).every(
+    (kind) => countOf(kind.nodes, mask) <= ((kind.maxPerDay as number | undefined) ?? Infinity),
+  );
 }
 
 function countOf(nodes: readonly number[], mask: number): number {
@@ -189,6 +239,12 @@ function objective(
   for (const [node, { mandatory }] of input.nodes.entries()) {
     if (mandatory && (mask & (1 << node)) === 0) value -= unmetWeight;
   }
+  masks.forEach((one, day) => {
+    for (const [node, { bonusByDay }] of input.nodes.entries())
+      if ((one & (1 << node)) !== 0) value += bonusByDay?.[day] ?? 0;
+    for (const { nodes, minPerDay = 0 } of input.kinds ?? [])
+      value -= unmetWeight * Math.max(0, (minPerDay as number) - countOf(nodes, one));
+  });
   if (!amountsAllow(input, mask, (r) => input.resources![r]!.maxPerTrip ?? Infinity)) return -Infinity;
   for (const kind of input.kinds ?? []) {
     const count = countOf(kind.nodes, mask);

@@ -21,15 +21,18 @@ function problemOf(input: ProblemInput): Problem | null {
   }
 }
 
-test('every answer to a random rich problem is verified', () => {
+test.each([
+  { runs: 1800, maxNodes: 12, maxDays: 3, iterations: 20 },
+  { runs: 200, maxNodes: 25, maxDays: 4, iterations: 60 },
+])('every answer to $runs random rich problems is verified', ({ runs, iterations, ...size }) => {
   fc.assert(
-    fc.property(richProblems({ maxNodes: 25, maxDays: 4 }), fc.nat(), (input, seed) => {
+    fc.property(richProblems(size), fc.nat(), (input, seed) => {
       const problem = problemOf(input);
       if (!problem) return;
-      const { solution } = solveRich(problem, { seed, stop: maxIterations(60) });
+      const { solution } = solveRich(problem, { seed, stop: maxIterations(iterations) });
       expect(verify(input, solution)).toEqual([]);
     }),
-    { seed: 1, numRuns: 500 },
+    { seed: 1, numRuns: runs },
   );
 });
 

@@ -1,7 +1,9 @@
 import type { Random } from '../../random.js';
 import type { InsertionPlace } from '../insertion-place.js';
+import { allows } from '../rules.js';
 import type { Trip } from '../trip.js';
 import type { TripState } from '../trip-state.js';
+import { insertIfWorth } from './worth.js';
 
 /**
  * Best insertion by gain squared over time used (Vansteenwegen et al. 2009, iterated local search for the
@@ -50,18 +52,20 @@ export class BestRatioInsertion {
 
   /** Inserts the best node and gives the number of nodes still open (0 = nothing left to insert). */
   private insertBest(state: TripState, place: InsertionPlace, count: number): number {
-    const { m } = state.trip;
+    const { m, gainsByDay } = state.trip;
     let best = -Infinity;
     let bestNode = -1;
     let bestDay = -1;
     for (let o = 0; o < count; o++) {
       const node = this.open[o]!;
       const gain = state.gain(node);
-      if (gain <= 0) continue;
-      const worth = gain * gain * this.noise[node]!;
+      if (gain <= 0 && !gainsByDay) continue;
       for (let d = this.first; d <= this.last; d++) {
         const cost = this.cost[node * m + d]!;
-        if (cost === Infinity || !state.allows(node, d)) continue;
+        if (cost === Infinity || !allows(state, node, d)) continue;
+        const onDay = gainsByDay ? gain + state.dayGain(node, d) : gain;
+        if (onDay <= 0) continue;
+        const worth = onDay * onDay * this.noise[node]!;
         const used = cost + state.problem.service[node]!;
         const ratio = worth / Math.max(used, 1);
         if (ratio <= best) continue;
@@ -72,7 +76,7 @@ export class BestRatioInsertion {
     }
     if (bestNode < 0) return 0;
     const slot = bestNode * m + bestDay;
-    if (!state.insert(bestDay, this.at[slot]!, bestNode)) {
+    if (!insertIfWorth(state, bestDay, this.at[slot]!, bestNode)) {
       this.cost[slot] = Infinity;
       return count;
     }

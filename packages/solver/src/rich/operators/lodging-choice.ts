@@ -27,7 +27,8 @@ export class LodgingChoice {
 
   /** Sets the lodgings and updates all times. False = some day with visits cannot be kept. */
   apply(state: TripState, random: Random, noise: number): boolean {
-    const { m, starts, ends } = state.trip;
+    const { n, m, starts, ends, problem } = state.trip;
+    const { nightScore } = problem;
     this.cost.fill(Infinity);
     this.cost[0] = 0;
     for (let d = 0; d < m; d++) {
@@ -36,7 +37,11 @@ export class LodgingChoice {
         const leave = this.leaveLast(state, d, starts[d]![s]!);
         for (let e = 0; e < ends[d]!.length; e++) {
           const travel = this.dayCost(state, d, starts[d]![s]!, ends[d]![e]!, leave);
-          const cost = before + (noise > 0 && travel < FAR ? travel * (1 + noise * random.unit()) : travel);
+          const value = nightScore !== null && d < m - 1 ? nightScore[d * n + ends[d]![e]!]! : 0;
+          const cost =
+            before -
+            value / (state.trip.travelWeight + 1e-9) +
+            (noise > 0 && travel < FAR ? travel * (1 + noise * random.unit()) : travel);
           if (cost >= this.cost[(d + 1) * this.width + e]!) continue;
           this.cost[(d + 1) * this.width + e] = cost;
           this.from[d * this.width + e] = s;
