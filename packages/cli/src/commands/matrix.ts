@@ -1,7 +1,10 @@
 import {
+  DEFAULT_MODES,
   type Issue,
   type Metres,
   type Minutes,
+  MODES,
+  type Mode,
   type Place,
   type Region,
   type TravelMatrix,
@@ -20,6 +23,7 @@ interface Options {
   readonly region: string;
   readonly from?: string[];
   readonly to?: string[];
+  readonly modes?: string[];
   readonly json?: boolean;
   readonly csv?: boolean;
 }
@@ -34,6 +38,14 @@ export function declare(command: Command, shell: Shell): void {
     .option(
       '--to <places>',
       say('终点，逗号分隔；不填则与起点相同', 'to these; by default the same'),
+      collect,
+    )
+    .option(
+      '--modes <list>',
+      say(
+        '方式：road 驾车（默认）、walk 步行、rail 铁路（含进出站，不含候车）、river 水路、greenway 骑行',
+        'road (default), walk, rail (with the way through the stations, no wait), river, greenway',
+      ),
       collect,
     )
     .option('--json', say('输出 JSON（整分钟、整米）', 'print JSON (whole minutes and metres)'))
@@ -63,15 +75,29 @@ async function matrix(shell: Shell, options: Options): Promise<void> {
   const from = await placesNamed(map, options.from, '--from', shell.lang, issues);
   const to = options.to === undefined ? from : await placesNamed(map, options.to, '--to', shell.lang, issues);
   if (issues.length > 0) throw new InputError(issues);
-  const rows = cells(map.region, from, to);
+  const rows = cells(map.region, from, to, modesOf(options));
   if (options.json) shell.print(asJson(rows, from, to));
   else if (options.csv) shell.print(asCsv(rows));
   else shell.print(asTable(rows, from, to, shell));
 }
 
-function cells(region: Region, from: readonly Place[], to: readonly Place[]): Cell[][] {
+/** @throws InputError when a mode is unknown */
+function modesOf({ modes }: Options): readonly Mode[] {
+  if (modes === undefined) return DEFAULT_MODES;
+  const unknown = modes.filter((mode) => !MODES.includes(mode as Mode));
+  if (unknown.length === 0) return modes as Mode[];
+  const params = { received: unknown.join(', '), known: MODES.join(', ') };
+  throw new InputError([issue('mode-unknown', '--modes', params)]);
+}
+
+function cells(
+  region: Region,
+  from: readonly Place[],
+  to: readonly Place[],
+  modes: readonly Mode[],
+): Cell[][] {
   const ids = [...new Set([...from, ...to].map((place) => place.id))];
-  const travel = travelMatrix(region, ids);
+  const travel = travelMatrix(region, ids, modes);
   const at = (values: TravelMatrix['minutes'], a: Place, b: Place): number | null => {
     const value = values[ids.indexOf(a.id) * ids.length + ids.indexOf(b.id)];
     return value !== undefined && Number.isFinite(value) ? value : null;

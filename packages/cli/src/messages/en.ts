@@ -92,6 +92,7 @@ export const EN = {
     '{provider} gave no travel times: {reason} ({detail}).',
     'Check the address and the network and try again; --travel-fallback takes the bundled network instead.',
   ],
+  'mode-unknown': ['There is no mode "{received}".', 'There are: {known}'],
   'paper-unknown': ['There is no paper "{received}".', 'There are: {known}'],
   'file-exists': [
     'The file {file} exists already and was left as it is.',

@@ -69,6 +69,7 @@ export const ZH = {
     '{provider} 没有给出路程用时：{reason}（{detail}）。',
     '请检查网址和网络，稍后再试；加 --travel-fallback 可改用自带路网。',
   ],
+  'mode-unknown': ['没有“{received}”这种交通方式。', '可选：{known}'],
   'paper-unknown': ['没有“{received}”这种版式。', '可选：{known}'],
   'file-exists': ['文件 {file} 已存在，没有覆盖。', '请换个文件名；确要覆盖请加 --force。'],
   'format-unknown': ['没有“{received}”这种格式。', '可选：{known}'],

@@ -1,5 +1,14 @@
 import type { DayNote } from '../calendar/index.js';
-import type { Bbox, Element, ElementVector, Names, PlaceKind, Precision, Source } from '../region/region.js';
+import type {
+  Bbox,
+  Booking,
+  Element,
+  ElementVector,
+  Names,
+  PlaceKind,
+  Precision,
+  Source,
+} from '../region/region.js';
 import type { Therapy } from '../rules/index.js';
 import type { RequestChange } from '../trip/change.js';
 import type { TripRequest } from '../trip/request.js';
@@ -181,6 +190,9 @@ export interface ItineraryPlace {
   readonly visitMinutes: ShownFact<{ readonly min: Minutes; readonly max: Minutes }> | null;
   readonly about: Names | null;
   readonly note: Names | null;
+  /** Absent = unknown, for both. */
+  readonly phone?: ShownFact<string>;
+  readonly booking?: ShownFact<Booking>;
   readonly sources: readonly string[];
 }
 

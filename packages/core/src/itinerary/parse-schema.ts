@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DAY_NOTES } from '../calendar/index.js';
-import { ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
+import { BOOKINGS, ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
 import { THERAPIES } from '../rules/index.js';
 import { PACES, PRODUCT_LINES, PROFILES, TRANSPORTS } from '../traveller/index.js';
 import { LIMITS } from '../trip/change.js';
@@ -163,8 +163,11 @@ const day = v.object({
 });
 
 /** A fact as shown: value, as of when, from which sources. */
+function known<S extends v.GenericSchema>(value: S) {
+  return v.object({ value, asOf: v.string(), sources: strings });
+}
 function shown<S extends v.GenericSchema>(value: S) {
-  return v.nullable(v.object({ value, asOf: v.string(), sources: strings }));
+  return v.nullable(known(value));
 }
 const place = v.object({
   id,
@@ -181,6 +184,8 @@ const place = v.object({
   visitMinutes: shown(v.object({ min: whole, max: whole })),
   about: v.nullable(names),
   note: v.nullable(names),
+  phone: v.exactOptional(known(v.string())),
+  booking: v.exactOptional(known(v.picklist(BOOKINGS))),
   sources: strings,
 });
 

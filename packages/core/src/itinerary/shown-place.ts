@@ -1,12 +1,16 @@
 import type { Fact, Place, Region, Source } from '../region/region.js';
 import type { Itinerary, ItineraryPlace, ShownFact } from './itinerary.js';
 
+function stated<T>({ value, asOf, sources }: Fact<T>): ShownFact<T> {
+  return { value, asOf, sources };
+}
+
 function shown<T>(fact: Fact<T> | null): ShownFact<T> | null {
-  return fact === null ? null : { value: fact.value, asOf: fact.asOf, sources: fact.sources };
+  return fact === null ? null : stated(fact);
 }
 
 export function shownPlace(place: Place): ItineraryPlace {
-  const facts = [place.grade, place.hours, place.ticket, place.visitMinutes];
+  const facts = [place.grade, place.hours, place.ticket, place.visitMinutes, place.phone, place.booking];
   const sources = [...place.sources, ...facts.flatMap((fact) => fact?.sources ?? [])];
   return {
     id: place.id,
@@ -23,6 +27,8 @@ export function shownPlace(place: Place): ItineraryPlace {
     visitMinutes: shown(place.visitMinutes),
     about: place.about,
     note: place.note,
+    ...(place.phone === undefined ? {} : { phone: stated(place.phone) }),
+    ...(place.booking === undefined ? {} : { booking: stated(place.booking) }),
     sources: [...new Set(sources)],
   };
 }

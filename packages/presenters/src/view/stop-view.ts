@@ -24,6 +24,7 @@ export function stopView({ number, item, place }: NumberedStop, lang: Language):
       { label: labels.hours, value: hours(place, lang) },
       ...openToday(item, lang),
       { label: labels.ticket, value: ticket(place, lang) },
+      ...contact(place, lang),
     ],
     setting: [
       { label: labels.where, value: where(place, lang) },
@@ -68,6 +69,18 @@ function ticket(place: ItineraryPlace, lang: Language): string {
   const { labels, asOf } = printMessages(lang);
   if (place.ticket === null) return labels.ticketUnknown;
   return asOf(ticketPrice(place.ticket.value, lang), cleanLine(place.ticket.asOf));
+}
+
+/** Whether one books, and the number to call, where they are known. */
+function contact({ booking, phone }: ItineraryPlace, lang: Language): readonly Fact[] {
+  const { labels, asOf } = printMessages(lang);
+  const said = { none: labels.bookingNone, advised: labels.bookingAdvised, required: labels.bookingRequired };
+  return [
+    ...(booking === undefined
+      ? []
+      : [{ label: labels.booking, value: asOf(said[booking.value], cleanLine(booking.asOf)) }]),
+    ...(phone === undefined ? [] : [{ label: labels.phone, value: cleanLine(phone.value) }]),
+  ];
 }
 
 function where(place: ItineraryPlace, lang: Language): string {
