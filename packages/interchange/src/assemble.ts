@@ -65,10 +65,15 @@ export function assemble(draft: RegionDraft, options: AssembleOptions, problems:
         continue;
       }
       if (record !== null) bad.add(record);
-      // What Kangtu itself added follows from the rest: its end was left out.
+      // What Kangtu itself added follows from the rest.
       if (record === null || record.at !== '') problems.add(placed(issue, whole));
     }
-    if (bad.size === 0 && facts.size === 0) return null;
+    const progress = facts.size > 0 || LISTS.some((list) => current[list].some((record) => bad.has(record)));
+    if (!progress) {
+      for (const issue of result.issues)
+        if (recordOf(issue.path, whole)?.at === '') problems.add(placed(issue, whole));
+      return null;
+    }
     current = without(withoutFacts(current, facts), bad);
   }
   return null;

@@ -41,9 +41,9 @@ function byMark([a, b, c]: Uint8Array): Encoding | null {
 function wide(bytes: Uint8Array, file: string): Decoded {
   const start = bytes.subarray(0, 2000);
   const zeros = [0, 1].map((odd) => start.filter((byte, i) => byte === 0 && i % 2 === odd).length);
-  const encoding = zeros[0] === 0 ? 'utf-16le' : zeros[1] === 0 ? 'utf-16be' : null;
-  const text = encoding === null || bytes.length % 2 === 1 ? null : decode(bytes, encoding);
-  if (encoding === null || text === null || text.includes('\0')) refuse('file-not-text', file, {});
+  const encoding = zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
+  const text = bytes.length % 2 === 1 ? null : decode(bytes, encoding);
+  if (text === null || text.includes('\0')) refuse('file-not-text', file, {});
   return { text, encoding };
 }
 

@@ -90,19 +90,29 @@ function headOf(draft: RegionDraft, { id, names, today }: Options, problems: Pro
   };
 }
 
+/** A prefecture is smaller; what lies farther from the middle of the places is a slip and must not stretch the box. */
+const FARTHEST = 5;
+
 /** Around all places and the network. */
 function boxOf({ places }: RegionDraft, extent: Options['extent']): [number, number, number, number] {
   const [west, south, east, north] = extent ?? [180, 90, -180, -90];
   const box: [number, number, number, number] = [west, south, east, north];
-  for (const { value } of places) {
-    const [lon, lat] = value.position as [number, number];
-    if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) continue;
+  const positions = places
+    .map(({ value }) => value.position as readonly [number, number])
+    .filter(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
+  const middle = [median(positions.map(([lon]) => lon)), median(positions.map(([, lat]) => lat))] as const;
+  for (const [lon, lat] of positions) {
+    if (Math.abs(lon - middle[0]) > FARTHEST || Math.abs(lat - middle[1]) > FARTHEST) continue;
     box[0] = Math.min(box[0], lon - MARGIN);
     box[1] = Math.min(box[1], lat - MARGIN);
     box[2] = Math.max(box[2], lon + MARGIN);
     box[3] = Math.max(box[3], lat + MARGIN);
   }
   return box.map((degree) => Math.round(degree * 1e4) / 1e4) as typeof box;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 /** Ids that were given must be different; the others are made from the names. */

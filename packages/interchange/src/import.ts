@@ -85,8 +85,10 @@ export async function importRegion(
 /** Errors before warnings, each in the order of the file: row 9 before row 10. */
 function inOrder(issues: readonly ImportIssue[]): ImportIssue[] {
   const rank = ({ severity }: ImportIssue) => (severity === 'error' ? 0 : 1);
-  const row = ({ path }: ImportIssue) => Number(/\d+/.exec(path.slice(path.indexOf('!') + 1))?.[0] ?? 0);
-  return [...issues].sort((a, b) => rank(a) - rank(b) || row(a) - row(b));
+  const row = ({ path }: ImportIssue) =>
+    path === '' ? Number.POSITIVE_INFINITY : Number(/\d+/.exec(path.slice(path.indexOf('!') + 1))?.[0] ?? 0);
+  const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+  return [...issues].sort((a, b) => rank(a) - rank(b) || compare(row(a), row(b)));
 }
 
 /** places!D12 -> places!12, so that a row with two problems counts once. */
