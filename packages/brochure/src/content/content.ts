@@ -66,6 +66,8 @@ export interface Day {
   readonly stopNames: Pair;
   readonly night: Pair | null;
   readonly map: Drawn;
+  /** Whether it should fit one page, with a map of what the rest leaves. */
+  readonly onePage: boolean;
   readonly rows: readonly DayRow[];
   readonly cards: readonly Card[];
   /** Rain plan, treatments, what the date brings. */

@@ -13,7 +13,7 @@ import {
   type StopView,
 } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
-import { mainLanguage } from '../pair.js';
+import { type Edition, mainLanguage } from '../pair.js';
 import { DRAWINGS } from '../paper.js';
 import { qrSvg } from '../qr.js';
 import type { Card, Code, Day, Drawn } from './content.js';
@@ -42,6 +42,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
     ),
     night: optional((lang) => of(lang).night),
     map: drawn(day.day, writer, basemap, view),
+    onePage: DRAWINGS[writer.paper].page - restOf(view, writer.edition) >= SMALLEST_MAP,
     rows: view.rows.map((row, i) => ({
       kind: row.kind,
       start: row.start,
@@ -57,6 +58,25 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
   };
 }
 
+/** With less than this for its map, in points, a day takes two pages. */
+const SMALLEST_MAP = 150;
+/** Heights on A4 in points: English runs longer than Chinese, two languages longer still. */
+const ROOM: Readonly<
+  Record<Edition, { readonly row: number; readonly card: number; readonly text: number }>
+> = {
+  zh: { row: 17, card: 66, text: 14 },
+  en: { row: 20, card: 88, text: 26 },
+  both: { row: 30, card: 110, text: 40 },
+};
+
+/** What a day takes beside its map on A4, roughly. */
+function restOf({ rows, stops, advice }: DayView, edition: Edition): number {
+  const { row, card, text } = ROOM[edition];
+  const texts = stops.flatMap(({ about, note }) => [about, note]).filter((each) => each !== null).length;
+  const sentences = advice.notes.length + advice.instead.length + advice.offers.length;
+  return 160 + rows.length * row + stops.length * card + (texts + sentences) * text;
+}
+
 /** The overview (`day` null) or the map of a day, in the edition's first language. */
 export function drawn(
   day: number | null,
@@ -64,10 +84,11 @@ export function drawn(
   basemap: Basemap,
   view: DayView | null = null,
 ): Drawn {
-  const { width, overview, day: least, dayMost, page, fontSize, leastFontSize } = DRAWINGS[writer.paper];
-  // What the rest of the day takes, roughly, is not there for the map; the template trims what is still too much.
-  const rest = view === null ? 0 : view.rows.length * 18 + view.stops.length * 78 + 175;
-  const height = day === null ? overview : Math.round(Math.min(dayMost, Math.max(least, page - rest)));
+  const { width, day: least, dayMost, page, fontSize, leastFontSize, ...sizes } = DRAWINGS[writer.paper];
+  // The table below it is longer in two languages.
+  const overview = Math.round(sizes.overview * (writer.edition === 'both' ? 0.84 : 1));
+  const room = view === null ? overview : page - restOf(view, writer.edition);
+  const height = day === null ? overview : Math.round(Math.min(dayMost, Math.max(least, room)));
   const map = drawMap(writer.printable, {
     lang: mainLanguage(writer.edition),
     day,
