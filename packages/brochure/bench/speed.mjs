@@ -1,5 +1,5 @@
 // Time of the first brochure in a process and of later ones with new content. Needs a build:
-// node packages/brochure/speed.mjs TRIP.json TRIP.json ... (several different trips)
+// node packages/brochure/bench/speed.mjs TRIP.json TRIP.json ... (several different trips)
 import { readFileSync } from 'node:fs';
 
 const clock = () => {
@@ -14,7 +14,7 @@ const tell = (what) => {
 };
 const trips = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
 tell('start of Node, reading');
-const { createPrinter, makeBrochure } = await import('./dist/index.js');
+const { createPrinter, makeBrochure } = await import('../dist/index.js');
 tell('import');
 const printer = createPrinter();
 tell('printer: fonts, typesetter');
