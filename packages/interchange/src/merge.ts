@@ -14,7 +14,7 @@ const LISTS = [
 ] as const;
 
 /** A region as a draft, to be changed. */
-export function draftOfRegion(region: Region): RegionDraft {
+function draftOfRegion(region: Region): RegionDraft {
   const draft = emptyDraft();
   const { id, names, timeZone, bbox, dataDate } = region;
   draft.head = { at: '', value: { id, names, timeZone, bbox: [...bbox], dataDate } };

@@ -11,7 +11,7 @@ import {
   toXlsx,
 } from '../src/index.js';
 
-export const OPTIONS: ImportOptions = {
+const OPTIONS: ImportOptions = {
   format: null,
   datum: null,
   kind: null,

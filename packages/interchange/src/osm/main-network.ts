@@ -78,7 +78,7 @@ function mostFrequent(component: Int32Array, arcs: readonly Arc[]): number {
   return best;
 }
 
-export function edgeMetres(edges: Edges, edge: number, nodes: NodeTable): number {
+function edgeMetres(edges: Edges, edge: number, nodes: NodeTable): number {
   let metres = 0;
   for (let i = edges.starts.get(edge) + 1; i < edges.starts.get(edge + 1); i++)
     metres += nodes.metres(edges.points.get(i - 1), edges.points.get(i));

@@ -55,7 +55,7 @@ function osmHandlers(at: string, visitor: OsmVisitor) {
   };
 }
 
-export function tagsOrNull(tags: Record<string, string>): Record<string, string> | null {
+function tagsOrNull(tags: Record<string, string>): Record<string, string> | null {
   for (const _ in tags) return tags;
   return null;
 }

@@ -14,7 +14,7 @@ export interface TableRow {
 }
 
 /** 0 -> A, 25 -> Z, 26 -> AA */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }

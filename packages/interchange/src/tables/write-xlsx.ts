@@ -3,7 +3,7 @@ import type { Cell } from '../fields/flat.js';
 import type { Table } from './table.js';
 
 /** Excel refuses to open a workbook with a longer text. */
-export const MAX_XLSX_CELL = 32_767;
+const MAX_XLSX_CELL = 32_767;
 
 /** Cells too long for a workbook, as addresses; `toXlsx` must not be given any. */
 export function tooLongForXlsx(tables: readonly Table[]): { table: string; row: number; column: string }[] {
