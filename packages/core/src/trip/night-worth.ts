@@ -11,17 +11,20 @@ const EVENING = 1170;
 /** So near a town, a sight makes it a place where travellers stay and hotels are. */
 const AROUND_MINUTES = 30;
 /** Points for each graded sight around a town, by A-level: where the best are people like to stay. */
-const AROUND_POINTS = [0, 2, 3, 5, 8, 14] as const;
-const MOST_AROUND = 60;
-const EVENING_POINTS = 6;
-const MOST_EVENING = 30;
+const AROUND_POINTS = [0, 6, 10, 16, 26, 44] as const;
+const MOST_AROUND = 170;
+const EVENING_POINTS = 12;
+const MOST_EVENING = 60;
 /** Points for what a town itself gives of food and sightseeing, each 0 .. 3. */
-const OWN_POINTS = 6;
+const OWN_POINTS = 10;
 
 /** Any ordinary day: hours of the evening hardly ever depend on the date. */
 const ORDINARY_DAY = '2027-04-14' as LocalDate;
 
-/** What a night in a town is worth to a traveller, in points, from what the map holds in and around it. */
+/**
+ * What a night in a town is worth to a traveller, in points, from what the map holds in and around it: an evening in
+ * a fine town is about worth a visit.
+ */
 export function nightWorth(region: Region, travel: Travel, town: string): number {
   const near = region.places
     .filter((place) => isSight(place) && travel.has(place.id))

@@ -136,10 +136,8 @@ const TEDIUM = 40;
 
 /** Tedium of the days' drives less what the nights are worth; Infinity when a day cannot hold its drive. */
 function strain(plan: NightPlan, request: TripRequest, travel: Travel): number {
-  const nights = plan.nights.reduce(
-    (sum, candidates) => sum + Math.max(...candidates.map((id) => plan.worth.get(id) ?? 0)),
-    0,
-  );
+  const towns = new Set(plan.nights.map((candidates) => candidates[0]!));
+  const nights = [...towns].reduce((sum, town) => sum + (plan.worth.get(town) ?? 0), 0);
   const drives = plan.passes.reduce((sum, passes, d) => {
     const minutes = driveOfDay(plan, request, travel, d, passes);
     const { earliest, latest } = dayWindow(request, d);

@@ -35,7 +35,7 @@ export interface TripProblem {
 }
 
 /** Points for each minute that a day ends later than it should, and for each minute between the loads of two days. */
-const LATE_COST = 2;
+const LATE_COST = 4;
 const UNEVEN_COST = 0.2;
 
 /** Everything that the nodes of a problem are made of: lodgings and ends first, then towns to pass, then visits. */
@@ -91,7 +91,7 @@ export function problemOf(
     ...(request.days > 1
       ? {
           nights: plan.nights.map((ids) => ids.map((id) => depots.indexOf(id))),
-          nightScores: plan.nights.map((ids) => ids.map((id) => plan.worth.get(id) ?? 0)),
+          nightScores: nightScores(plan),
         }
       : {}),
     coverage: coverageOf(
@@ -116,6 +116,17 @@ export function problemOf(
     resources: resources.map(({ meaning }) => meaning),
     relations: relations.map(({ meaning }) => meaning),
   };
+}
+
+/** A second evening in a town shows less that is new. */
+const SECOND_NIGHT = 1 / 3;
+
+function nightScores({ nights, worth }: NightPlan): readonly (readonly number[])[] {
+  const isSettled = (id: string, before: number) =>
+    nights.slice(0, before).some((ids) => ids.length === 1 && ids[0] === id);
+  return nights.map((ids, d) =>
+    ids.map((id) => Math.round((worth.get(id) ?? 0) * (isSettled(id, d) ? SECOND_NIGHT : 1))),
+  );
 }
 
 /** Days of the same length should be of similar load; one that begins late or ends early is short by itself. */
