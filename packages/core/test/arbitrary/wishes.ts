@@ -14,7 +14,7 @@ export function anyRichRequest(region: Region): fc.Arbitrary<Record<string, unkn
   const sight = fc.constantFrom(...sights);
   const two = fc.uniqueArray(sight, { minLength: 2, maxLength: 3 });
   return anyRequest(region).chain((request) => {
-    const days = Number(request['days']);
+    const days = Number(request.days);
     const day = fc.integer({ min: 1, max: days });
     const wishes = fc.record(
       {

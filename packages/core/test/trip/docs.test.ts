@@ -19,8 +19,11 @@ function fieldsOf(schema: Schema, path: string): readonly string[] {
   return [...own, ...items, ...(schema.anyOf ?? []).flatMap((each) => fieldsOf(each, path))];
 }
 
-test.each(['docs/request.md', 'docs/request.zh.md'])('%s has every field of a request and no other', (page) => {
-  const fields = fieldsOf(JSON.parse(read('packages/core/schema/request.schema.json')) as Schema, '');
-  const documented = [...read(page).matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
-  expect(documented.toSorted()).toEqual([...new Set(fields)].toSorted());
-});
+test.each(['docs/request.md', 'docs/request.zh.md'])(
+  '%s has every field of a request and no other',
+  (page) => {
+    const fields = fieldsOf(JSON.parse(read('packages/core/schema/request.schema.json')) as Schema, '');
+    const documented = [...read(page).matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
+    expect(documented.toSorted()).toEqual([...new Set(fields)].toSorted());
+  },
+);
