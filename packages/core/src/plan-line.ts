@@ -154,7 +154,7 @@ function inOrder(
 
 /** Two towns, and so many minutes on the road, are a day. */
 const TOWNS_A_DAY = 2;
-const ROAD_A_DAY = 210;
+const ROAD_A_DAY = 150;
 
 function sensibleDays(chain: readonly string[], { days }: TripRequest, minutes: Travel['minutes']): number {
   const road = chain.slice(1).reduce((sum, id, i) => sum + minutes(chain[i]!, id), 0);
