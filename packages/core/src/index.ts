@@ -69,7 +69,9 @@ export {
   type TherapyWish,
 } from './rules/index.js';
 export {
+  combinedTastes,
   LINE_TASTES,
+  naismithMinutes,
   PACES,
   type Pace,
   type Person,
@@ -78,9 +80,16 @@ export {
   PROFILES,
   type ProductLine,
   type Profile,
+  profilesOf,
+  sixYang,
   type Tastes,
   TRANSPORTS,
   type Transport,
+  toblerSpeed,
+  walkMinutes,
+  YANG,
+  YANG_ELEMENTS,
+  type Yang,
 } from './traveller/index.js';
 export { applyChange, LIMITS, type LimitName, type RequestChange } from './trip/change.js';
 export { type LineStop, type LineStopUse, lineStops } from './trip/line-stops.js';

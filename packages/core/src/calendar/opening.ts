@@ -1,5 +1,6 @@
 import { readHours } from '../region/opening-hours.js';
-import type { LocalDate } from '../units/index.js';
+import { type LocalDate, weekday } from '../units/index.js';
+import { holidayOn } from './holidays.js';
 
 /** Half-open [open, close) in minutes after midnight of the date; `close` may lie after midnight (> 1440). */
 export interface Interval {
@@ -24,13 +25,28 @@ function ymd(date: Date): [number, number, number] {
   return [date.getFullYear(), date.getMonth(), date.getDate()];
 }
 
+const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+
+/**
+ * The text with PH written as a weekday: that of the date when it is a public holiday by our own calendar, else another
+ * one, so that its rule does not apply. The library's own list of Chinese holidays has gaps.
+ */
+function withoutHolidays(hours: string, date: LocalDate): string {
+  if (!/\bPH\b/.test(hours)) return hours;
+  const day = holidayOn(date);
+  const off = day?.kind === 'off' && day.basis !== 'expected';
+  // Two days on: a holiday that reaches past midnight does not touch the date either.
+  const today = weekday(date) - 1;
+  return hours.replace(/\bPH\b/g, WEEKDAYS[off ? today : (today + 2) % 7]!);
+}
+
 /**
  * Opening intervals on a date, in order; [] = closed; null = not valid OSM opening_hours.
- * Chinese public holidays are known where the text says PH. Times are local clock times of the place,
+ * PH in the text means the public holidays of our own calendar. Times are local clock times of the place,
  * whatever the time zone of the machine.
  */
 export function openIntervals(hours: string, date: LocalDate): readonly Interval[] | null {
-  const read = readHours(hours);
+  const read = readHours(withoutHolidays(hours, date));
   if ('problem' in read) return null;
   const { rule } = read;
   const from = midnight(date, 0);

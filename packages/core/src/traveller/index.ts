@@ -3,6 +3,7 @@ export * from './pace.js';
 export * from './party.js';
 export * from './profile.js';
 export * from './score.js';
+export * from './six-yang.js';
 export * from './treats.js';
 export * from './visit.js';
 export * from './walk.js';

@@ -8,6 +8,9 @@ const CURVE_LENGTH = 40;
 /** Points for the first unit of an element at taste 1; the fifth unit is worth half. */
 const ELEMENT_FIRST = 7;
 const ELEMENT_HALF = 4;
+/** Points for the first unit of every element at goal 1, whatever the taste: the second is worth half. */
+const GOAL_FIRST = 40;
+const GOAL_HALF = 1;
 /** Points for the first stop of a kind; the second is worth half, and so on: a varied trip. */
 const KIND_FIRST = 20;
 /** Likewise for the first stop in a county: a trip that shows something of each place it drives to. */
@@ -26,8 +29,11 @@ export function coverageOf(request: TripRequest, sights: readonly Sight[], first
     amount[row + ELEMENTS.length + SIGHT_KINDS.indexOf(place.kind)] = 1;
     amount[row + ELEMENTS.length + SIGHT_KINDS.length + counties.indexOf(countyOf(sights[i]!))] = 1;
   });
+  const goal = coverageCurve((request.allElements ?? 0) * GOAL_FIRST, GOAL_HALF, CURVE_LENGTH);
   const elements = ELEMENTS.map((e) =>
-    coverageCurve(request.tastes[e] * ELEMENT_FIRST, ELEMENT_HALF, CURVE_LENGTH),
+    coverageCurve(request.tastes[e] * ELEMENT_FIRST, ELEMENT_HALF, CURVE_LENGTH).map(
+      (points, units) => points + goal[units]!,
+    ),
   );
   const kinds = SIGHT_KINDS.map(() => coverageCurve(KIND_FIRST, 1, CURVE_LENGTH));
   const places = counties.map(() => coverageCurve(COUNTY_FIRST, 1, CURVE_LENGTH));

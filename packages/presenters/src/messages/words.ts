@@ -12,11 +12,14 @@ import type {
   Transport,
   UnconfirmedFact,
   VisitItem,
+  Yang,
 } from '@kangtu/core';
 
 /** The closed lists of the core, each in words. `zh.ts` and `en.ts` satisfy this: a missing word does not compile. */
 export interface Words {
   readonly elements: Readonly<Record<Element, { readonly name: string; readonly short: string }>>;
+  /** 六养 of the plan of 长治. */
+  readonly yang: Readonly<Record<Yang, string>>;
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly lines: Readonly<Record<ProductLine, string>>;
   /** Who travels. */

@@ -9,6 +9,14 @@ export const WORDS_EN = {
     sightseeing: { name: 'sightseeing', short: 'sights' },
     exercise: { name: 'exercise', short: 'exercise' },
   },
+  yang: {
+    body: 'body',
+    food: 'food',
+    mind: 'mind',
+    medicine: 'medicine',
+    wisdom: 'wisdom',
+    travel: 'travel',
+  },
   kinds: {
     scenic: 'scenic area',
     'old-town': 'old town or village',

@@ -9,6 +9,7 @@ export const WORDS_ZH = {
     sightseeing: { name: '游览', short: '游' },
     exercise: { name: '运动', short: '动' },
   },
+  yang: { body: '身养', food: '食养', mind: '心养', medicine: '医养', wisdom: '智养', travel: '旅养' },
   kinds: {
     scenic: '景区',
     'old-town': '古镇村寨',
