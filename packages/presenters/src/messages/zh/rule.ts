@@ -5,7 +5,9 @@ import type { House } from '../sentences.js';
 /** What a rule asks, with its figure: “连续乘车不超过 2 小时”. */
 export function ruleTitleZh(rule: Rule, limit: number | null = rule.limit): string {
   const figure = limit === null ? '' : figureZh(rule.id, limit);
-  return rule.title.zh.replace('{limit}', (_, at: number) => (at > 0 ? ` ${figure}` : figure));
+  return rule.title.zh.replace('{limit}', (_, at: number) =>
+    at > 0 && /^\d/.test(figure) ? ` ${figure}` : figure,
+  );
 }
 
 /** The same with its id and source, or whose house rule it is: “……（elderly/coach-ride，来源：……）”. */
