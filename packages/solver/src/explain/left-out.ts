@@ -2,6 +2,7 @@ import { impossibleNodes } from '../problem/impossible.js';
 import { usedOnDay } from '../problem/limits.js';
 import type { Problem } from '../problem/problem.js';
 import { scheduleDay } from '../problem/schedule.js';
+import { scoreOf } from '../problem/score.js';
 import type { Solution } from '../problem/solution.js';
 
 /** Why a node is not in the answer, and the smallest change that would let it in beside all that is there. */
@@ -94,7 +95,12 @@ function reasonOnDay(problem: Problem, solution: Solution, node: number, day: nu
   const fitting = trials.filter((route) => isInTime(problem, solution, day, route));
   if (fitting.length > 0) {
     const excess = leastExcess(problem, solution, day, fitting);
-    return excess ?? { code: addsScore(problem, solution, node) ? 'search-ended' : 'gains-nothing', day };
+    return (
+      excess ?? {
+        code: addsScore(problem, solution, node, day, fitting) ? 'search-ended' : 'gains-nothing',
+        day,
+      }
+    );
   }
   const endless = { ...problem, dayLatest: problem.dayLatest.map(() => Infinity) };
   let finish = Infinity;
@@ -106,14 +112,20 @@ function reasonOnDay(problem: Problem, solution: Solution, node: number, day: nu
   return { code: 'opening-hours', day };
 }
 
-/** The route with the node at every place that the locked visits leave open. */
+/** The route with the node at every place that the locked visits and first and last ones leave open. */
 function trialsOf(problem: Problem, route: readonly number[], node: number, day: number): number[][] {
-  const first = Math.min(problem.locked[day]!.length, route.length);
-  return Array.from({ length: route.length + 1 - first }, (_, i) => [
-    ...route.slice(0, first + i),
+  const locked = Math.min(problem.locked[day]!.length, route.length);
+  const trials = Array.from({ length: route.length + 1 - locked }, (_, i) => [
+    ...route.slice(0, locked + i),
     node,
-    ...route.slice(first + i),
+    ...route.slice(locked + i),
   ]);
+  return trials.filter((trial) =>
+    trial.every((stop, i) => {
+      const at = problem.position[stop]!;
+      return i < locked || at === 0 || i === (at < 0 ? locked : trial.length - 1);
+    }),
+  );
 }
 
 function isInTime(problem: Problem, solution: Solution, day: number, route: readonly number[]): boolean {
@@ -182,15 +194,21 @@ function worstExcess(
     : broken.reduce((worst, one) => (one.excess > worst.excess ? one : worst));
 }
 
-function addsScore(problem: Problem, solution: Solution, node: number): boolean {
-  if (problem.score[node]! > 0 || problem.mandatory[node] === 1) return true;
-  const { coverage } = problem;
-  const visited = solution.routes.flat();
-  return (coverage?.curve ?? []).some((curve, c) => {
-    const amount = (one: number) => coverage!.amount[one * coverage!.classes + c]!;
-    const have = visited.reduce((sum, one) => sum + amount(one), 0);
-    const at = (total: number) => curve[Math.min(total, curve.length - 1)]!;
-    return at(have + amount(node)) > at(have);
+/** Would any of the routes, on day `day`, raise the score, all prices paid, or meet a demand? */
+function addsScore(
+  problem: Problem,
+  solution: Solution,
+  node: number,
+  day: number,
+  routes: readonly number[][],
+): boolean {
+  if (problem.mandatory[node] === 1) return true;
+  const { starts, ends } = solution;
+  return routes.some((route) => {
+    const changed = solution.routes.with(day, route);
+    const finish = solution.schedule.map((times) => times.finish);
+    finish[day] = scheduleDay(problem, day, starts[day]!, ends[day]!, route)!.finish;
+    return scoreOf(problem, changed, starts, ends, finish) > solution.score + 1e-9;
   });
 }
 

@@ -1,3 +1,4 @@
+import { scheduleDay } from '../problem/schedule.js';
 import type { Random } from '../random.js';
 import { DayOrder } from './day-order.js';
 import { LodgingPromise } from './lodging-promise.js';
@@ -64,6 +65,8 @@ export class UntimedSearch {
     this.isPossible = this.promise.pick(this.current, random, 0);
     if (!this.isPossible) return;
     this.recreate.apply(this.current, u.limit, this.touched);
+    this.current.remeasure();
+    if (!this.isKept()) this.current.clear();
     this.current.remeasure();
     this.runBest.copyFrom(this.current);
     this.best.copyFrom(this.current);
@@ -144,17 +147,21 @@ export class UntimedSearch {
     const { current, runBest, best } = this;
     if (current.score > runBest.score && this.isKept()) {
       current.remeasure();
-      if (this.isKept()) runBest.copyFrom(current);
+      runBest.copyFrom(current);
     }
     if (runBest.score <= best.score) return false;
     best.copyFrom(runBest);
     return true;
   }
 
+  /** Lengths allow for rounding; whether a day is really in time, its timetable tells. */
   private isKept(): boolean {
-    const { length } = this.current;
-    for (let d = 0; d < this.u.m; d++) if (length[d]! > this.u.limit[d]! + ROUNDING) return false;
-    return true;
+    const { current, u } = this;
+    for (let d = 0; d < u.m; d++) if (current.length[d]! > u.limit[d]! + ROUNDING) return false;
+    return current.routes().every((route, d) => {
+      const times = scheduleDay(u.problem, d, current.lodging(d), current.lodging(d + 1), route);
+      return times !== null || route.length === 0;
+    });
   }
 
   /** Takes strings of visits out around a random place (Christiaens and Vanden Berghe 2020), now and then two of a day. */

@@ -164,3 +164,36 @@ test('a demand reported as unmet is no violation', () => {
   expect(answer.unmet).toEqual([{ code: 'kind-minimum', kind: 1, missing: 1 }]);
   expect(verify(input, answer)).toEqual([]);
 });
+
+test.each<[string, Partial<ProblemInput>, string]>([
+  [
+    'a first visit that comes second',
+    { nodes: input.nodes.with(2, { ...input.nodes[2]!, position: 'first' }) },
+    'wrong-position',
+  ],
+  [
+    'a last visit that comes first',
+    { nodes: input.nodes.with(1, { ...input.nodes[1]!, position: 'last' }) },
+    'wrong-position',
+  ],
+  ['driving on for too long', { stints: [{ leg: input.travel, most: 15, breaks: false }] }, 'stint-too-long'],
+  ['sightseeing on for too long', { stints: [{ node: [0, 20, 20, 20, 10, 0], most: 25 }] }, 'stint-too-long'],
+  ['a minimum of the day', { kinds: [{ nodes: [4], minPerDay: 1 }] }, 'wrong-unmet'],
+  ['a day bonus', { nodes: input.nodes.with(1, { ...input.nodes[1]!, bonusByDay: [7, 0] }) }, 'wrong-score'],
+  ['the value of a night', { nightScores: [[9, 0]] }, 'wrong-score'],
+  [
+    'a late end',
+    { days: input.days.with(0, { ...input.days[0]!, softLatest: 10, lateCost: 1 }) },
+    'wrong-score',
+  ],
+  ['the price of driving', { resources: [{ leg: input.travel, cost: 1 }] }, 'wrong-score'],
+  ['uneven days', { balance: { cost: 1 } }, 'wrong-score'],
+])('verify asks for %s', (_, change, code) => {
+  expect(verify({ ...input, ...change }, good).map((violation) => violation.code)).toContain(code);
+});
+
+test('a visit that is a pause ends a stint', () => {
+  const seeing = { node: [0, 20, 20, 20, 10, 0], most: 25 };
+  const free = { ...input, stints: [{ ...seeing, pauses: [1, 4] }] };
+  expect(verify(free, good)).toEqual([]);
+});

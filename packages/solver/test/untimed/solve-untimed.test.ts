@@ -50,6 +50,20 @@ test('every answer is verified', () => {
   expect(solved).toBeGreaterThan(150);
 });
 
+test('lengths that meet a limit but for rounding make no answer that is late', () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const whole = hotelProblem(seed, 3, 20, 3);
+    const tenths = {
+      ...whole,
+      travel: Array.from(whole.travel, (length) => length / 10),
+      nodes: whole.nodes.map((node) => ({ ...node, service: node.service / 10 })),
+      days: whole.days.map((day) => ({ ...day, latest: day.latest / 10 })),
+    };
+    const result = solveUntimed(createProblem(tenths), { seed, stop: maxIterations(300) });
+    if (result) expect(verify(tenths, result.solution)).toEqual([]);
+  }
+});
+
 test('small problems are solved to the optimum', () => {
   let cases = 0;
   for (let seed = 1; seed <= 60; seed++) {
