@@ -29,7 +29,25 @@ const PICTURES = [
   ['list', 390, 'en', 'light', showList],
   ['list', 1440, 'zh', 'light', showList],
   ['day', 1440, 'en', 'light', showDay],
+  ['party', 1024, 'zh', 'light', showParty],
+  ['left-out', 1440, 'zh', 'dark', showEnd],
+  ['left-out', 1440, 'en', 'light', showEnd],
 ];
+
+async function showParty(page) {
+  await page.locator('.party > summary').click();
+  await page.locator('[data-act=add-person]').click();
+  await settled(page);
+  await page.locator('select[name=age-1]').selectOption('senior');
+  await settled(page);
+  await page.locator('[data-toggle=hypertension]').click();
+  await settled(page);
+}
+
+async function showEnd(page) {
+  await page.locator('.weather summary').first().click();
+  await page.locator('.left-out').evaluate((part) => part.scrollIntoView({ block: 'center' }));
+}
 
 async function showList(page) {
   if (page.viewportSize().width < 900) await page.locator('.sheet-handle').click();

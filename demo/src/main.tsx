@@ -1,3 +1,4 @@
+import 'leaflet/dist/leaflet.css';
 import './style/page.css';
 import './style/form.css';
 import './style/party.css';

@@ -1,4 +1,3 @@
-import 'leaflet/dist/leaflet.css';
 import { openCard } from './card-popup.tsx';
 import { TripMap } from './trip-map.ts';
 

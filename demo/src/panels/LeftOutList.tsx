@@ -11,7 +11,7 @@ import { Icon } from './Icon.tsx';
 
 const FIRST = 6;
 
-/** What was left out and the main reason; each can be made a must. */
+/** What was left out and why; first what a small change lets in. */
 export function LeftOutList({ trip }: { trip: Itinerary }) {
   const t = messages.value;
   const all = useSignal(false);
@@ -19,6 +19,7 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
     const place = trip.places[row.place] ?? region.value?.places.find((each) => each.id === row.place);
     return place ? [{ ...row, name: nameIn(place.names) }] : [];
   });
+  rows.sort((a, b) => Number((b.changes ?? []).length > 0) - Number((a.changes ?? []).length > 0));
   if (rows.length === 0) return null;
   const setAside = history.now.value?.setAside ?? [];
   return (

@@ -25,7 +25,8 @@ function sentence(issue: Issue): string {
 /** What the planner is doing, and the buttons that steer it. */
 export function Progress() {
   const t = messages.value;
-  if (history.now.value === null && status.value !== 'loading') return null;
+  // Before the first trip there is only the map to wait for, or what is wrong with it.
+  if (history.now.value === null && !['loading', 'failed'].includes(status.value)) return null;
   const busy = status.value === 'planning' || status.value === 'improving';
   const percent = Math.round(progress.value * 100);
   return (

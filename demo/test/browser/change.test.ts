@@ -121,4 +121,51 @@ describe('changing a trip', () => {
     await settled(page);
     expect((await stopsOf(page)).flat().slice(0, 2)).toEqual([before[1], before[0]]);
   });
+
+  test('a locked day keeps its stops in their order, whatever else is planned', async () => {
+    const before = await stopsOf(page);
+    await page.locator('.day-2 [data-act=lock-day]').click();
+    await settled(page);
+    await page.getByRole('button', { name: '换一个方案' }).click();
+    await settled(page);
+    const after = await stopsOf(page);
+    expect(after[1]!.filter((id) => before[1]!.includes(id))).toEqual(before[1]);
+    expect(after.flat()).not.toEqual(before.flat());
+  });
+
+  test('re-planning from a stop keeps what is done and begins there', async () => {
+    const before = await stopsOf(page);
+    const here = before[1]![0]!;
+    await page.locator(`.item-visit[data-stop="${here}"] [data-act=here]`).click();
+    await settled(page);
+    await page.locator('[data-state=now]').waitFor();
+    const trip = await planOf(page);
+    expect(trip.request.now?.place).toBe(here);
+    expect((await stopsOf(page))[0]).toEqual(before[0]);
+    await page.getByRole('button', { name: '回到整份行程' }).click();
+    await settled(page);
+    expect((await planOf(page)).request.now).toBeUndefined();
+  });
+
+  test('what was left out comes in by the smallest change, at one click', async () => {
+    const row = page
+      .locator('[data-left-out]')
+      .filter({ has: page.locator('.fixes button') })
+      .first();
+    const place = (await row.getAttribute('data-left-out'))!;
+    expect((await stopsOf(page)).flat()).not.toContain(place);
+    await row.locator('.fixes button').first().click();
+    await settled(page);
+    expect((await stopsOf(page)).flat()).toContain(place);
+  });
+
+  test('other hours for one day', async () => {
+    await page.locator('.day-1 .day-times summary').click();
+    await page.locator('input[name=end-1]').fill('16:00');
+    await page.locator('input[name=end-1]').blur();
+    await settled(page);
+    const [first, second] = (await planOf(page)).days;
+    expect(first!.end).toBeLessThanOrEqual(960);
+    expect(second!.end).toBeLessThanOrEqual(1080);
+  });
 });

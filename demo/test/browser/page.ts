@@ -10,11 +10,21 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A Saturday in spring; every test fixes its date, so that nothing depends on the day it runs. */
 const DATE = '2027-04-10';
 
+const TILE_HOSTS =
+  /^https:\/\/(tile\.openstreetmap\.org|t\d\.tianditu\.gov\.cn|webrd0\d\.is\.autonavi\.com)\//;
+/** A picture of one pixel. */
+const TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 export interface OpenPage {
   readonly page: Page;
   /** Console errors, page errors and requests that left the host; must stay empty. */
   readonly troubles: string[];
   readonly url: string;
+  /** Tiles asked for, when they are served at all. */
+  readonly tiles: string[];
   close(): Promise<void>;
 }
 
@@ -32,6 +42,10 @@ export async function stop(): Promise<void> {
 
 interface Options extends BrowserContextOptions {
   readonly hash?: string;
+  /** Changes the map data on their way to the page. */
+  readonly data?: (text: string) => string;
+  /** Answers for the hosts of the online maps. */
+  readonly tiles?: boolean;
 }
 
 /** Another page of the build, with files the test makes up. */
@@ -40,35 +54,54 @@ export async function openOther(path: string, files: Readonly<Record<string, str
 }
 
 /** The built page in a fresh context, Chinese, 1440 wide unless said otherwise, with the default trip ready. */
-export const open = ({ hash = '', ...options }: Options = {}): Promise<OpenPage> =>
-  openPage(hash, options, {});
+export const open = ({ hash = '', data, tiles, ...options }: Options = {}): Promise<OpenPage> =>
+  openPage(hash, options, {}, { data, tiles });
 
 async function openPage(
   address: string,
   options: BrowserContextOptions,
   files: Readonly<Record<string, string>>,
+  { data, tiles = false }: Pick<Options, 'data' | 'tiles'> = {},
 ): Promise<OpenPage> {
   const { browser, server } = shared!;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    // What a test puts in the way of a request must see it.
+    ...(data === undefined && !tiles ? {} : { serviceWorkers: 'block' as const }),
     ...options,
   });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    const isOurs = !message.text().includes('blocked by Playwright');
+    if (isOurs && (message.type() === 'error' || message.type() === 'warning')) troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));
   context.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
+    if (
+      !/^(data|blob):/.test(request.url()) &&
+      new URL(request.url()).host !== new URL(server.url).host &&
+      !(tiles && TILE_HOSTS.test(request.url()))
+    )
       troubles.push(`request to ${request.url()}`);
   });
   for (const [path, body] of Object.entries(files))
     await page.route(server.url + path, (route) => route.fulfill({ contentType: 'application/json', body }));
+  const asked: string[] = [];
+  if (tiles)
+    await context.route(TILE_HOSTS, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: 'image/png', body: TILE });
+    });
+  if (data !== undefined)
+    await context.route(/assets\/(guilin|liuzhou)-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      return route.fulfill({ response, body: data(await response.text()) });
+    });
   await page.goto(server.url + address);
-  return { page, troubles, url: server.url, close: () => context.close() };
+  return { page, troubles, tiles: asked, url: server.url, close: () => context.close() };
 }
 
 /** Waits until the planner has finished what it was asked last. */
