@@ -39,7 +39,7 @@ export class LabelLayer {
     this.shiftOf = shiftOf;
     this.layer.addTo(map);
     // In a task of its own: what was moved is seen before its name is.
-    map.on('zoomend', () => setTimeout(() => this.place()));
+    map.on('moveend', () => setTimeout(() => this.place()));
   }
 
   show(labels: readonly Label[]): void {
@@ -70,9 +70,7 @@ export class LabelLayer {
       const all = [...taken, ...symbols];
       const box =
         freeBox(point, label, all, view) ??
-        (label.priority <= 1
-          ? (freeBox(point, label, taken, view) ?? freeBox(point, label, taken))
-          : freeBox(point, label, all));
+        (label.priority <= 1 ? freeBox(point, label, taken, view) : freeBox(point, label, all));
       if (box === null) continue;
       taken.push(box);
       const middle = L.point(box.x + box.w / 2, box.y + box.h / 2);
