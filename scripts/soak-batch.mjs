@@ -30,17 +30,7 @@ const results = () => {
 const start = () =>
   spawn(
     process.execPath,
-    [
-      main,
-      'batch',
-      'requests.jsonl',
-      '--out',
-      'trips',
-      '--no-brochure',
-      '--ics',
-      '--iterations',
-      '50',
-    ],
+    [main, 'batch', 'requests.jsonl', '--out', 'trips', '--no-brochure', '--ics', '--iterations', '50'],
     { cwd, stdio: 'ignore' },
   );
 
@@ -63,8 +53,7 @@ const [code] = await once(start(), 'exit');
 const trips = results();
 const broken = trips.filter((name) => {
   const [json, ics] = ['trip.json', 'trip.ics'].map((file) => readFileSync(join(out, name, file), 'utf8'));
-  return JSON.parse(json).days.length !== 1 || !ics.endsWith('END:VCALENDAR
-');
+  return JSON.parse(json).days.length !== 1 || !ics.endsWith('END:VCALENDAR\r\n');
 });
 const ids = new Set(trips.map((name) => name.split('-')[0]));
 const left = readdirSync(out).filter((name) => name.startsWith('.part-')).length;
