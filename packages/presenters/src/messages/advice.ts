@@ -3,29 +3,15 @@ import {
   type Itinerary,
   type ItineraryDay,
   type Minutes,
-  type Therapy,
   type VisitItem,
 } from '@kangtu/core';
 import { ADVICE_EN } from './en/advice.js';
 import type { Language } from './language.js';
 import { plain } from './plain.js';
 import { duration } from './quantity.js';
+import type { Advice } from './sentences.js';
 import { nameOf } from './speak.js';
 import { ADVICE_ZH } from './zh/advice.js';
-
-/** The sentences of rain, heat and treatments. */
-export interface Advice {
-  readonly rain: string;
-  readonly heat: string;
-  readonly instead: (reason: string, stop: string, place: string, start: string, end: string) => string;
-  readonly nothing: (reason: string, stop: string) => string;
-  readonly longer: (minutes: string) => string;
-  readonly shorter: (minutes: string) => string;
-  readonly same: string;
-  readonly hoursUnconfirmed: string;
-  readonly offer: (therapy: Therapy, place: string, minutes: string) => string;
-  readonly therapy: (therapy: Therapy, session: number, of: number, minutes: string) => string;
-}
 
 const ADVICE: Readonly<Record<Language, Advice>> = { zh: ADVICE_ZH, en: ADVICE_EN };
 

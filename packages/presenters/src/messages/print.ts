@@ -24,15 +24,6 @@ export interface PrintMessages {
   readonly asOf: (value: string, date: string) => string;
   readonly bracket: (text: string) => string;
   readonly label: (label: string, value: string) => string;
-  readonly when: Readonly<Record<'rain' | 'heat', string>>;
-  /** What to do then instead of a stop; `details` has times, detour and what is to be confirmed. */
-  readonly instead: (when: string, place: string, other: string, details: string) => string;
-  readonly nothingInstead: (when: string, place: string) => string;
-  readonly detour: (time: string, longer: boolean) => string;
-  readonly hoursToConfirm: string;
-  /** A treatment that belongs to the date and could be fitted in. */
-  readonly offer: (therapy: string, place: string, drive: string) => string;
-  readonly therapySession: (therapy: string, session: number, of: number) => string;
   readonly licences: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<PrintLabel, string>>;
 }

@@ -1,4 +1,4 @@
-import type { ItineraryIssueCode, RequestChange, RequestIssueCode } from '@kangtu/core';
+import type { ItineraryIssueCode, RequestChange, RequestIssueCode, Therapy } from '@kangtu/core';
 
 /** What a sentence may look up beside its params. */
 export interface Say {
@@ -55,3 +55,17 @@ export type ChangeSentences = {
     say: Say,
   ) => string;
 };
+
+/** The sentences of rain, heat and treatments. */
+export interface Advice {
+  readonly rain: string;
+  readonly heat: string;
+  readonly instead: (reason: string, stop: string, place: string, start: string, end: string) => string;
+  readonly nothing: (reason: string, stop: string) => string;
+  readonly longer: (minutes: string) => string;
+  readonly shorter: (minutes: string) => string;
+  readonly same: string;
+  readonly hoursUnconfirmed: string;
+  readonly offer: (therapy: Therapy, place: string, minutes: string) => string;
+  readonly therapy: (therapy: Therapy, session: number, of: number, minutes: string) => string;
+}

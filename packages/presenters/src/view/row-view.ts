@@ -1,12 +1,6 @@
-import {
-  formatClockTime,
-  type Item,
-  type Itinerary,
-  type LegItem,
-  type Minutes,
-  type VisitItem,
-} from '@kangtu/core';
+import { formatClockTime, type Item, type Itinerary, type LegItem, type Minutes } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
+import { therapyText } from '../messages/advice.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { distance, duration, list } from '../messages/quantity.js';
@@ -34,7 +28,9 @@ export function rowView(itinerary: Itinerary, item: Item, number: number | null,
       return {
         ...row,
         title: name(item.place),
-        detail: [say.atLeast(item.minutes), ...therapyText(item, lang)].join(lang === 'zh' ? '，' : ', '),
+        detail: [say.atLeast(item.minutes), therapyText(item, lang)]
+          .filter((part) => part !== null)
+          .join(lang === 'zh' ? '，' : ', '),
         unconfirmed: unconfirmedText(item, lang),
       };
     case 'meal':
@@ -44,12 +40,6 @@ export function rowView(itinerary: Itinerary, item: Item, number: number | null,
     case 'wait':
       return { ...row, title: say.waitAt(name(item.at)) };
   }
-}
-
-function therapyText({ therapy }: VisitItem, lang: Language): readonly string[] {
-  if (therapy === undefined) return [];
-  const name = words(lang).therapies[therapy.therapy];
-  return [printMessages(lang).therapySession(name, therapy.session, therapy.of)];
 }
 
 /** "驾车 64 公里，50 分钟，经G72、S305". */

@@ -33,19 +33,17 @@ const ADVISED = {
 } as unknown as Itinerary;
 
 describe('what there is to know of a day', () => {
-  test('instead of an outdoor stop: when, where, how much farther, what to confirm', () => {
+  test('instead of an outdoor stop, treatments, the date and the hospital, a sentence each', () => {
     const zh = describeTrip(ADVISED, 'zh').days[0]?.advice;
-    expect(zh?.instead[0]).toMatch(/^下雨时，.+可改为.+（09:30–11:00，多行车 20 分钟，开放时间待核实）。$/);
-    expect(zh?.instead[1]).toMatch(/少行车 5 分钟）。$/);
-    expect(zh?.instead[2]).toMatch(/^午间炎热时，.+没有赶得上的室内去处/);
-    expect(zh?.offers[0]).toMatch(/^当日适合三伏贴，可向.+预约/);
+    expect(zh?.instead).toHaveLength(3);
+    expect(zh?.instead[0]).toMatch(/09:30–11:00.*20 分钟/);
+    expect(zh?.offers).toHaveLength(1);
+    expect(zh?.offers[0]).toContain('三伏贴');
     expect(zh?.notes).toEqual(['今日谷雨。']);
     expect(zh?.care).toMatch(/^就近急救：/);
     const en = describeTrip(ADVISED, 'en').days[0]?.advice;
-    expect(en?.instead[0]).toMatch(
-      /^In rain: .+ instead of .+ 20 min more on the road, hours to be confirmed/,
-    );
-    expect(en?.instead[2]).toMatch(/^In the noon heat: nothing indoors/);
+    expect(en?.instead[0]).toMatch(/09:30–11:00.*20 min/);
+    expect(describeTrip(TRIP, 'zh').days[0]?.advice.instead).toEqual([]);
   });
 
   test.each(['zh', 'en'] as const)('is in every text (%s), once', (lang) => {

@@ -1,4 +1,4 @@
-import type { Advice } from '../advice.js';
+import type { Advice } from '../sentences.js';
 import { WORDS_EN } from './words.js';
 
 export const ADVICE_EN = {

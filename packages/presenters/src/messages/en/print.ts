@@ -23,15 +23,6 @@ export const PRINT_EN = {
   asOf: (value, date) => `${value} (as of ${date})`,
   bracket: (text) => ` (${text})`,
   label: (label, value) => `${label}: ${value}`,
-  when: { rain: 'In rain', heat: 'In the noon heat' },
-  instead: (when, place, other, details) => `${when}: ${other} instead of ${place} (${details}).`,
-  nothingInstead: (when, place) =>
-    `${when}: nothing indoors is in reach instead of ${place}; stay outdoors only briefly.`,
-  detour: (time, longer) => `${time} ${longer ? 'more' : 'less'} on the road`,
-  hoursToConfirm: 'hours to be confirmed',
-  offer: (therapy, place, drive) =>
-    `A day for the ${therapy}: book it with ${place} (${drive} away); a doctor decides whether it suits you.`,
-  therapySession: (therapy, session, of) => (of === 1 ? therapy : `${therapy}, session ${session} of ${of}`),
   licences: {},
   labels: {
     advice: 'Good to know today',

@@ -21,15 +21,6 @@ export const PRINT_ZH = {
   asOf: (value, date) => `${value}（${date} 资料）`,
   bracket: (text) => `（${text}）`,
   label: (label, value) => `${label}：${value}`,
-  when: { rain: '下雨', heat: '午间炎热' },
-  instead: (when, place, other, details) => `${when}时，${place}可改为${other}（${details}）。`,
-  nothingInstead: (when, place) => `${when}时，${place}附近没有赶得上的室内去处，请缩短户外时间。`,
-  detour: (time, longer) => `${longer ? '多' : '少'}行车 ${time}`,
-  hoursToConfirm: '开放时间待核实',
-  offer: (therapy, place, drive) =>
-    `当日适合${therapy}，可向${place}预约（车程约 ${drive}），能否施治请由医师判断。`,
-  therapySession: (therapy, session, of) =>
-    of === 1 ? therapy : `${therapy}，第 ${session} 次，共 ${of} 次`,
   licences: { 'facts cited': '引用事实' },
   labels: {
     advice: '当日提示',
