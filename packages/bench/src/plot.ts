@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from './report.js';
+import type { Report, Summary } from './report.js';
 
 const WIDTH = 640;
 const HEIGHT = 400;
@@ -22,7 +22,7 @@ interface Line {
   readonly points: readonly { readonly seconds: number; readonly gap: number }[];
 }
 
-/** Mean gap against time given, one line a family, from the kept single-thread results of a format. */
+/** Mean gap against time given, one line a family (complete ones only), from the kept single-thread results of a format. */
 export function drawGaps(directory: string, format: string): string {
   const reports = readdirSync(directory)
     .filter((name) => name.startsWith(`quality-${format}-`) && name.endsWith('.json'))
@@ -34,17 +34,19 @@ export function drawGaps(directory: string, format: string): string {
 
 function linesOf(reports: readonly Report[]): Line[] {
   const names = [...new Set(reports.flatMap((report) => Object.keys(report.families)))];
-  const line = (name: string, gap: (report: Report) => number | undefined): Line => ({
-    name,
-    points: reports.flatMap((report) => {
-      const value = gap(report);
-      return value === undefined ? [] : { seconds: report.seconds, gap: value };
-    }),
-  });
+  const line = (name: string, of: (report: Report) => Summary | undefined): Line => {
+    // A report of a part of the cases says nothing that could be compared.
+    const all = Math.max(...reports.map((report) => of(report)?.cases ?? 0));
+    const points = reports.flatMap((report) => {
+      const summary = of(report);
+      return summary?.cases === all ? { seconds: report.seconds, gap: summary.mean } : [];
+    });
+    return { name, points };
+  };
   const families = names.filter((name) => name !== 'pr' && name !== 'c, r, rc');
   return [
-    ...families.map((name) => line(name, (report) => report.families[name]?.mean)),
-    line('all', (report) => report.all.mean),
+    ...families.map((name) => line(name, (report) => report.families[name])),
+    line('all', (report) => report.all),
   ];
 }
 
