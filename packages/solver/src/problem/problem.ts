@@ -94,7 +94,7 @@ export interface Stint {
   readonly breaks: boolean;
 }
 
-export interface Balance {
+interface Balance {
   readonly cost: number;
   readonly days: Int32Array;
 }
