@@ -21,7 +21,7 @@ interface DayStop {
 }
 
 /** Minutes there must be on one day from the end of the first visit to the beginning of the second. */
-export interface Gap {
+interface Gap {
   readonly first: string;
   readonly second: string;
   readonly minGap?: number;

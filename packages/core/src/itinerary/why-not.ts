@@ -35,13 +35,16 @@ export function whyNot(
   past: number,
 ): readonly LeftOut[] {
   const { problem, result } = answer;
+  const told = candidates(region, request, days);
+  const ids = new Set(told.map(({ id }) => id));
+  const asked = new Set(problem.nodes.flatMap((id, node) => (ids.has(id) ? [node] : [])));
   const explained = new Map<string, Explained[]>();
-  for (const each of explainLeftOut(createProblem(problem.input), result.solution)) {
+  for (const each of explainLeftOut(createProblem(problem.input), result.solution, asked)) {
     const place = problem.nodes[each.node]!;
     explained.set(place, [...(explained.get(place) ?? []), each]);
   }
   const teller = new Teller(region, request, travel, days, answer, past);
-  return candidates(region, request, days).map((place) => teller.tell(place, explained.get(place.id)));
+  return told.map((place) => teller.tell(place, explained.get(place.id)));
 }
 
 /** What an explanation of the solver means for the traveller. */

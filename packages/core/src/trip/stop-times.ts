@@ -64,13 +64,13 @@ function lengthOf(place: Place, request: TripRequest): Pick<StopTimes, 'least' |
 }
 
 /** Minutes of visits without a break, by rule or by wish; Infinity = no limit. */
-export function sightseeingMost(request: TripRequest): number {
+function sightseeingMost(request: TripRequest): number {
   const { sightseeing } = healthLimits(request);
   return Math.min(sightseeing, request.breaks?.sightseeingMost ?? Number.POSITIVE_INFINITY);
 }
 
 /** Rest after each stop. */
-export function pauseMinutes(request: TripRequest): number {
+function pauseMinutes(request: TripRequest): number {
   const { pause } = PACE_PRESETS[request.pace];
   return Number.isFinite(sightseeingMost(request)) ? Math.max(PAUSE_MINUTES, pause) : pause;
 }

@@ -58,14 +58,14 @@ const RANK: readonly Reason['code'][] = [
 const EARLIEST_START = 240;
 
 /**
- * For every node that `solution` does not visit the binding reason, recomputed from problem and solution alone.
- * Takes about nodes * visits * visits-per-day day schedules.
+ * For every node that `solution` does not visit (and that is in `asked`, when given) the binding reason, recomputed
+ * from problem and solution alone. Takes about nodes * visits * visits-per-day day schedules.
  */
-export function explainLeftOut(problem: Problem, solution: Solution): LeftOut[] {
+export function explainLeftOut(problem: Problem, solution: Solution, asked?: ReadonlySet<number>): LeftOut[] {
   const visited = new Set(solution.routes.flat());
   const impossible = new Set(impossibleNodes(problem));
   return Array.from({ length: problem.n }, (_, node) => node)
-    .filter((node) => !visited.has(node))
+    .filter((node) => !visited.has(node) && (asked?.has(node) ?? true))
     .map((node) => explainNode(problem, solution, node, impossible.has(node)));
 }
 
