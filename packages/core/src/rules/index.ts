@@ -3,3 +3,4 @@ export * from './limits.js';
 export { parseHouseRules } from './parse-house.js';
 export * from './rule.js';
 export * from './therapy.js';
+export * from './therapy-times.js';

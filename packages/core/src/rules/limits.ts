@@ -10,7 +10,8 @@ import { EXERTION } from './sets/exertion.js';
 import { FAMILY } from './sets/family.js';
 import { HOT_SPRING } from './sets/hot-spring.js';
 import { TCM } from './sets/tcm.js';
-import { type TherapyWish, therapyTimes } from './therapy.js';
+import type { TherapyWish } from './therapy.js';
+import { therapyTimes } from './therapy-times.js';
 
 export const RULES: readonly Rule[] = [
   ...ELDERLY,

@@ -54,10 +54,3 @@ export function onFoot(place: Pick<Place, 'kind' | 'exertion'>, minutes: number,
   const more = minutes * share * (slowness(gait) - 1);
   return minutes + Math.ceil(more / 5 - 1e-9) * 5;
 }
-
-/** METs of walking (compendium of physical activities): strolling, a walk with slopes, slow stairs; above: a climb. */
-export const EXERTION_METS: Readonly<Record<1 | 2 | 3, readonly [from: number, to: number]>> = {
-  1: [2, 3],
-  2: [3, 4.3],
-  3: [4.3, 9],
-};
