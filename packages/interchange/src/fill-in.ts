@@ -29,6 +29,16 @@ const EMERGENCY = [
 /** Room around the outermost places, degrees (some 10 km). */
 const MARGIN = 0.1;
 const FACTS = ['grade', 'hours', 'lastEntryMinutes', 'ticket', 'visitMinutes', 'season'] as const;
+/** Absent where unknown. */
+const LATER_FACTS = [
+  'reductions',
+  'phone',
+  'booking',
+  'accessibility',
+  'elevation',
+  'walking',
+  'ascent',
+] as const;
 
 /** What was assumed for the records that are in use, said once each. */
 export function tellAssumed(
@@ -180,7 +190,8 @@ class Filler {
         trust: trust ?? 'medium',
       };
     };
-    const facts = FACTS.map((key) => [key, fact(value[key])]);
+    const stated = LATER_FACTS.filter((key) => value[key] != null);
+    const facts = [...FACTS, ...stated].map((key) => [key, fact(value[key])]);
     const { elementsAssumed, ...rest } = value;
     return {
       ...place,

@@ -84,6 +84,7 @@ export function placeOf(row: Row): Drafted {
     ticket: fact(row, 'ticket_yuan', yuan === null ? null : Math.round(yuan * 100)),
     visitMinutes: fact(row, 'visit', visitMinutes(row)),
     season: fact(row, 'season', row.text('season')),
+    ...laterFacts(row),
     setting: row.text('setting'),
     exertion: row.number('exertion'),
     about: names(row, 'about'),
@@ -95,6 +96,27 @@ export function placeOf(row: Row): Drafted {
 }
 
 const KINDS_HINT = 'hot-spring 温泉, forest-therapy 森林康养, tcm 中医药 …';
+
+/** Facts that are absent, not null, where they are unknown. */
+function laterFacts(row: Row): Raw {
+  const reductions = row.list('reductions')?.map(reduction) ?? null;
+  const facts = {
+    reductions: fact(row, 'reductions', reductions),
+    phone: fact(row, 'phone', row.text('phone')),
+    booking: fact(row, 'booking', row.text('booking')),
+    accessibility: fact(row, 'accessibility', row.text('accessibility')),
+    elevation: fact(row, 'elevation', row.number('elevation')),
+    walking: fact(row, 'walking', row.number('walking')),
+    ascent: fact(row, 'ascent', row.number('ascent')),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+function reduction(text: string): Raw {
+  const [who, ...numbers] = splitPair(text);
+  const [minAge, maxAge, maxHeightCm, percent] = numbers.map((part) => (part === '' ? null : Number(part)));
+  return { who, minAge, maxAge, maxHeightCm, percent };
+}
 
 /** "60" for both ends, or from and to. */
 function visitMinutes(row: Row): Raw | null {

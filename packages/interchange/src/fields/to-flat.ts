@@ -6,6 +6,7 @@ import {
   type Names,
   type Place,
   type PublishedLeg,
+  type Reduction,
   type Region,
   type Segment,
   type Source,
@@ -34,6 +35,15 @@ function provenance(key: string, { sources, asOf, trust }: Fact<unknown>): Recor
   return { [`${key}_sources`]: joinList(sources), [`${key}_as_of`]: asOf, [`${key}_trust`]: trust };
 }
 
+/** "child|0|6||0": who, ages, height in cm, percent of the price. */
+function reductionsCell(list: readonly Reduction[]): string {
+  return joinList(
+    list.map(({ who, minAge, maxAge, maxHeightCm, percent }) =>
+      [who, minAge, maxAge, maxHeightCm, percent].map((part) => part ?? '').join('|'),
+    ),
+  );
+}
+
 const same = <T extends Cell>(value: T): Cell => value;
 
 export function flatPlace(place: Place): Flat {
@@ -59,6 +69,13 @@ export function flatPlace(place: Place): Flat {
           ...provenance('visit', visitMinutes),
         }),
     ...fact('season', place.season, same),
+    ...fact('reductions', place.reductions ?? null, reductionsCell),
+    ...fact('phone', place.phone ?? null, same),
+    ...fact('booking', place.booking ?? null, same),
+    ...fact('accessibility', place.accessibility ?? null, same),
+    ...fact('elevation', place.elevation ?? null, same),
+    ...fact('walking', place.walking ?? null, Number),
+    ...fact('ascent', place.ascent ?? null, Number),
     setting: place.setting,
     exertion: place.exertion,
     ...names('about', place.about),

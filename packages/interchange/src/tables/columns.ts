@@ -115,10 +115,18 @@ export const PLACE_COLUMNS: readonly Column[] = [
   column('checked', '核对日期', 'checked on', '如 2027-03-15', 'such as 2027-03-15'),
 ];
 
+const LATER = ['reductions', 'phone', 'booking', 'accessibility', 'elevation', 'walking', 'ascent'];
+
 /** Further columns of an export, so that nothing is lost. */
-const PROVENANCE = ['grade', 'hours', 'last_entry_minutes', 'ticket_yuan', 'visit', 'season'].flatMap(
-  (fact) => [`${fact}_sources`, `${fact}_as_of`, `${fact}_trust`],
-);
+const PROVENANCE = [
+  'grade',
+  'hours',
+  'last_entry_minutes',
+  'ticket_yuan',
+  'visit',
+  'season',
+  ...LATER,
+].flatMap((fact) => [`${fact}_sources`, `${fact}_as_of`, `${fact}_trust`]);
 
 export const EXPORT_PLACE_COLUMNS: readonly string[] = [
   ...PLACE_COLUMNS.map(({ key }) => key).filter((key) => key !== 'source' && key !== 'checked'),
@@ -126,6 +134,7 @@ export const EXPORT_PLACE_COLUMNS: readonly string[] = [
   'position_sources',
   'county_en',
   'county_aliases',
+  ...LATER,
   ...PROVENANCE,
   'mentions',
   'note_zh',
