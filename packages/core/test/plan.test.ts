@@ -56,7 +56,7 @@ describe('random regions and requests', () => {
     );
     // The property means something only when many of the trips exist and hold stops, towns and wishes.
     expect(seen.trips).toBeGreaterThan(300);
-    expect(seen.stops).toBeGreaterThan(500);
+    expect(seen.stops).toBeGreaterThan(400);
     expect(seen.via).toBeGreaterThan(100);
     expect(seen.mustSee).toBeGreaterThan(20);
     expect(seen.request + seen.plan).toBeGreaterThan(100);
