@@ -45,11 +45,12 @@ export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<Pl
     'forest-therapy': -30,
   },
   wellness: {
-    'hot-spring': 170,
+    'hot-spring': 240,
     tcm: 110,
     'forest-therapy': 110,
     'elder-care': 40,
     'healthy-farm': 50,
+    camp: -30,
     park: 20,
     food: -20,
     scenic: -50,

@@ -17,6 +17,7 @@ export interface KindBound {
 const PER_DAY: Partial<Readonly<Record<PlaceKind, number>>> = {
   'hot-spring': 1,
   'elder-care': 1,
+  camp: 1,
   park: 1,
   food: 1,
 };
