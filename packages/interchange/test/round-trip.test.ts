@@ -1,4 +1,14 @@
-import { ELEMENTS, type LocalDate, PLACE_KINDS, PRECISIONS, parseRegion, type Region } from '@kangtu/core';
+import {
+  ACCESSIBILITIES,
+  BOOKINGS,
+  ELEMENTS,
+  type LocalDate,
+  PLACE_KINDS,
+  PRECISIONS,
+  parseRegion,
+  REDUCED,
+  type Region,
+} from '@kangtu/core';
 import { regions } from '@kangtu/regions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -44,15 +54,22 @@ const about = fc.option(fc.record({ zh: text, en: english }));
 const degrees = (from: number) => fc.integer({ min: 0, max: 9_999_999 }).map((n) => (from * 1e7 + n) / 1e7);
 const position = fc.tuple(degrees(109), degrees(24));
 const sources = fc.constantFrom(['first'], ['second'], ['first', 'second']);
-const fact = <T>(value: fc.Arbitrary<T>) =>
-  fc.option(
-    fc.record({
-      value,
-      sources,
-      asOf: fc.constantFrom('2026', '2026-11', '2027-01-31'),
-      trust: fc.constantFrom('high', 'medium', 'low'),
-    }),
-  );
+const given = <T>(value: fc.Arbitrary<T>) =>
+  fc.record({
+    value,
+    sources,
+    asOf: fc.constantFrom('2026', '2026-11', '2027-01-31'),
+    trust: fc.constantFrom('high', 'medium', 'low'),
+  });
+const fact = <T>(value: fc.Arbitrary<T>) => fc.option(given(value));
+const age = fc.option(fc.integer({ min: 0, max: 120 }));
+const reduction = fc.record({
+  who: fc.constantFrom(...REDUCED),
+  minAge: age,
+  maxAge: age,
+  maxHeightCm: fc.option(fc.integer({ min: 50, max: 200 })),
+  percent: fc.integer({ min: 0, max: 100 }),
+});
 const level = fc.integer({ min: 0, max: 3 });
 const elements = fc.record(Object.fromEntries(ELEMENTS.map((element) => [element, level])));
 const range = fc
@@ -81,8 +98,22 @@ const place = fc.record(
     mentions: fc.array(fc.record({ document: text, clause: text }), { maxLength: 3 }),
     note: about,
     emergency: fc.boolean(),
+    reductions: given(fc.array(reduction, { minLength: 1, maxLength: 3 })),
+    phone: given(fc.constantFrom('0772-2830000', '+86 772 2830000', '12301')),
+    booking: given(fc.constantFrom(...BOOKINGS)),
+    accessibility: given(fc.constantFrom(...ACCESSIBILITIES)),
+    elevation: given(fc.integer({ min: -200, max: 9000 })),
+    walking: given(fc.integer({ min: 0, max: 50_000 })),
+    ascent: given(fc.integer({ min: 0, max: 5_000 })),
   },
-  { noNullPrototype: true },
+  {
+    noNullPrototype: true,
+    requiredKeys: [
+      ...['names', 'kind', 'position', 'precision', 'sources', 'county', 'elements', 'grade', 'hours'],
+      ...['lastEntryMinutes', 'ticket', 'visitMinutes', 'season', 'setting', 'exertion', 'about'],
+      ...['overnight', 'mentions', 'note'],
+    ] as never[],
+  },
 );
 
 const region = fc
