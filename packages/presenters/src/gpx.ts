@@ -28,11 +28,12 @@ export function toGpx(itinerary: Itinerary, lang: Language): string {
 
 function metadata(itinerary: Itinerary, lang: Language): Xml {
   const [west, south, east, north] = itinerary.region.bbox;
+  const { labels } = printMessages(lang);
   return element(
     'metadata',
     {},
     element('name', {}, tripTitle(itinerary, lang)),
-    element('desc', {}, printMessages(lang).labels.estimates),
+    element('desc', {}, `${labels.estimates}\n${labels.medicalNote}`),
     element('bounds', { minlat: south, minlon: west, maxlat: north, maxlon: east }),
   );
 }

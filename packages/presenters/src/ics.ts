@@ -24,6 +24,7 @@ export function toIcs(itinerary: Itinerary, lang: Language): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${icsText(tripTitle(itinerary, lang))}`,
+    `X-WR-CALDESC:${icsText(printMessages(lang).labels.medicalNote)}`,
     ...timeZone(zone, utcOffset(zone, itinerary.request.date)),
     ...stops.flatMap((stop) => event(itinerary, stop, stops, lang)),
     'END:VCALENDAR',
@@ -121,7 +122,9 @@ function description(itinerary: Itinerary, stop: NumberedStop, lang: Language): 
     stop.day.night === null
       ? []
       : [label(labels.night, nameIn(placeOf(itinerary, stop.day.night).names, lang))];
-  return [...way, ...stopLines(view, lang), ...night].join('\n');
+  // Calendars show events only: the first one of the trip says it too.
+  const note = stop.number === 1 ? [labels.medicalNote] : [];
+  return [...way, ...stopLines(view, lang), ...night, ...note].join('\n');
 }
 
 function itemsBefore({ day, item }: NumberedStop): readonly Item[] {

@@ -12,6 +12,7 @@ import { utcMoment } from './zone.js';
 /** KML 2.2 (OGC 07-147r2, WGS-84): a folder a day with its stops and ways. */
 export function toKml(itinerary: Itinerary, lang: Language): string {
   const stops = numberedStops(itinerary);
+  const { labels } = printMessages(lang);
   return xmlDocument(
     element(
       'kml',
@@ -21,7 +22,7 @@ export function toKml(itinerary: Itinerary, lang: Language): string {
         {},
         lines([
           element('name', {}, tripTitle(itinerary, lang)),
-          element('description', {}, printMessages(lang).labels.estimates),
+          element('description', {}, `${labels.estimates}\n${labels.medicalNote}`),
           ...itinerary.days.map(lineStyle),
           ...itinerary.days.map((day) => folder(itinerary, day, stops, lang)),
         ]),
