@@ -44,7 +44,7 @@ export const WORDS_EN = {
   lines: { ecology: 'ecology', folk: 'folk culture', wellness: 'wellness' },
   profiles: {
     senior: 'senior',
-    'senior-75': 'senior of 75 or more',
+    'senior-75': 'people of 75 and over',
     toddler: 'toddler',
     child: 'child under 7',
     pregnancy: 'pregnancy',

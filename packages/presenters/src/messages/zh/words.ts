@@ -37,7 +37,7 @@ export const WORDS_ZH = {
   lines: { ecology: '生态观光', folk: '民俗体验', wellness: '康养' },
   profiles: {
     senior: '长者',
-    'senior-75': '高龄长者',
+    'senior-75': '75 岁以上长者',
     toddler: '幼儿',
     child: '学龄前儿童',
     pregnancy: '孕妇',
