@@ -1,10 +1,10 @@
 import type { Place } from '../region/region.js';
 import { straightMetres } from '../units/index.js';
-import { isLocated } from './visit.js';
+import { isBuilt, isLocated } from './visit.js';
 
 /** Whether a place may give treatments: a site of Chinese medicine that is there for medical care. */
 export function mayTreat(place: Place): boolean {
-  return place.kind === 'tcm' && place.elements.medical === 3;
+  return place.kind === 'tcm' && place.elements.medical === 3 && isBuilt(place);
 }
 
 /** Places that may give treatments, those whose position is known first, then by straight distance. */

@@ -30,6 +30,11 @@ export function isLocated(place: Place): boolean {
   return place.precision === 'exact' || place.precision === 'area' || place.precision === 'approx';
 }
 
+/** Plans of cities name places that nobody has built yet; the data say so in both names. */
+export function isBuilt({ names }: Pick<Place, 'names'>): boolean {
+  return !/[（(]规划[）)]/.test(names.zh) && !/\(planned\)/i.test(names.en ?? '');
+}
+
 /** A longer visit than this is split by the traveller, not by the planner. */
 const LONGEST = 300;
 

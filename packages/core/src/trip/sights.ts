@@ -2,7 +2,7 @@ import { beginWindows, type Interval, isDogDay, isOutdoor, likelyClosed, NOON } 
 import { emergencyCover } from '../matrix/emergency.js';
 import type { Place, Region } from '../region/region.js';
 import { againstRule, healthLimits, type PartyRule, type RuleQuestion } from '../rules/index.js';
-import { isLocated, isSight, placeScore } from '../traveller/index.js';
+import { isBuilt, isLocated, isSight, placeScore } from '../traveller/index.js';
 import { addDays, type LocalDate } from '../units/index.js';
 import type { TripRequest } from './request.js';
 import { lunchOf, stopTimes } from './stop-times.js';
@@ -38,6 +38,7 @@ export function refusal(
   const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
   // What is asked for by name is kept against a soft rule; the trip then says so.
   if (rule !== null && (rule.kind === 'hard' || !isWanted(place, request))) return 'health-rule';
+  if (!isBuilt(place) && !isWanted(place, request)) return 'unconfirmed-position';
   return acceptsPosition(place, request) ? null : 'unconfirmed-position';
 }
 
