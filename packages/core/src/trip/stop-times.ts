@@ -58,10 +58,17 @@ function lengthOf(place: Place, request: TripRequest): Pick<StopTimes, 'least' |
   const sightseeing = sightseeingMost(request);
   const range = visitRange(place);
   const slower = onFoot(place, plannedMinutes(place, pace), gait);
-  const least = Math.max(range.min, Math.min(slower, sightseeing));
-  const most = Math.min(onFoot(place, range.max + pace.buffer, gait), sightseeing);
+  const least = Math.max(range.min, Math.min(slower, comfortable(sightseeing)));
+  const most = Math.min(onFoot(place, range.max + pace.buffer, gait), comfortable(sightseeing));
   return { least, most: Math.max(least, most) };
 }
+
+/** A limit is no target: a party that must not go on for three hours is shown a place for two. */
+const COMFORTABLE_SHARE = 2 / 3;
+
+/** Minutes planned for one stop of a party whose sightseeing is limited, in steps of 5. */
+const comfortable = (limit: number): number =>
+  Number.isFinite(limit) ? Math.max(5, Math.floor((limit * COMFORTABLE_SHARE) / 5) * 5) : limit;
 
 /** Minutes of visits without a break, by rule or by wish; Infinity = no limit. */
 function sightseeingMost(request: TripRequest): number {
