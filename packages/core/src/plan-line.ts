@@ -5,7 +5,7 @@ import type { Itinerary } from './itinerary/itinerary.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import { type PlanOptions, plan } from './plan.js';
 import type { NamedLine, Place, Region } from './region/region.js';
-import { splitLine } from './trip/line-days.js';
+import { type LineDay, splitLine } from './trip/line-days.js';
 import { shortestOrder } from './trip/line-order.js';
 import { type LineStop, lineStops, lodgings, onlySights } from './trip/line-stops.js';
 import { tripMatrixIds } from './trip/matrix-ids.js';
@@ -14,6 +14,7 @@ import { type RequestIssueCode, requestIssue } from './trip/request-issues.js';
 import { tripDates } from './trip/sights.js';
 import { stopTimes } from './trip/stop-times.js';
 import { type Travel, travelOf } from './trip/travel.js';
+import type { VisitOrder } from './trip/wishes.js';
 import { type Result, straightMetres } from './units/index.js';
 
 export interface LinePlanOptions extends PlanOptions {
@@ -124,6 +125,10 @@ function inOrder(
   const dates = tripDates(request);
   const least = (id: string) => stopTimes(roads.places.get(id)!, request).least;
   const routeOf = (ids: readonly string[]) => ids.map((place) => ({ place, pass: pass.has(place) }));
+  const driving = ({ from, stops: ids, to }: LineDay) => {
+    const chain = [from, ...ids, to];
+    return chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
+  };
   const days = splitLine(
     stops.map(({ id }) => id),
     {
@@ -131,13 +136,12 @@ function inOrder(
       end: request.end,
       days: request.days,
       exact: allDays,
-      night: (before, after) => nightBetween(towns, travel, before, after),
+      nights: (before, after) => nightsBetween(towns, travel, before, after),
+      driving,
       dayLength: (day, index) => {
         const route = { ...day, stops: routeOf(day.stops), day: index + 1, date: dates[index]! };
         if (describeDay(route, request, roads) === null) return null;
-        const chain = [day.from, ...day.stops, day.to];
-        const drive = chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
-        return day.stops.reduce((sum, id) => sum + (pass.has(id) ? 0 : least(id)), drive);
+        return day.stops.reduce((sum, id) => sum + (pass.has(id) ? 0 : least(id)), driving(day));
       },
     },
   );
@@ -162,11 +166,27 @@ function sensibleDays(chain: readonly string[], { days }: TripRequest, minutes: 
   return Math.min(days, Math.max(1, Math.ceil(road / ROAD_A_DAY), Math.ceil(towns / TOWNS_A_DAY)));
 }
 
-function nightBetween(towns: readonly Place[], travel: Travel, before: string, after: string): string | null {
+/** So many minutes out of the way a town may lie where it shortens a long day. */
+const NIGHT_DETOUR = 10;
+
+/** Towns for the night: the one least out of the way; if it is far from either stop, others on the way as well. */
+function nightsBetween(
+  towns: readonly Place[],
+  travel: Travel,
+  before: string,
+  after: string,
+): readonly string[] {
   const detour = ({ id }: Place) => travel.minutes(before, id) + travel.minutes(id, after);
-  const best = towns.reduce<Place | null>((a, b) => (a === null || detour(b) < detour(a) ? b : a), null);
-  return best !== null && Number.isFinite(detour(best)) ? best.id : null;
+  const inReach = towns.filter((town) => Number.isFinite(detour(town)));
+  if (inReach.length === 0) return [];
+  const best = inReach.reduce((a, b) => (detour(b) < detour(a) ? b : a));
+  if (detour(best) <= LONG_WAY) return [best.id];
+  const near = inReach.filter((town) => detour(town) <= detour(best) + NIGHT_DETOUR);
+  return [best.id, ...near.map(({ id }) => id).filter((id) => id !== best.id)];
 }
+
+/** Minutes between two stops from which on it matters where the way is broken. */
+const LONG_WAY = 150;
 
 function shortest(stops: readonly Place[], request: TripRequest, matrix: TravelMatrix): readonly Place[] {
   const byId = new Map(stops.map((place) => [place.id, place]));
@@ -186,6 +206,11 @@ function inListedSense(
   return start === end && wrong * 2 > order.length - 1 ? order.toReversed() : order;
 }
 
+/** Each before the next. */
+function inSequence(places: readonly string[]): readonly VisitOrder[] {
+  return places.slice(1).map((second, i) => ({ first: places[i]!, second }));
+}
+
 /** The towns in the best order (a loop's and an ordered line's own), the sights as must-see; in as few days as do. */
 function filled(
   region: Region,
@@ -201,15 +226,17 @@ function filled(
   const given = line.kind === 'loop' ? request.via : between;
   const via = line.ordered ? given : inListedSense(between, request, minutes);
   const mustSee = stops.filter(({ kind }) => kind !== 'town').map(({ id }) => id);
+  const order = line.ordered ? [...(request.order ?? []), ...inSequence(mustSee)] : (request.order ?? []);
+  const asked = { ...request, via, order, nights: [] };
   const chain = [request.start, ...via, request.end];
   const least = options.allDays ? request.days : sensibleDays(chain, request, minutes);
   const counts = Array.from({ length: request.days - least + 1 }, (_, d) => least + d);
   let failed: Result<Itinerary, RequestIssueCode> | null = null;
   for (const days of counts) {
-    failed = plan(region, matrix, { ...request, days, via, mustSee, nights: [] }, options);
+    failed = plan(region, matrix, { ...asked, days, mustSee }, options);
     if (failed.ok) return failed;
   }
   // Not all of it fits: as much as does, and what is missing is said.
-  const some = plan(region, matrix, { ...request, via, mustSee: [], nights: [] }, options);
+  const some = plan(region, matrix, { ...asked, mustSee: [] }, options);
   return some.ok ? some : failed!;
 }

@@ -1,5 +1,6 @@
 import {
   type Itinerary,
+  isLocated,
   mergeRegions,
   PRODUCT_LINES,
   parseRequest,
@@ -10,7 +11,7 @@ import {
   tripMatrixIds,
 } from '@kangtu/core';
 import { describe, expect, test } from 'vitest';
-import { guilin, liuzhou } from '../src/index.js';
+import { changzhi, compositions, guilin, liuzhou, regions, yiyang } from '../src/index.js';
 
 function both(): Region {
   const merged = mergeRegions([liuzhou, guilin]);
@@ -88,3 +89,36 @@ describe.each(ASKED)('%s', (_, map, asked) => {
       }
   });
 });
+
+test('from Guilin by Sanjiang, Liuzhou and Laibin to Guiping in three days, on the map of Guangxi', () => {
+  const merged = mergeRegions(compositions.guangxi.regions.map((id) => regions[id]));
+  if (!merged.ok) throw new Error(JSON.stringify(merged.issues));
+  const via = ['liuzhou-sanjiang', 'liuzhou-city', 'laibin-city'];
+  const ends = { start: 'guilin-city', end: 'guigang-guiping' };
+  const trip = tripFor(merged.value, { ...ends, via, days: 3, date: '2027-04-10', line: 'ecology' });
+  const nodes = trip.days.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'leg' ? [...item.passing, item.to] : [])),
+  );
+  const nights = trip.days.map(({ to }) => to);
+  expect(nights.at(-1)).toBe('guigang-guiping');
+  expect(trip.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(trip.findings.map(({ code }) => code)).not.toContain('via-missing');
+  expect(nodes).toContain('liuzhou-sanjiang');
+});
+
+test.each([
+  [yiyang, 'yiyang-city', 2],
+  [changzhi, 'changzhi-city', 2],
+  [changzhi, 'changzhi-city', 3],
+] as const)(
+  '$names.en: no confirmed place for the body is no reason for no trip, and is said',
+  (map, start, days) => {
+    const trip = tripFor(map, { start, days, date: '2027-04-10', line: 'wellness' });
+    for (const { totals } of trip.days) expect(totals.stops).toBeGreaterThan(0);
+    const bodily = map.places.filter((place) => WELLNESS.includes(place.kind) && !isLocated(place));
+    const told = trip.findings.find(({ code }) => code === 'no-wellness-stop');
+    expect(told?.params).toEqual({ unconfirmed: bodily.length });
+    const more = { start, days, date: '2027-04-10', line: 'wellness', includeUnconfirmed: true } as const;
+    expect(tripFor(map, more).findings.map(({ code }) => code)).not.toContain('no-wellness-stop');
+  },
+);

@@ -65,6 +65,25 @@ describe('kangtu line', () => {
     expect(stops.length).toBeGreaterThan(4);
   });
 
+  it('breaks a long way where neither day is mostly driving, and asks no wellness of a lake', async () => {
+    const { trip, stops } = await planned('yy-water');
+    expect(stops).toHaveLength(2);
+    for (const { totals } of trip.days) expect(totals.drivingMinutes).toBeLessThanOrEqual(270);
+    expect(trip.findings.map(({ code }) => code)).not.toContain('no-wellness-stop');
+  });
+
+  it('takes another day rather than more than four hours on the road', async () => {
+    const { trip } = await planned('cz-taihang');
+    for (const { totals } of trip.days) expect(totals.drivingMinutes).toBeLessThanOrEqual(240);
+  });
+
+  it('keeps the order of a line whose days are filled', async () => {
+    const order = (await planned('gg-well', '--days', '4')).stops;
+    const { stops } = await planned('gg-well', '--days', '4', '--fill');
+    expect(stops.length).toBeGreaterThan(order.length);
+    expect(stops.filter((id) => order.includes(id))).toEqual(order);
+  });
+
   it('says so when none of the stops has a confirmed location', async () => {
     const outcome = await kangtu(['line', 'plan', 'yy-rel', ...GIVEN, '--json']);
     expect(outcome.exit).toBe(2);

@@ -132,8 +132,9 @@ export interface FindingParams {
   'locked-changed': { readonly day: number };
   'locked-night': { readonly day: number; readonly expected: string; readonly received: string };
   'done-again': { readonly place: string };
-  'no-wellness-stop': Readonly<Record<never, never>>;
-  'day-without-stop': { readonly day: number };
+  /** `unconfirmed` = places for the body on the map whose spot is not confirmed, which is why they were not used. */
+  'no-wellness-stop': { readonly unconfirmed: number };
+  'day-without-stop': { readonly day: number; readonly unconfirmed: number };
 
   'lunch-missing': { readonly day: number; readonly earliest: string; readonly latest: string };
   'lunch-time': {

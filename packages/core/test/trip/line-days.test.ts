@@ -9,7 +9,8 @@ function split(stops: readonly string[], days: number, exact = false) {
     end: 'home',
     days,
     exact,
-    night: (before, after) => `${before}|${after}`,
+    nights: (before, after) => [`${before}|${after}`],
+    driving: () => 0,
     dayLength: (day) => (hours(day) <= 8 ? hours(day) : null),
   });
 }
@@ -32,4 +33,18 @@ test('what does not fit is left out, as little as possible', () => {
   expect(stopsOf(split(['a5', 'b9', 'c5'], 2))).toEqual([['a5'], ['c5']]);
   expect(stopsOf(split(['a5', 'b5', 'c5', 'd5', 'e5'], 1))).toEqual([['a5']]);
   expect(split(['a9'], 3)).toBeNull();
+});
+
+test('another day, or another town for the night, rather than a long drive', () => {
+  const at: Record<string, number> = { home: 0, half: 100, far: 190, there: 200, beyond: 260, end: 270 };
+  const driving = ({ from, stops, to }: LineDay) =>
+    [...stops, to].reduce((sum, id, i) => sum + Math.abs(at[id]! - at[[from, ...stops][i]!]!), 0);
+  const asked = { start: 'home', days: 3, exact: false, dayLength: () => 60, driving };
+  const even = splitLine(['there', 'beyond'], { ...asked, end: 'end', nights: () => ['half', 'far'] });
+  expect(even).toEqual([
+    { from: 'home', to: 'far', stops: ['there'] },
+    { from: 'far', to: 'end', stops: ['beyond'] },
+  ]);
+  // Nothing but the drive asks for a second day: 270 minutes in one.
+  expect(splitLine(['there', 'beyond'], { ...asked, end: 'end', days: 1, nights: () => [] })).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
-import { PACE_PRESETS, WELLNESS_KINDS } from '../../traveller/index.js';
+import type { Place } from '../../region/region.js';
+import { isLocated, isSight, PACE_PRESETS, WELLNESS_KINDS } from '../../traveller/index.js';
 import { wantedPlaces } from '../../trip/wanted.js';
 import { finding } from '../findings.js';
 import type { Finding, Item, ItineraryDay } from '../itinerary.js';
@@ -14,14 +15,22 @@ export function checkWishes(checked: Checked): readonly Finding[] {
   const missing = wantedPlaces(request)
     .filter(({ place }) => !seen.includes(place) && !request.via.includes(place))
     .map(({ place }) => finding('must-see-missing', '/days', { place }));
-  const kinds = seen.map((id) => checked.places.get(id)?.kind);
-  const wellness = kinds.some((kind) => kind !== undefined && WELLNESS_KINDS.includes(kind));
+  const forBody = ({ kind }: Place) => WELLNESS_KINDS.includes(kind);
+  const wellness = seen.some((id) => checked.places.has(id) && forBody(checked.places.get(id)!));
   return [
     ...missing,
-    ...(request.line === 'wellness' && !wellness ? [finding('no-wellness-stop', '/days', {})] : []),
+    ...(request.line === 'wellness' && request.namedLine === null && !wellness
+      ? [finding('no-wellness-stop', '/days', { unconfirmed: unconfirmed(checked, forBody) })]
+      : []),
     ...checkVia(checked),
     ...itinerary.days.flatMap((day, d) => [...checkLunch(checked, day, d), ...checkPace(checked, day, d)]),
   ];
+}
+
+/** Places of the map that no trip uses unless asked to, because nobody has confirmed where they are. */
+function unconfirmed({ places, request }: Checked, wanted: (place: Place) => boolean): number {
+  if (request.includeUnconfirmed) return 0;
+  return [...places.values()].filter((place) => isSight(place) && !isLocated(place) && wanted(place)).length;
 }
 
 /** A stop or night so near a town stands for passing it. */
@@ -75,9 +84,15 @@ function checkLunch({ request: { lunch } }: Checked, day: ItineraryDay, d: numbe
   return findings;
 }
 
-function checkPace({ request }: Checked, day: ItineraryDay, d: number): readonly Finding[] {
+function checkPace(checked: Checked, day: ItineraryDay, d: number): readonly Finding[] {
   const stops = day.items.filter((item) => item.kind === 'visit').length;
-  const most = PACE_PRESETS[request.pace].maxStopsPerDay;
-  if (stops === 0) return [finding('day-without-stop', `/days/${d}`, { day: d + 1 })];
+  const most = PACE_PRESETS[checked.request.pace].maxStopsPerDay;
+  if (stops === 0)
+    return [
+      finding('day-without-stop', `/days/${d}`, {
+        day: d + 1,
+        unconfirmed: unconfirmed(checked, () => true),
+      }),
+    ];
   return stops > most ? [finding('too-many-stops', `/days/${d}/items`, { day: d + 1, stops, most })] : [];
 }

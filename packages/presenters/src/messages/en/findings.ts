@@ -116,9 +116,18 @@ export const FINDINGS_EN = {
   'locked-night': (p, say) =>
     `The night of day ${p.day} is locked at ${say.place(p.expected)} and is at ${say.place(p.received)}.`,
   'done-again': (p, say) => `${say.place(p.place)} was visited already and is in the rest of the trip again.`,
-  'no-wellness-stop': () =>
-    'A wellness trip without a hot spring, forest therapy, Chinese medicine or recuperation.',
-  'day-without-stop': (p) => `Day ${p.day} has no stop.`,
+  'no-wellness-stop': (p) =>
+    `A wellness trip without a hot spring, forest therapy, Chinese medicine or recuperation.${
+      p.unconfirmed > 0
+        ? ` Such places on the map whose position is not confirmed: ${p.unconfirmed}. They are left out unless you ask for them; inquire first, then allow places whose position is not confirmed.`
+        : ''
+    }`,
+  'day-without-stop': (p) =>
+    `Day ${p.day} has no stop.${
+      p.unconfirmed > 0
+        ? ` Places on the map whose position is not confirmed: ${p.unconfirmed}. They are left out unless you ask for them: take fewer days, or allow places whose position is not confirmed.`
+        : ''
+    }`,
   'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,
   'lunch-time': (p) => `Lunch on day ${p.day} is at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
   'lunch-short': (p) => `Lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,

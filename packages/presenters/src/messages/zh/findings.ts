@@ -102,8 +102,18 @@ export const FINDINGS_ZH = {
   'locked-night': (p, say) =>
     `第 ${p.day} 天锁定住${say.place(p.expected)}，实际住${say.place(p.received)}。`,
   'done-again': (p, say) => `${say.place(p.place)}已经去过，余下行程里又出现了。`,
-  'no-wellness-stop': () => '康养行程里没有温泉、森林康养、中医药或疗养地点。',
-  'day-without-stop': (p) => `第 ${p.day} 天没有安排游览。`,
+  'no-wellness-stop': (p) =>
+    `康养行程里没有温泉、森林康养、中医药或疗养地点。${
+      p.unconfirmed > 0
+        ? `地图上有 ${p.unconfirmed} 处这样的地点，但位置未核实，默认不安排；想去请先打听清楚，再选择“也安排位置未核实的地点”。`
+        : ''
+    }`,
+  'day-without-stop': (p) =>
+    `第 ${p.day} 天没有安排游览。${
+      p.unconfirmed > 0
+        ? `地图上还有 ${p.unconfirmed} 处地点位置未核实，默认不安排；可以减少天数，或选择“也安排位置未核实的地点”。`
+        : ''
+    }`,
   'lunch-missing': (p) => `第 ${p.day} 天没有午餐，午餐应在 ${p.earliest} 至 ${p.latest} 间开始。`,
   'lunch-time': (p) => `第 ${p.day} 天 ${p.start} 午餐，不在 ${p.earliest} 至 ${p.latest} 之间。`,
   'lunch-short': (p) => `第 ${p.day} 天的午餐只有 ${p.minutes} 分钟，至少应有 ${p.least} 分钟。`,
