@@ -1,6 +1,5 @@
 import {
   type Itinerary,
-  isLocated,
   mergeRegions,
   PRODUCT_LINES,
   parseRequest,
@@ -106,6 +105,8 @@ test('from Guilin by Sanjiang, Liuzhou and Laibin to Guiping in three days, on t
   expect(nodes).toContain('liuzhou-sanjiang');
 });
 
+const UNSURE = ['town', 'county', 'city'];
+
 test.each([
   [yiyang, 'yiyang-city', 2],
   [changzhi, 'changzhi-city', 2],
@@ -115,7 +116,9 @@ test.each([
   (map, start, days) => {
     const trip = tripFor(map, { start, days, date: '2027-04-10', line: 'wellness' });
     for (const { totals } of trip.days) expect(totals.stops).toBeGreaterThan(0);
-    const bodily = map.places.filter((place) => WELLNESS.includes(place.kind) && !isLocated(place));
+    const bodily = map.places.filter(
+      (place) => WELLNESS.includes(place.kind) && UNSURE.includes(place.precision),
+    );
     const told = trip.findings.find(({ code }) => code === 'no-wellness-stop');
     expect(told?.params).toEqual({ unconfirmed: bodily.length });
     const more = { start, days, date: '2027-04-10', line: 'wellness', includeUnconfirmed: true } as const;
