@@ -156,8 +156,14 @@ function driveOfDay(
 ): number {
   const from = dayOrigin(request, day) ?? plan.nights[day - 1]![0]!;
   const to = day === request.days - 1 ? request.end : plan.nights[day]![0]!;
-  const chain = [from, ...passes, to];
+  const chain = [from, ...lockedStops(request, travel, day), ...passes, to];
   return chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
+}
+
+/** The stops that a day holds in any case: where one sleeps before and after it has to suit them. */
+function lockedStops({ locked = [], via }: TripRequest, travel: Travel, day: number): readonly string[] {
+  const stops = locked.find((lock) => lock.day === day + 1)?.stops ?? [];
+  return stops.filter((id) => travel.has(id) && !via.includes(id));
 }
 
 /** Without towns on the way: the lodgings with most to see around them that the days can reach and leave. */
