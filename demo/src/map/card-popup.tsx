@@ -19,7 +19,16 @@ export function openCard(map: L.Map, id: string, at: L.LatLng): void {
   });
   render(<PlaceCardWithClose id={id} onDone={() => popup.remove()} />, box);
   popup.setLatLng(at).setContent(box);
-  popup.on('remove', () => render(null, box));
+  const opener = document.activeElement;
+  popup.on('remove', () => {
+    const inside = box.contains(document.activeElement);
+    render(null, box);
+    if (inside && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+  });
+  // Leaflet hears the Escape key only while the map itself has the focus.
+  box.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') popup.remove();
+  });
   open = popup;
   popup.openOn(map);
   box.querySelector<HTMLElement>('.popup-close')?.focus({ preventScroll: true });

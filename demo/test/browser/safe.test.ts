@@ -16,7 +16,7 @@ const EVIL = "<img src=x onerror='document.title=1'><script>document.title=2</sc
 describe('hostile region data', () => {
   test('a name full of markup stays a name: on the map, in the list, in the card, in the search', async () => {
     const change = (text: string) =>
-      text.replaceAll(/"names":\{"zh":"([^"]{2,12})"/g, (_, name) => `"names":{"zh":"${name}${EVIL}"`);
+      text.replaceAll(/"names":\{"zh":"([^"]{2,40})"/g, (_, name) => `"names":{"zh":"${name}${EVIL}"`);
     opened = await open({ data: change });
     const { page } = opened;
     await settled(page);
