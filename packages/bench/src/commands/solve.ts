@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createProblem, maxTime, solve } from '@kangtu/solver';
-import { cityProblem } from '../city-problem.js';
 import { clockNamed } from '../clock.js';
 import { numberOption, wholeOption } from '../options.js';
 import { run } from '../run.js';
@@ -21,24 +19,13 @@ export function solveCommand(args: string[]): void {
   const file = positionals[0];
   if (file === undefined || positionals.length > 1)
     throw new Error(`expected one instance file, got ${positionals.length}`);
-  const task = {
+  const result = run({
     file,
     format: values.format,
     tours: wholeOption('tours', values.tours, 1),
     seconds: numberOption('seconds', values.seconds, 0),
     seed: wholeOption('seed', values.seed, 0),
     clock: clockNamed(values.clock),
-  };
-  warmUp();
-  const result = run(task);
+  });
   process.stdout.write(`${JSON.stringify(result)}\n`);
-}
-
-/** Seconds that the compiler gets before the clock starts; without them a tenth of a second is all compilation. */
-const WARM_UP = 0.2;
-
-/** Lets the compiler see the hot loops on a made-up problem, as they would be in a program that runs on. */
-function warmUp(): void {
-  const stop = maxTime(WARM_UP, clockNamed('wall'));
-  solve(createProblem(cityProblem(150, 2)), { seed: 1, stop });
 }
