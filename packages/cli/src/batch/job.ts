@@ -32,10 +32,14 @@ export interface BadLine {
   readonly reason: string;
 }
 
-/** Lines to jobs: the same request twice is one job; empty lines are nothing. */
+/**
+ * Lines to jobs: the same request twice is one job; empty lines are nothing. `forAll`: fields of every request that
+ * does not say otherwise.
+ */
 export function readJobs(
   text: string,
   setting: BatchSetting,
+  forAll: Readonly<Record<string, unknown>> = {},
 ): { readonly jobs: readonly Job[]; readonly bad: readonly BadLine[] } {
   const jobs = new Map<string, Job>();
   const bad: BadLine[] = [];
@@ -44,7 +48,7 @@ export function readJobs(
     const read = readLine(content, i + 1);
     if ('code' in read) bad.push(read);
     else {
-      const { id, ...fields } = read.fields;
+      const { id, ...fields } = { ...forAll, ...read.fields };
       const folder = folderOf(id, fields, setting);
       if (!jobs.has(folder)) jobs.set(folder, { line: i + 1, folder, fields });
     }

@@ -14,6 +14,7 @@ import { sentence } from '../messages/sentence.js';
 import { searchOptions } from '../plan/search.js';
 import { FORMATS } from '../print/formats.js';
 import { issue } from '../shell/errors.js';
+import { readHouseRules } from '../shell/house-rules.js';
 import { wholeNumber } from '../shell/numbers.js';
 import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
@@ -27,6 +28,7 @@ interface Options extends Readonly<Record<string, unknown>> {
   /** False after --no-brochure. */
   readonly brochure: boolean;
   readonly brand?: string;
+  readonly rules?: string;
   readonly queue?: string;
   readonly seed: string;
   readonly iterations?: string;
@@ -42,6 +44,13 @@ export function declare(command: Command, shell: Shell): void {
     .option('--paper <paper>', say('手册版式', 'paper of the brochures'), 'a4')
     .option('--no-brochure', say('不排手册', 'no brochures'))
     .option('--brand <file>', say('机构信息文件（YAML）', 'brand file of the publisher (YAML)'))
+    .option(
+      '--rules <file>',
+      say(
+        '本单位的健康规则（YAML），用于每份没有另写规则的要求',
+        'health rules of the house (YAML), for every request that brings none of its own',
+      ),
+    )
     .option(
       '--queue <url>',
       say(
@@ -71,7 +80,8 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
   const threads = wholeNumber('--jobs', options.jobs ?? String(availableParallelism()), 1, 256);
   const brand = options.brand === undefined ? null : resolve(shell.io.cwd, options.brand);
   const setting = await settingOf(shell, options, edition);
-  const { jobs, bad } = readJobs(await shell.readText(file), setting);
+  const house = options.rules === undefined ? {} : { houseRules: await readHouseRules(shell, options.rules) };
+  const { jobs, bad } = readJobs(await shell.readText(file), setting, house);
   const out = resolve(shell.io.cwd, options.out);
   await mkdir(out, { recursive: true });
   await sweep(out);

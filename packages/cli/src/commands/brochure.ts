@@ -53,7 +53,10 @@ export function declare(command: Command, shell: Shell): void {
     )
     .addHelpText(
       'after',
-      `\n${say('--lang both 印成中英双语。', '--lang both prints Chinese and English side by side.')}\n${say('例：', 'Example:')}\n  kangtu brochure trip.json --paper large-print --lang zh --brand brand.yaml --out trip.pdf`,
+      `\n${say('--lang both 印成中英双语。', '--lang both prints Chinese and English side by side.')}\n${say(
+        '健康规则（含本单位的规则）以行程文件中的为准。',
+        'Health rules, those of the house too, are the ones the trip was planned by.',
+      )}\n${say('例：', 'Example:')}\n  kangtu brochure trip.json --paper large-print --lang zh --brand brand.yaml --out trip.pdf`,
     )
     .action((file: string, options: Options) => {
       const { lang } = command.optsWithGlobals<{ lang?: string }>();

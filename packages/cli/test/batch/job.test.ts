@@ -24,6 +24,17 @@ describe('lines of a batch', () => {
     expect(jobs[1]?.folder).toMatch(/^trip-[0-9a-f]{12}$/);
   });
 
+  test('what holds for all requests gives way to their own, and makes another folder', () => {
+    const house = { houseRules: { by: { zh: '院', en: 'House' }, rules: {} } };
+    const { jobs } = readJobs('{"days":2}\n{"days":2,"houseRules":null}', setting, house);
+    expect(jobs.map(({ fields }) => fields)).toEqual([
+      { days: 2, ...house },
+      { days: 2, houseRules: null },
+    ]);
+    const [plain] = readJobs('{"days":2}', setting).jobs;
+    expect(new Set([plain, ...jobs].map((job) => job?.folder)).size).toBe(3);
+  });
+
   test('what decides the result decides the folder', () => {
     const folder = (more: Partial<BatchSetting>) =>
       readJobs('{"days":2}', { ...setting, ...more }).jobs[0]?.folder;
