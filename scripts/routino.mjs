@@ -60,6 +60,10 @@ function routino(from, to) {
     ...ends,
   ];
   const { stdout, status } = spawnSync('routino-router', args, { cwd: folder, encoding: 'utf8' });
+  const points = stdout.split('\n').flatMap((text) => {
+    const [lat, lon] = text.split('\t').map(Number.parseFloat);
+    return Number.isFinite(lat) && Number.isFinite(lon) ? [[lon, lat]] : [];
+  });
   const last =
     stdout
       .trim()
@@ -68,7 +72,7 @@ function routino(from, to) {
       ?.split('\t')
       .map((cell) => cell.trim()) ?? [];
   const [km, minutes] = [last[6], last[7]].map((cell) => Number.parseFloat(cell));
-  return status === 0 && Number.isFinite(km) ? { km, minutes } : null;
+  return status === 0 && Number.isFinite(km) ? { km, minutes, points } : null;
 }
 
 /** Pairs of places whose spot is known, a road apart. Seeded: the same pairs each time. */
@@ -89,6 +93,43 @@ function samplePairs(n) {
 }
 
 const drawn = (line) => line.slice(1).reduce((sum, point, i) => sum + straightMetres(line[i], point), 0);
+
+/** Routino writes degrees to a few decimals. */
+const SAME_METRES = 30;
+const nodes = new Map([...map.places, ...map.junctions].map((node) => [node.id, node]));
+
+/** Where the two ways part: the nodes of ours that Routino does not pass, and why the minutes differ. */
+function parting({ a, b, way, theirs, off }) {
+  const passed = ({ position }) =>
+    theirs.points.some((point) => straightMetres(point, position) < SAME_METRES);
+  const missed = way.nodes.findIndex((id) => !passed(nodes.get(id)));
+  const pair = `${a.names.zh} → ${b.names.zh}`;
+  if (missed > 0) {
+    const named = (id) => nodes.get(id).names?.zh ?? id;
+    const again = way.nodes.findIndex((id, i) => i > missed && passed(nodes.get(id)));
+    return `- ${pair}: the ways part at ${named(way.nodes[missed - 1])} and meet at ${named(way.nodes[again])}; ours goes by ${named(way.nodes[missed])}.`;
+  }
+  // Several places may be drawn at one spot, the centre of their town.
+  const own = way.nodes.map((id) => nodes.get(id).position);
+  const away = ({ position }) => own.every((point) => straightMetres(point, position) >= SAME_METRES);
+  const besides = [...nodes.values()].filter((node) => away(node) && passed(node));
+  const speeds = way.segments.map((id) => segmentSpeed(id));
+  const all = speeds.reduce((sum, { moved }) => sum + moved, 0) / way.seconds;
+  const worst = speeds.toSorted((x, y) => Math.abs(y.moved) - Math.abs(x.moved))[0];
+  const beside =
+    besides.length === 0
+      ? ''
+      : ` Between them it takes another road, by ${besides.map(({ id }) => id).join(', ')}.`;
+  return `- ${pair}: Routino passes every node of our way; whole km/h on it explain ${percent(all)} of ${percent(off)}, most on ${worst.id} (${worst.kmh.toFixed(2)} km/h, ${Math.round(worst.moved)} s).${beside}`;
+}
+
+/** The drawn speed of a segment, and the seconds that rounding it to whole km/h adds. */
+function segmentSpeed(id) {
+  const segment = map.segments.find((each) => each.id === id);
+  const metres = drawn(segment.geometry);
+  const kmh = (metres / segment.seconds) * 3.6;
+  return { id, kmh, moved: (metres / Math.max(1, Math.round(kmh))) * 3.6 - segment.seconds };
+}
 
 buildDatabase();
 const graph = networkGraph(map, ['road']);
@@ -169,6 +210,10 @@ ${table(
     percent(offKm),
   ]),
 )}
+
+The five farthest apart, node by node:
+
+${outliers.slice(0, 5).map(parting).join('\n')}
 `;
 writeFileSync(join(root, 'docs/regions/routino.md'), page);
 process.stdout.write(page);

@@ -109,6 +109,8 @@ function contents(region) {
       ],
     ),
     '',
+    `Judged by what the place is, not read in a source: indoor or outdoor ${known('setting')}, exertion ${known('exertion')}.`,
+    '',
     table(['facts from', 'number'], ages(places)),
   ].join('\n');
 }
