@@ -104,6 +104,7 @@ export interface Place {
   readonly visitMinutes: Fact<{ readonly min: Minutes; readonly max: Minutes }> | null;
   /** OSM opening_hours month ranges in which the place is at its best, for example "Jun-Sep". */
   readonly season: Fact<string> | null;
+  /** Judged by what the place is, not sourced; so is `exertion`. */
   readonly setting: 'indoor' | 'outdoor' | 'mixed' | null;
   /** 1 = a stroll, 2 = a walk with slopes or steps, 3 = a climb. */
   readonly exertion: 1 | 2 | 3 | null;
