@@ -5,13 +5,15 @@ import type { Itinerary } from './itinerary/itinerary.js';
 import { brokenRules, brokenWishes, sealed } from './itinerary/seal.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import type { Region } from './region/region.js';
+import { healthLimits } from './rules/index.js';
 import { compile } from './trip/compile.js';
 import { withoutConflicts } from './trip/conflicts.js';
 import type { TripRequest } from './trip/request.js';
-import type { RequestIssueCode } from './trip/request-issues.js';
+import { type RequestIssue, type RequestIssueCode, requestIssue } from './trip/request-issues.js';
 import { restOf } from './trip/rest.js';
 import { type Answer, type SearchOptions, searchTrip } from './trip/search.js';
 import { unmetWishes } from './trip/unmet.js';
+import { namedPlaces, wantedPlaces } from './trip/wanted.js';
 import type { Result } from './units/index.js';
 
 export interface PlanOptions extends SearchOptions {
@@ -39,14 +41,20 @@ export function plan(
   const behind = daysBehind(region, matrix, request);
   const driven = behind.reduce((sum, { totals }) => sum + totals.drivingMinutes, 0);
   const rest = restOf(region, request, driven);
-  // The second time round hot springs keep clear of lunch whenever it is, so that every day can be kept.
-  for (const strict of [false, true]) {
-    const compiled = compile(region, matrix, rest.request, strict, rest.done);
+  // The second time round hot springs keep clear of lunch whenever it is; should a day still not be kept to the minute,
+  // the third is without those that nobody asked for.
+  const dry = { ...rest.request, avoid: [...rest.request.avoid, ...unaskedBaths(region, rest.request)] };
+  for (const [asked, strict] of [
+    [rest.request, false],
+    [rest.request, true],
+    [dry, true],
+  ] as const) {
+    const compiled = compile(region, matrix, asked, strict, rest.done);
     if (!compiled.ok) return compiled;
-    const { problems, issues } = withoutConflicts(compiled.value, rest.request);
+    const { problems, issues } = withoutConflicts(compiled.value, asked);
     if (issues.length > 0) return { ok: false, issues };
     const tell = (answer: Answer) => {
-      const unmet = unmetWishes(answer, rest.request);
+      const unmet = unmetWishes(answer, asked);
       if (unmet.length > 0) return { ok: false as const, issues: unmet };
       return told(region, matrix, request, { ...answer, behind }, options, strict);
     };
@@ -56,10 +64,35 @@ export function plan(
         const result = tell(answer);
         return result?.ok ? result.value : null;
       });
-    const result = tell(searchTrip(problems, rest.request, options, onImprovement ? onBetter : undefined));
+    const result = tell(searchTrip(problems, asked, options, onImprovement ? onBetter : undefined));
     if (result !== null) return result;
   }
-  throw new Error('no day plan for an answer of the search: the two disagree, which is a fault of ours');
+  return { ok: false, issues: bathIssues(region, rest.request) };
+}
+
+const bathsOf = ({ places }: Region) =>
+  places.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id);
+
+function unaskedBaths(region: Region, request: TripRequest): readonly string[] {
+  const named = namedPlaces(request);
+  return bathsOf(region).filter((id) => !named.has(id));
+}
+
+/** No day can be kept with what must be seen: a hot spring against the rule on meals or driving, or just the day. */
+function bathIssues(region: Region, request: TripRequest): readonly RequestIssue[] {
+  const { rules } = healthLimits(request);
+  const baths = new Set(bathsOf(region));
+  const rule =
+    rules.find(({ metric }) => metric === 'bath-to-drive') ??
+    rules.find(({ metric }) => metric === 'after-meal');
+  const issues = wantedPlaces(request)
+    .filter(({ place }) => baths.has(place))
+    .flatMap(({ place, path }) =>
+      rule === undefined
+        ? []
+        : [requestIssue('must-see-against-rule', path, { place, rule: rule.id, limit: rule.limit ?? 0 })],
+    );
+  return issues.length > 0 ? issues : [requestIssue('day-does-not-fit', '/days', { day: 1 })];
 }
 
 /** An answer of the search in words, or why it is none; null when a day of it cannot be kept to the minute. */

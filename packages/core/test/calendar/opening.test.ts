@@ -29,6 +29,13 @@ describe('opening intervals on a date', () => {
     expect(on('rubbish', TUESDAY)).toBeNull();
   });
 
+  test('an event has the windows of its dates only', () => {
+    const event = '2027 Apr 13-2027 Apr 14 10:00-16:00';
+    expect(on(event, TUESDAY)).toEqual([{ open: 600, close: 960 }]);
+    expect(on(event, '2027-04-15')).toEqual([]);
+    expect(on(event, '2028-04-13')).toEqual([]);
+  });
+
   test('Chinese public holidays where the text names them', () => {
     // 1 October 2027 is a Friday.
     expect(on('Mo-Su 09:00-17:00; PH 08:00-18:00', '2027-10-01')).toEqual([{ open: 480, close: 1080 }]);
