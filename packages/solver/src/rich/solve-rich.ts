@@ -1,3 +1,4 @@
+import { anytime, type Engine } from '../anytime.js';
 import { describeSolution } from '../problem/describe.js';
 import { impossibleNodes } from '../problem/impossible.js';
 import type { Problem } from '../problem/problem.js';
@@ -14,23 +15,14 @@ const ENDING = 0.7;
 export function solveRich(problem: Problem, options: SolveOptions): SolveResult {
   const impossible = impossibleNodes(problem);
   const search = new RichSearch(new Trip(problem, impossible), new Random(options.seed));
-  let solution = answer(problem, search, impossible);
-  let lastImprovement = 0;
-  options.onImprovement?.(solution, { iteration: 0, bestScore: solution.score, lastImprovement });
-  for (let iteration = 0; ; iteration++) {
-    const state = { iteration, bestScore: solution.score, lastImprovement };
-    const stoppedBy = options.stop(state);
-    if (stoppedBy !== null) return { solution, iterations: iteration, stoppedBy };
-    search.isEnding = (options.stop.progress?.(state) ?? 0) > ENDING;
-    if (!search.step()) continue;
-    solution = answer(problem, search, impossible);
-    lastImprovement = iteration + 1;
-    options.onImprovement?.(solution, {
-      iteration: lastImprovement,
-      bestScore: solution.score,
-      lastImprovement,
-    });
-  }
+  const engine: Engine = {
+    step: (progress) => {
+      search.isEnding = (progress ?? 0) > ENDING;
+      return search.step();
+    },
+    answer: () => answer(problem, search, impossible),
+  };
+  return anytime(engine, options);
 }
 
 function answer(problem: Problem, { best }: RichSearch, impossible: readonly number[]): Solution {

@@ -1,3 +1,4 @@
+import { anytime } from '../anytime.js';
 import { describeSolution } from '../problem/describe.js';
 import { impossibleNodes } from '../problem/impossible.js';
 import type { Problem } from '../problem/problem.js';
@@ -14,22 +15,11 @@ export function solveUntimed(problem: Problem, options: SolveOptions): SolveResu
   const search = new UntimedSearch(u, new Random(options.seed));
   if (!search.isPossible) return null;
   const impossible = impossibleNodes(problem);
-  let solution = answer(u, search.best, impossible);
-  let lastImprovement = 0;
-  options.onImprovement?.(solution, { iteration: 0, bestScore: solution.score, lastImprovement });
-  for (let iteration = 0; ; iteration++) {
-    const state = { iteration, bestScore: solution.score, lastImprovement };
-    const stoppedBy = options.stop(state);
-    if (stoppedBy !== null) return { solution, iterations: iteration, stoppedBy };
-    if (!search.step(options.stop.progress?.(state) ?? null)) continue;
-    solution = answer(u, search.best, impossible);
-    lastImprovement = iteration + 1;
-    options.onImprovement?.(solution, {
-      iteration: lastImprovement,
-      bestScore: solution.score,
-      lastImprovement,
-    });
-  }
+  const engine = {
+    step: (progress: number | null) => search.step(progress),
+    answer: () => answer(u, search.best, impossible),
+  };
+  return anytime(engine, options);
 }
 
 function answer(u: Untimed, best: Tour, impossible: readonly number[]): Solution {
