@@ -1,4 +1,5 @@
 import type { Itinerary } from '@kangtu/core';
+import { visitedPlaces } from '@kangtu/core';
 import * as L from 'leaflet';
 import { toLatLng } from './map.ts';
 import { type Sprite, SpriteLayer } from './sprites.ts';
@@ -26,7 +27,7 @@ export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
         smoothFactor: 1,
         className: `route ${name} day-${day.day}`,
       });
-    const stops = day.items.flatMap((item) => (item.kind === 'visit' ? [itinerary.places[item.place]] : []));
+    const stops = visitedPlaces(day.items).map((id) => itinerary.places[id]);
     const ends = [day.from, day.to].map((id) => itinerary.places[id]);
     const points = [
       ...lines.flat(),

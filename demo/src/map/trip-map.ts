@@ -1,4 +1,5 @@
-import type { Itinerary, ItineraryDay } from '@kangtu/core';
+import type { Itinerary } from '@kangtu/core';
+import { visitedPlaces } from '@kangtu/core';
 import { effect, untracked } from '@preact/signals';
 import * as L from 'leaflet';
 import { language, messages } from '../i18n/language.ts';
@@ -133,7 +134,7 @@ export class TripMap {
     const key = JSON.stringify([
       lang,
       land?.id,
-      trip?.days.map((day) => [day.date, day.from, ...stopsOf(day), day.to]) ?? null,
+      trip?.days.map((day) => [day.date, day.from, ...visitedPlaces(day.items), day.to]) ?? null,
     ]);
     // A better plan with the same stops looks the same on the map.
     if (trip !== null && key === this.shown) return;
@@ -190,6 +191,3 @@ export class TripMap {
     this.openCard(this.map, id, at);
   }
 }
-
-const stopsOf = (day: ItineraryDay): string[] =>
-  day.items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));

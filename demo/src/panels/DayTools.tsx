@@ -1,4 +1,5 @@
 import type { ItineraryDay } from '@kangtu/core';
+import { visitedPlaces } from '@kangtu/core';
 import { messages } from '../i18n/language.ts';
 import { isLocked, setDayTimes, toggleLocks } from '../state/change.ts';
 import { history } from '../state/trip.ts';
@@ -9,7 +10,7 @@ import { Time } from './Time.tsx';
 export function DayTools({ day }: { day: ItineraryDay }) {
   const t = messages.value;
   const ask = history.now.value?.ask;
-  const visits = day.items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));
+  const visits = visitedPlaces(day.items);
   if (ask === undefined) return null;
   const locked = visits.length > 0 && visits.every(isLocked);
   const own = ask.wishes.dayTimes?.find((each) => each.day === day.day);

@@ -23,6 +23,7 @@ export type { LeftOutParams, LeftOutReason } from './itinerary/left-out-reasons.
 export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
 export type { RemedyCode, RemedyParams } from './itinerary/remedy.js';
 export { withoutPrivate } from './itinerary/seal.js';
+export { visitedPlaces } from './itinerary/visited.js';
 export { emergencyCover, takesEmergencies } from './matrix/emergency.js';
 export type * from './matrix/matrix.js';
 export { type Nearest, nearestTargets } from './matrix/nearest.js';

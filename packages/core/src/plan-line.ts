@@ -2,6 +2,7 @@ import { arrange } from './arrange.js';
 import { roadsOf } from './itinerary/assemble.js';
 import { describeDay } from './itinerary/day.js';
 import type { Itinerary } from './itinerary/itinerary.js';
+import { visitedPlaces } from './itinerary/visited.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import { type PlanOptions, plan } from './plan.js';
 import type { NamedLine, Place, Region } from './region/region.js';
@@ -13,7 +14,7 @@ import type { TripRequest } from './trip/request.js';
 import { type RequestIssueCode, requestIssue } from './trip/request-issues.js';
 import { tripDates } from './trip/sights.js';
 import { stopTimes } from './trip/stop-times.js';
-import { type Travel, travelOf } from './trip/travel.js';
+import { alongMinutes, type Travel, travelOf } from './trip/travel.js';
 import type { VisitOrder } from './trip/wishes.js';
 import { type Result, straightMetres } from './units/index.js';
 
@@ -100,11 +101,7 @@ function usable(stops: readonly LineStop[]): readonly Place[] {
 }
 
 function told(stops: readonly LineStop[], itinerary: Itinerary): LinePlan['stops'] {
-  const seen = new Set(
-    itinerary.days.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'visit' ? [item.place] : [])),
-    ),
-  );
+  const seen = new Set(itinerary.days.flatMap(({ items }) => visitedPlaces(items)));
   return stops.map((stop) =>
     stop.use === 'visit' && !seen.has(stop.place!.id) ? { ...stop, use: 'left-out' } : stop,
   );
@@ -125,10 +122,7 @@ function inOrder(
   const dates = tripDates(request);
   const least = (id: string) => stopTimes(roads.places.get(id)!, request).least;
   const routeOf = (ids: readonly string[]) => ids.map((place) => ({ place, pass: pass.has(place) }));
-  const driving = ({ from, stops: ids, to }: LineDay) => {
-    const chain = [from, ...ids, to];
-    return chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
-  };
+  const driving = ({ from, stops: ids, to }: LineDay) => alongMinutes([from, ...ids, to], travel);
   const days = splitLine(
     stops.map(({ id }) => id),
     {
@@ -160,8 +154,12 @@ function inOrder(
 const TOWNS_A_DAY = 2;
 const ROAD_A_DAY = 150;
 
-function sensibleDays(chain: readonly string[], { days }: TripRequest, minutes: Travel['minutes']): number {
-  const road = chain.slice(1).reduce((sum, id, i) => sum + minutes(chain[i]!, id), 0);
+function sensibleDays(
+  chain: readonly string[],
+  { days }: TripRequest,
+  travel: Pick<Travel, 'minutes'>,
+): number {
+  const road = alongMinutes(chain, travel);
   const towns = chain.length - 2;
   return Math.min(days, Math.max(1, Math.ceil(road / ROAD_A_DAY), Math.ceil(towns / TOWNS_A_DAY)));
 }
@@ -220,16 +218,16 @@ function filled(
   request: TripRequest,
   options: LinePlanOptions,
 ): Result<Itinerary, RequestIssueCode> {
-  const { minutes } = travelOf(matrix);
+  const travel = travelOf(matrix);
   const towns = stops.filter(({ kind }) => kind === 'town').map(({ id }) => id);
   const between = towns.filter((id) => id !== request.start && id !== request.end);
   const given = line.kind === 'loop' ? request.via : between;
-  const via = line.ordered ? given : inListedSense(between, request, minutes);
+  const via = line.ordered ? given : inListedSense(between, request, travel.minutes);
   const mustSee = stops.filter(({ kind }) => kind !== 'town').map(({ id }) => id);
   const order = line.ordered ? [...(request.order ?? []), ...inSequence(mustSee)] : (request.order ?? []);
   const asked = { ...request, via, order, nights: [] };
   const chain = [request.start, ...via, request.end];
-  const least = options.allDays ? request.days : sensibleDays(chain, request, minutes);
+  const least = options.allDays ? request.days : sensibleDays(chain, request, travel);
   const counts = Array.from({ length: request.days - least + 1 }, (_, d) => least + d);
   let failed: Result<Itinerary, RequestIssueCode> | null = null;
   for (const days of counts) {

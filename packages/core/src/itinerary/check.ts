@@ -22,6 +22,7 @@ import { checkVisits } from './check/visits.js';
 import { checkWishes } from './check/wishes.js';
 import { type FindingCode, finding } from './findings.js';
 import type { Finding, Itinerary } from './itinerary.js';
+import { touchedPlaces } from './visited.js';
 
 /**
  * Whether a trip can be travelled and is what was asked for, worked out again from the data alone: it knows nothing
@@ -95,14 +96,7 @@ export function checkMatrixIds(
     request.end,
     ...placesInWishes(request),
     ...request.via,
-    ...itinerary.days.flatMap((day) => [
-      day.from,
-      day.to,
-      ...day.items.flatMap((item) => {
-        if (item.kind === 'leg') return [item.from, ...item.passing, item.to];
-        return [item.kind === 'visit' ? item.place : item.at];
-      }),
-    ]),
+    ...itinerary.days.flatMap((day) => [day.from, day.to, ...day.items.flatMap(touchedPlaces)]),
   ]);
   return region.places.filter((place) => named.has(place.id)).map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import type { TripRequest } from '../trip/request.js';
 import { refusal, sightsOf, tripDates } from '../trip/sights.js';
 import type { Travel } from '../trip/travel.js';
 import type { ItineraryDay, LeftOut } from './itinerary.js';
+import { visitedPlaces } from './visited.js';
 
 /** The best places that were left out are named, no more than this. */
 const SHOWN = 20;
@@ -18,10 +19,7 @@ export function candidates(
   request: TripRequest,
   days: readonly ItineraryDay[],
 ): readonly Place[] {
-  const seen = new Set([
-    ...days.flatMap((day) => day.items.map((item) => (item.kind === 'visit' ? item.place : ''))),
-    ...(request.now?.done ?? []),
-  ]);
+  const seen = new Set([...days.flatMap(({ items }) => visitedPlaces(items)), ...(request.now?.done ?? [])]);
   const date = tripDates(request)[0]!;
   const isAvoided = ({ id }: Place) => request.avoid.includes(id);
   return region.places
@@ -56,11 +54,7 @@ export function leftOut(
   /** Whether the day's spare time holds the visit and the cheapest detour to it. */
   function fits(day: ItineraryDay, place: Place, service: number): boolean {
     const spare = dayWindow(request, day.day - 1).latest - day.end + day.totals.waitMinutes;
-    const stops = [
-      day.from,
-      ...day.items.flatMap((item) => (item.kind === 'visit' ? [item.place] : [])),
-      day.to,
-    ];
+    const stops = [day.from, ...visitedPlaces(day.items), day.to];
     const detours = stops.slice(1).map((to, i) => {
       const from = stops[i]!;
       return travel.minutes(from, place.id) + travel.minutes(place.id, to) - travel.minutes(from, to);

@@ -6,6 +6,7 @@ import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
 import type { Minutes } from '../units/index.js';
 import type { ItineraryDay, TherapyOffer, VisitItem } from './itinerary.js';
+import { visitedPlaces } from './visited.js';
 
 /** The days with the treatment that a visit is for, and which session of how many it is. */
 export function withTherapies(request: TripRequest, days: readonly ItineraryDay[]): readonly ItineraryDay[] {
@@ -45,7 +46,7 @@ export function withOffers(
 }
 
 function nearestSite(region: Region, travel: Travel, day: ItineraryDay): TherapyOffer | null {
-  const stops = [day.from, ...day.items.flatMap((item) => (item.kind === 'visit' ? item.place : [])), day.to];
+  const stops = [day.from, ...visitedPlaces(day.items), day.to];
   const sites = region.places
     .filter((place) => mayTreat(place) && travel.has(place.id))
     .map(({ id }) => ({ id, minutes: Math.min(...stops.map((stop) => travel.minutes(stop, id))) }))

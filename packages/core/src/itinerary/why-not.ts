@@ -5,13 +5,12 @@ import {
   type Change as SolverChange,
 } from '@kangtu/solver';
 import type { Place, Region } from '../region/region.js';
-import { againstRule, healthLimits } from '../rules/index.js';
 import type { RequestChange } from '../trip/change.js';
 import { dayWindow } from '../trip/day-window.js';
 import type { TripProblem } from '../trip/problem.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Answer } from '../trip/search.js';
-import { refusal, tooFarFromHelp } from '../trip/sights.js';
+import { refusal, refusingRule } from '../trip/sights.js';
 import type { Travel } from '../trip/travel.js';
 import { wantedPlaces } from '../trip/wanted.js';
 import type { ItineraryDay, LeftOut } from './itinerary.js';
@@ -107,8 +106,7 @@ class Teller {
       case 'avoided':
         return leftOut(place, 'avoided', {});
       case 'health-rule': {
-        const { region, request } = this;
-        const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
+        const rule = refusingRule(this.region, this.request, place);
         return leftOut(place, 'health-rule', { rule: rule?.id ?? '' });
       }
       case 'unconfirmed-position':

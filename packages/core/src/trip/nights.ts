@@ -4,7 +4,8 @@ import { dayOrigin, dayWindow } from './day-window.js';
 import { nightWorth } from './night-worth.js';
 import type { TripRequest } from './request.js';
 import type { Sight } from './sights.js';
-import type { Travel } from './travel.js';
+import { tedium } from './tedium.js';
+import { alongMinutes, type Travel } from './travel.js';
 import { wantedPlaces } from './wanted.js';
 
 /** Where each night may be spent, and the towns each day must pass besides. */
@@ -130,9 +131,8 @@ function sleepNear(region: Region, travel: Travel, town: string): string | null 
   return near[0]?.id ?? null;
 }
 
-/** Driving beyond this is tedious, the more the longer: an hour more is worth 90 points, two hours four times that. */
-const PLEASANT_DRIVE = 150;
-const TEDIUM = 40;
+/** Minutes on the road that cost a point, tedious or not. */
+const ROAD_MINUTES_A_POINT = 40;
 
 /** Tedium of the days' drives less what the nights are worth; Infinity when a day cannot hold its drive. */
 function strain(plan: NightPlan, request: TripRequest, travel: Travel): number {
@@ -142,7 +142,7 @@ function strain(plan: NightPlan, request: TripRequest, travel: Travel): number {
     const minutes = driveOfDay(plan, request, travel, d, passes);
     const { earliest, latest } = dayWindow(request, d);
     if (minutes > latest - earliest) return Number.POSITIVE_INFINITY;
-    return sum + Math.max(0, minutes - PLEASANT_DRIVE) ** 2 / TEDIUM + minutes / TEDIUM;
+    return sum + tedium(minutes) + minutes / ROAD_MINUTES_A_POINT;
   }, 0);
   return drives - nights;
 }
@@ -156,8 +156,7 @@ function driveOfDay(
 ): number {
   const from = dayOrigin(request, day) ?? plan.nights[day - 1]![0]!;
   const to = day === request.days - 1 ? request.end : plan.nights[day]![0]!;
-  const chain = [from, ...lockedStops(request, travel, day), ...passes, to];
-  return chain.slice(1).reduce((sum, id, i) => sum + travel.minutes(chain[i]!, id), 0);
+  return alongMinutes([from, ...lockedStops(request, travel, day), ...passes, to], travel);
 }
 
 /** The stops that a day holds in any case: where one sleeps before and after it has to suit them. */

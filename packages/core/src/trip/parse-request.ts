@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dayHours } from '../calendar/index.js';
 import type { Place, Region } from '../region/region.js';
-import { againstRule, healthLimits, type RuleQuestion } from '../rules/index.js';
+import { healthLimits, type RuleQuestion } from '../rules/index.js';
 import {
   combinedTastes,
   isSight,
@@ -28,7 +28,7 @@ import { Reader } from './reader.js';
 import type { TripRequest } from './request.js';
 import { type RequestInput, requestInput } from './request-input.js';
 import { type RequestIssueCode, requestIssue } from './request-issues.js';
-import { acceptsPosition, tooFarFromHelp } from './sights.js';
+import { acceptsPosition, refusingRule } from './sights.js';
 import { wantedPlaces } from './wanted.js';
 
 const MAX_DAYS = 5;
@@ -173,7 +173,7 @@ function checkSights(region: Region, request: TripRequest, reader: Reader): void
     if (request.avoid.includes(id)) reader.issues.push(requestIssue('must-see-avoided', path, { place: id }));
     if (!isSight(place))
       reader.issues.push(requestIssue('must-see-not-a-sight', path, { place: id, kind: place.kind }));
-    const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
+    const rule = refusingRule(region, request, place);
     if (rule?.kind === 'hard') {
       const params = { place: id, rule: rule.id, limit: rule.limit ?? 0 };
       reader.issues.push(requestIssue('must-see-against-rule', path, params));

@@ -4,6 +4,7 @@ import type { LimitName } from './change.js';
 import type { Done } from './done.js';
 import type { ResourceMeaning } from './meaning.js';
 import type { TripRequest } from './request.js';
+import { PLEASANT_DRIVE } from './tedium.js';
 import type { Visit } from './visits.js';
 
 /** An amount for the solver, and what it stands for. */
@@ -21,8 +22,7 @@ export interface Amounts {
   readonly drive: ArrayLike<number>;
 }
 
-/** Driving up to this many minutes a day is pleasant; every minute beyond it costs points. */
-const PLEASANT_DRIVE = 150;
+/** Points that every minute beyond a pleasant drive costs. */
 const DRIVE_COST = 1;
 /** Every minute on the road costs a little, so that of two trips alike the one with less driving is better. */
 const ANY_DRIVE_COST = 0.15;

@@ -8,6 +8,7 @@ import {
 } from '@kangtu/solver';
 import type { TripProblem } from './problem.js';
 import type { TripRequest } from './request.js';
+import { tedium } from './tedium.js';
 import { unmetWishes } from './unmet.js';
 
 export interface SearchOptions {
@@ -71,9 +72,6 @@ export function searchTrip(
 /** A whole day with less than two stops is thin: worth this many points less. */
 const THIN_DAY = 150;
 const STOPS_OF_A_DAY = 2;
-/** Driving beyond this is tedious, the more the longer: an hour more costs 90 points, two hours four times that. */
-const PLEASANT_DRIVE = 150;
-const TEDIUM = 40;
 
 /** What speaks against a way to spread the nights that its score does not know: thin days, and long drives. */
 function dullness({ input, nodes, passes }: TripProblem, { solution }: SolveResult): number {
@@ -83,8 +81,7 @@ function dullness({ input, nodes, passes }: TripProblem, { solution }: SolveResu
     const driven = chain
       .slice(1)
       .reduce((t, node, i) => t + input.travel[chain[i]! * nodes.length + node]!, 0);
-    const tedium = Math.max(0, driven - PLEASANT_DRIVE) ** 2 / TEDIUM;
-    return sum + tedium + Math.max(0, STOPS_OF_A_DAY - stops) * THIN_DAY;
+    return sum + tedium(driven) + Math.max(0, STOPS_OF_A_DAY - stops) * THIN_DAY;
   }, 0);
 }
 

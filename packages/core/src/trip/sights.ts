@@ -35,7 +35,7 @@ export function refusal(
   request: SightWishes,
 ): 'avoided' | 'health-rule' | 'unconfirmed-position' | null {
   if (request.avoid.includes(place.id)) return 'avoided';
-  const rule = againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
+  const rule = refusingRule(region, request, place);
   // What is asked for by name is kept against a soft rule; the trip then says so.
   if (rule !== null && (rule.kind === 'hard' || !isWanted(place, request))) return 'health-rule';
   if (!isBuilt(place) && !isWanted(place, request)) return 'unconfirmed-position';
@@ -54,8 +54,13 @@ function isWanted({ id }: Place, request: SightWishes): boolean {
   return wantedPlaces({ mustSee: [], ...request }).some(({ place }) => place === id);
 }
 
+/** The rule that speaks against a place: for what it is, or for its way to an emergency hospital; null = none. */
+export function refusingRule(region: Region, request: RuleQuestion, place: Place): PartyRule | null {
+  return againstRule(place, healthLimits(request)) ?? tooFarFromHelp(region, request, place);
+}
+
 /** The rule for which a place is too far by road from an emergency hospital; null = none. */
-export function tooFarFromHelp(region: Region, request: RuleQuestion, { id }: Place): PartyRule | null {
+function tooFarFromHelp(region: Region, request: RuleQuestion, { id }: Place): PartyRule | null {
   const { hospital, rules } = healthLimits(request);
   if (!Number.isFinite(hospital)) return null;
   const minutes = emergencyCover(region).get(id)?.minutes ?? 0;

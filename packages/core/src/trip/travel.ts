@@ -24,3 +24,8 @@ export function travelOf(matrix: TravelMatrix): Travel {
     has: (id) => index.has(id),
   };
 }
+
+/** Minutes from place to place along the chain, without rests. */
+export function alongMinutes(chain: readonly string[], { minutes }: Pick<Travel, 'minutes'>): number {
+  return chain.slice(1).reduce((sum, id, i) => sum + minutes(chain[i]!, id), 0);
+}

@@ -3,6 +3,7 @@ import type { LimitName } from '../../trip/change.js';
 import type { KindLimit } from '../../trip/wishes.js';
 import { finding } from '../findings.js';
 import type { Finding, Item, ItineraryDay } from '../itinerary.js';
+import { visitedPlaces } from '../visited.js';
 import type { Checked } from './context.js';
 
 /** Every limit of the request against the sums of the days and the trip. */
@@ -56,8 +57,7 @@ function sumOf(places: readonly Place[], amount: (place: Place) => number | unde
 /** Stops of a day; today's include what is done. */
 function placesOf({ items }: ItineraryDay, { places, request }: Checked, d: number): readonly Place[] {
   const done = request.now?.day === d + 1 ? request.now.done : [];
-  const visits = items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));
-  return [...done, ...visits].flatMap((id) => places.get(id) ?? []);
+  return [...done, ...visitedPlaces(items)].flatMap((id) => places.get(id) ?? []);
 }
 
 function allPlaces(checked: Checked): readonly Place[] {

@@ -1,5 +1,6 @@
 import { finding } from '../findings.js';
-import type { Finding, ItineraryDay } from '../itinerary.js';
+import type { Finding } from '../itinerary.js';
+import { visitedPlaces } from '../visited.js';
 import type { Checked } from './context.js';
 
 /** Locked days and prefixes of days are as the request has them; done stops are not visited again. */
@@ -11,7 +12,7 @@ export function checkLocks({ request, itinerary }: Checked): readonly Finding[] 
     const done = now?.day === day ? now.done : [];
     // A town that is only passed leaves no stop behind.
     const expected = stops.filter((id) => !done.includes(id) && !request.via.includes(id));
-    const visits = visitsOf(planned);
+    const visits = visitedPlaces(planned.items);
     const kept = expected.every((id, i) => visits[i] === id) && (!whole || visits.length === expected.length);
     const sleeps = night === undefined || planned.night === null || planned.night === night;
     return [
@@ -29,11 +30,7 @@ export function checkLocks({ request, itinerary }: Checked): readonly Finding[] 
   });
   const again = itinerary.days
     .slice((now?.day ?? 1) - 1)
-    .flatMap(visitsOf)
+    .flatMap(({ items }) => visitedPlaces(items))
     .filter((id) => now?.done.includes(id) === true && !request.courses?.some(({ place }) => place === id));
   return [...locks, ...again.map((place) => finding('done-again', '/request/now/done', { place }))];
-}
-
-function visitsOf({ items }: ItineraryDay): readonly string[] {
-  return items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));
 }

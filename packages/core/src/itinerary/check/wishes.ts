@@ -2,15 +2,14 @@ import type { Place } from '../../region/region.js';
 import { isLocated, isSight, PACE_PRESETS, WELLNESS_KINDS } from '../../traveller/index.js';
 import { wantedPlaces } from '../../trip/wanted.js';
 import { finding } from '../findings.js';
-import type { Finding, Item, ItineraryDay } from '../itinerary.js';
+import type { Finding, ItineraryDay } from '../itinerary.js';
+import { touchedPlaces, visitedPlaces } from '../visited.js';
 import { type Checked, clock, minutesBetween } from './context.js';
 
 /** What the traveller asked for: must-see places, towns in order, lunch, pace, and something for the body. */
 export function checkWishes(checked: Checked): readonly Finding[] {
   const { request, itinerary } = checked;
-  const visited = itinerary.days.flatMap((day) =>
-    day.items.flatMap((item) => (item.kind === 'visit' ? item.place : [])),
-  );
+  const visited = itinerary.days.flatMap(({ items }) => visitedPlaces(items));
   const seen = [...visited, ...(request.now?.done ?? [])];
   const missing = wantedPlaces(request)
     .filter(({ place }) => !seen.includes(place) && !request.via.includes(place))
@@ -39,7 +38,7 @@ const IN_TOWN_MINUTES = 15;
 function checkVia(checked: Checked): readonly Finding[] {
   const touched = checked.itinerary.days.flatMap((day) => [
     day.from,
-    ...day.items.flatMap(touchedBy),
+    ...day.items.flatMap(touchedPlaces),
     day.to,
   ]);
   const passes = (id: string, via: string) => {
@@ -57,11 +56,6 @@ function checkVia(checked: Checked): readonly Finding[] {
     }
   });
   return findings;
-}
-
-function touchedBy(item: Item): readonly string[] {
-  if (item.kind === 'leg') return [item.from, ...item.passing, item.to];
-  return [item.kind === 'visit' ? item.place : item.at];
 }
 
 function checkLunch({ request: { lunch } }: Checked, day: ItineraryDay, d: number): readonly Finding[] {

@@ -1,0 +1,12 @@
+import type { Item } from './itinerary.js';
+
+/** Places of the visits among a day's items, in order. */
+export function visitedPlaces(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));
+}
+
+/** Every place that an item names: where a leg begins, what it passes and where it ends, or where the item is. */
+export function touchedPlaces(item: Item): readonly string[] {
+  if (item.kind === 'leg') return [item.from, ...item.passing, item.to];
+  return [item.kind === 'visit' ? item.place : item.at];
+}
