@@ -3,7 +3,7 @@ import { findingSentence, plain, remedySentence, words } from '@kangtu/presenter
 import type { Command } from 'commander';
 import { collectNames } from '../plan/draft.js';
 import { arranged, type HandMade, isHandMade } from '../plan/hand-made.js';
-import { partyFields } from '../plan/party.js';
+import { declareTransport, partyFields } from '../plan/party.js';
 import { InputError, issue, namesIn } from '../shell/errors.js';
 import { readHouseRules } from '../shell/house-rules.js';
 import { itineraryFrom } from '../shell/itinerary.js';
@@ -22,7 +22,7 @@ interface Options extends TravelTimeFlags {
 
 export function declare(command: Command, shell: Shell): void {
   const { say } = shell;
-  declareTravelTimes(command, shell)
+  declareTransport(declareTravelTimes(command, shell), shell)
     .argument(
       '<plan>',
       say(
@@ -36,9 +36,6 @@ export function declare(command: Command, shell: Shell): void {
       say('按这些同行者核对，如 senior', 'check it for these travellers, such as senior'),
       collectNames,
     )
-    .option('--people <n>', say('总人数', 'how many travel'))
-    .option('--transport <how>', say('self-drive 自驾、coach 包车', 'self-drive or coach'))
-    .option('--rules <file>', say('本单位的健康规则（YAML）', 'health rules of the house (YAML)'))
     .option('--json', say('输出 JSON', 'print JSON'))
     .action((file: string, options: Options) => run(shell, file, options));
 }

@@ -16,9 +16,10 @@ export interface PartyOptions {
   readonly rules?: string;
 }
 
-export function declareParty(command: Command, { say }: Shell): void {
+export function declareParty(command: Command, shell: Shell): void {
+  const { say } = shell;
   const collect = (text: string, before: string[] = []): string[] => [...before, ...splitNames(text)];
-  command
+  declareTransport(command, shell)
     .option(
       '--travellers <list>',
       say(`同行者：${list('profiles', PROFILES, 'zh')}`, `who travels: ${list('profiles', PROFILES, 'en')}`),
@@ -32,8 +33,6 @@ export function declareParty(command: Command, { say }: Shell): void {
       ),
       collect,
     )
-    .option('--people <n>', say('总人数', 'how many travel'))
-    .option('--transport <how>', say('self-drive 自驾、coach 包车', 'self-drive or coach'))
     .option(
       '--therapy <list>',
       say(
@@ -45,7 +44,14 @@ export function declareParty(command: Command, { say }: Shell): void {
     .option(
       '--all-elements <0-5>',
       say('六要素齐全有多重要', 'how much it matters that all six elements are there'),
-    )
+    );
+}
+
+/** Options that any trip is looked at with, a planned one and a hand-made one. */
+export function declareTransport(command: Command, { say }: Shell): Command {
+  return command
+    .option('--people <n>', say('总人数', 'how many travel'))
+    .option('--transport <how>', say('self-drive 自驾、coach 包车', 'self-drive or coach'))
     .option('--rules <file>', say('本单位的健康规则（YAML）', 'health rules of the house (YAML)'));
 }
 
