@@ -36,6 +36,8 @@ export function randomProblem(seed: number, n: number, m: number, wild = false):
   return withPrices(extra, plain, wild);
 }
 
+const POSITIONS = ['first', 'first', 'last', 'last', 2, 3, -2] as const;
+
 /** Adds day bonuses, positions, soft ends, prices, night values, minima per day and stints. */
 function withPrices(draw: Draw, input: ProblemInput, wild: boolean): ProblemInput {
   const m = input.days.length;
@@ -48,7 +50,8 @@ function withPrices(draw: Draw, input: ProblemInput, wild: boolean): ProblemInpu
     nodes: input.nodes.map((node) => ({
       ...node,
       ...(draw.chance(0.15) ? { bonusByDay: Array.from({ length: m }, () => draw.below(30)) } : {}),
-      ...(draw.chance(0.07) ? { position: draw.chance(0.5) ? ('first' as const) : ('last' as const) } : {}),
+      ...(draw.chance(0.07) ? { position: POSITIONS[draw.below(POSITIONS.length)]! } : {}),
+      ...(draw.chance(0.04) ? { uncounted: true } : {}),
     })),
     days: input.days.map((day) =>
       draw.chance(0.25)

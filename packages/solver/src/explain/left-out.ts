@@ -1,5 +1,6 @@
 import { impossibleNodes } from '../problem/impossible.js';
 import { usedOnDay } from '../problem/limits.js';
+import { isInPosition } from '../problem/positions.js';
 import type { Problem } from '../problem/problem.js';
 import { scheduleDay } from '../problem/schedule.js';
 import { scoreOf } from '../problem/score.js';
@@ -120,12 +121,7 @@ function trialsOf(problem: Problem, route: readonly number[], node: number, day:
     node,
     ...route.slice(locked + i),
   ]);
-  return trials.filter((trial) =>
-    trial.every((stop, i) => {
-      const at = problem.position[stop]!;
-      return i < locked || at === 0 || i === (at < 0 ? locked : trial.length - 1);
-    }),
-  );
+  return trials.filter((trial) => trial.every((_, i) => isInPosition(problem, day, trial, i)));
 }
 
 function isInTime(problem: Problem, solution: Solution, day: number, route: readonly number[]): boolean {

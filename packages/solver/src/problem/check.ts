@@ -34,6 +34,9 @@ export function checkProblem(input: ProblemInput): ProblemIssue[] {
   return check.issues;
 }
 
+/** No day has so many visits. */
+const LAST_PLACE = 10_000;
+
 class Checker extends LimitCheck {
   travel(travel: ArrayLike<number>): void {
     const size = this.n * this.n;
@@ -53,6 +56,7 @@ class Checker extends LimitCheck {
     this.amount(node.service, `${field}.service`);
     if (node.windows) this.windows(node.windows, `${field}.windows`);
     if (node.bonusByDay) this.amounts(node.bonusByDay, this.m, `${field}.bonusByDay`);
+    if (typeof node.position === 'number') this.position(node.position, `${field}.position`);
     node.days?.forEach((day, k) => {
       this.day(day, `${field}.days[${k}]`);
     });
@@ -68,6 +72,11 @@ class Checker extends LimitCheck {
     node.windowsByDay.forEach((list, d) => {
       this.windows(list, `${field}.windowsByDay[${d}]`);
     });
+  }
+
+  position(value: number, field: string): void {
+    if (Number.isInteger(value) && value !== 0 && Math.abs(value) <= LAST_PLACE) return;
+    this.report('bad-index', field, value, `a place in the day: 1, 2, ... or -1, -2, ... from its end`);
   }
 
   windows(list: readonly Window[], field: string): void {

@@ -42,7 +42,10 @@ export function createProblem(input: ProblemInput): Problem {
     nights: input.nights ? input.nights.map((list) => Int32Array.from(new Set(list))) : null,
     nightScore: nightScoreOf(input),
     dayBonus: dayBonusOf(nodes, days.length),
-    position: Int8Array.from(nodes, ({ position }) => (position === 'first' ? -1 : position ? 1 : 0)),
+    position: Int16Array.from(nodes, ({ position = 0 }) =>
+      position === 'first' ? 1 : position === 'last' ? -1 : position,
+    ),
+    counted: Uint8Array.from(nodes, ({ uncounted }) => (uncounted ? 0 : 1)),
     softLatest: Float64Array.from(days, (day) => day.softLatest ?? Infinity),
     lateCost: Float64Array.from(days, (day) => day.lateCost ?? 0),
     coverage: coverageOf(input),

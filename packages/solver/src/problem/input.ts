@@ -56,8 +56,13 @@ export interface NodeInput {
    * it there, or that a museum falls on a day of rain.
    */
   readonly bonusByDay?: readonly number[];
-  /** It is the first (after locked visits) or the last visit of its day. A fixed time is a window of one instant. */
-  readonly position?: 'first' | 'last';
+  /**
+   * Its place among the visits of its day: the first (after locked visits), the last, the k-th (2, 3, ... with locked
+   * ones counted), or the k-th from the end (-2, -3, ...). A fixed time is a window of one instant.
+   */
+  readonly position?: 'first' | 'last' | number;
+  /** No stop that a position counts: a town that is only driven through. */
+  readonly uncounted?: boolean;
 }
 
 export interface DayInput {

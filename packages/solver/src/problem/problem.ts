@@ -34,8 +34,10 @@ export interface Problem {
   readonly nightScore: Float64Array | null;
   /** Added to the score of node i on day d, at i * m + d; null = no day is worth more than another. */
   readonly dayBonus: Float64Array | null;
-  /** -1 = the first visit of its day, 1 = the last, 0 = anywhere. */
-  readonly position: Int8Array;
+  /** k = the k-th visit of its day (1 = the first after locked ones), -k = the k-th from the end, 0 = anywhere. */
+  readonly position: Int16Array;
+  /** 1 = positions count the visit. */
+  readonly counted: Uint8Array;
   /** Arrival at the day's end from which each unit of time costs `lateCost`. */
   readonly softLatest: Float64Array;
   readonly lateCost: Float64Array;

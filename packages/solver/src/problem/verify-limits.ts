@@ -105,10 +105,16 @@ function checkLocked(input: ProblemInput, solution: Solution): Violation[] {
 function checkPositions(input: ProblemInput, solution: Solution): Violation[] {
   return solution.routes.flatMap((route, day) => {
     const locked = input.days[day]!.locked?.length ?? 0;
+    const stops = (from: number, to: number) =>
+      route.slice(from, to).filter((node) => !input.nodes[node]!.uncounted).length;
     return route.flatMap((node, i): Violation[] => {
       const { position } = input.nodes[node]!;
-      const wrong = (position === 'first' && i > locked) || (position === 'last' && i < route.length - 1);
-      return wrong && i >= locked ? [{ code: 'wrong-position', day, node }] : [];
+      if (position === undefined || i < locked) return [];
+      const before = position === 'first' || position === 1 ? stops(locked, i) + 1 : stops(0, i) + 1;
+      const after = stops(i + 1, route.length) + 1;
+      const place = position === 'first' ? 1 : position === 'last' ? -1 : position;
+      const holds = place > 0 ? before === place : after === -place;
+      return holds ? [] : [{ code: 'wrong-position', day, node }];
     });
   });
 }

@@ -53,7 +53,7 @@ export class InsertionPlace {
     )
       slot++;
     const isChild = this.knownVersion[slot] === state.parent[d] && state.insertedAt[d]! > 0;
-    if (isChild && !this.forgets && this.knownAt[slot] === 0) {
+    if (isChild && !this.forgets && !state.trip.needsBefore && this.knownAt[slot] === 0) {
       // What did not fit before another visit came in does not fit now.
       this.at = 0;
       this.cost = Infinity;

@@ -1,3 +1,4 @@
+import { firstInPosition, lastInPosition } from './positions.js';
 import type { TripState } from './trip-state.js';
 
 /** Do kinds, resources and relations leave room for `node` on day `d`, wherever in the day? */
@@ -53,13 +54,8 @@ function relationsAllow(state: TripState, node: number, d: number): boolean {
 /** First place (insert before this stop) that locked visits, positions and relations leave open for `node` on day `d`. */
 export function firstPlace(state: TripState, node: number, d: number): number {
   const { trip, problem } = state;
-  const { position } = problem;
   let place = trip.locked[d]! + 1;
-  if (place <= state.length[d]! && position[state.stops[d * state.stride + place]!] === -1) {
-    if (position[node] === -1) return Infinity;
-    place++;
-  }
-  if (position[node] === 1) place = state.length[d]! + 1;
+  if (trip.placed.length > 0) place = Math.max(place, firstInPosition(state, node, d));
   for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
     const { first, second } = problem.relations[trip.relationOf[k]!]!;
     if (node === second && state.dayOf[first] === d) place = Math.max(place, placeOf(state, first, d) + 1);
@@ -70,11 +66,8 @@ export function firstPlace(state: TripState, node: number, d: number): number {
 /** The last such place; before the first one = none. */
 export function lastPlace(state: TripState, node: number, d: number): number {
   const { trip, problem } = state;
-  const { position } = problem;
-  const length = state.length[d]!;
-  let place = length + 1;
-  if (length > trip.locked[d]! && position[state.stops[d * state.stride + length]!] === 1) place--;
-  if (position[node] === -1) place = Math.min(place, trip.locked[d]! + 1);
+  let place = state.length[d]! + 1;
+  if (trip.placed.length > 0) place = lastInPosition(state, node, d);
   for (let k = trip.relationOffset[node]!; k < trip.relationOffset[node + 1]!; k++) {
     const { first, second } = problem.relations[trip.relationOf[k]!]!;
     if (node === first && state.dayOf[second] === d) place = Math.min(place, placeOf(state, second, d));

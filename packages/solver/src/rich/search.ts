@@ -9,6 +9,7 @@ import { lodgingChange, moveNight } from './operators/lodging-change.js';
 import { LodgingChoice } from './operators/lodging-choice.js';
 import { orphanRemoval } from './operators/orphan-removal.js';
 import { StringRemoval } from './operators/string-removal.js';
+import { misplacedVisits, removeMisplaced } from './positions.js';
 import { priceOf } from './prices.js';
 import type { Trip } from './trip.js';
 import { TripState } from './trip-state.js';
@@ -104,6 +105,14 @@ export class RichSearch {
     return better;
   }
 
+  /** The best answer; visits whose position could not be had are not in it. */
+  answer(): TripState {
+    if (!this.trip.needsBefore || misplacedVisits(this.best).length === 0) return this.best;
+    this.next.copyFrom(this.best);
+    removeMisplaced(this.next);
+    return this.next;
+  }
+
   /** Score (broken days weigh as bonuses do) first, then less travel. */
   private isBetter(a: TripState, b: TripState): boolean {
     const difference = this.objective(a) - this.objective(b);
@@ -123,7 +132,8 @@ export class RichSearch {
 
   private objective(state: TripState): number {
     const price = this.trip.hasPrices ? priceOf(state) : 0;
-    return state.score - price - state.brokenDays() * this.trip.bonus;
+    const misplaced = this.trip.needsBefore ? misplacedVisits(state).length : 0;
+    return state.score - price - (state.brokenDays() + misplaced) * this.trip.bonus;
   }
 
   private value(state: TripState): number {

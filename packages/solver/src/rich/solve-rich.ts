@@ -7,6 +7,7 @@ import { Random } from '../random.js';
 import type { SolveOptions } from '../solve-options.js';
 import { RichSearch } from './search.js';
 import { Trip } from './trip.js';
+import type { TripState } from './trip-state.js';
 
 /** Share of the search after which it only polishes, where the stop knows how far it is. */
 const ENDING = 0.7;
@@ -20,12 +21,12 @@ export function solveRich(problem: Problem, options: SolveOptions): SolveResult 
       search.isEnding = (progress ?? 0) > ENDING;
       return search.step();
     },
-    answer: () => answer(problem, search, impossible),
+    answer: () => answer(problem, search.answer(), impossible),
   };
   return anytime(engine, options);
 }
 
-function answer(problem: Problem, { best }: RichSearch, impossible: readonly number[]): Solution {
+function answer(problem: Problem, best: TripState, impossible: readonly number[]): Solution {
   const starts = Array.from({ length: problem.m }, (_, d) => best.start(d));
   const ends = Array.from({ length: problem.m }, (_, d) => best.end(d));
   return describeSolution(problem, best.routes(), starts, ends, impossible);

@@ -30,6 +30,10 @@ export class Trip {
   readonly needsTimetable: boolean;
   /** Does a visit's place in the day matter (relations, first and last visits)? */
   readonly hasPlaces: boolean;
+  /** Nodes with a position of their own in the day. */
+  readonly placed: Int32Array;
+  /** Does any position ask for other visits before or behind it? */
+  readonly needsBefore: boolean;
   /** Is a visit worth more on one day than on another? */
   readonly gainsByDay: boolean;
   /** Does the answer's score depend on more than what is visited on which day? */
@@ -66,7 +70,9 @@ export class Trip {
     this.needsTimetable =
       problem.stints.length > 0 ||
       problem.relations.some(({ minGap, maxGap }) => minGap > 0 || maxGap < Infinity);
-    this.hasPlaces = problem.relations.length > 0 || problem.position.some((at) => at !== 0);
+    this.placed = Int32Array.from(problem.position.keys()).filter((i) => problem.position[i] !== 0);
+    this.hasPlaces = problem.relations.length > 0 || this.placed.length > 0;
+    this.needsBefore = problem.position.some((at) => at > 1 || at < -1);
     this.gainsByDay =
       problem.dayBonus !== null ||
       problem.kinds.some(({ minPerDay }) => minPerDay.some((least) => least > 0));

@@ -176,6 +176,25 @@ test.each<[string, Partial<ProblemInput>, string]>([
     { nodes: input.nodes.with(1, { ...input.nodes[1]!, position: 'last' }) },
     'wrong-position',
   ],
+  [
+    'a second visit that comes first',
+    { nodes: input.nodes.with(1, { ...input.nodes[1]!, position: 2 }) },
+    'wrong-position',
+  ],
+  [
+    'a second visit with only a town before it',
+    {
+      nodes: input.nodes
+        .with(1, { ...input.nodes[1]!, uncounted: true })
+        .with(2, { ...input.nodes[2]!, position: 2 }),
+    },
+    'wrong-position',
+  ],
+  [
+    'a visit before the last one that comes last',
+    { nodes: input.nodes.with(2, { ...input.nodes[2]!, position: -2 }) },
+    'wrong-position',
+  ],
   ['driving on for too long', { stints: [{ leg: input.travel, most: 15, breaks: false }] }, 'stint-too-long'],
   ['sightseeing on for too long', { stints: [{ node: [0, 20, 20, 20, 10, 0], most: 25 }] }, 'stint-too-long'],
   ['a minimum of the day', { kinds: [{ nodes: [4], minPerDay: 1 }] }, 'wrong-unmet'],

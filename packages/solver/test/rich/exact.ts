@@ -97,7 +97,13 @@ function stintsHold(input: ProblemInput, stops: readonly number[]): boolean {
 function positionsHold(input: ProblemInput, stops: readonly number[]): boolean {
   return stops.slice(1, -1).every((node, i, route) => {
     const { position } = input.nodes[node]!;
-    return position === undefined || i === (position === 'first' ? 0 : route.length - 1);
+    const counted = (part: readonly number[]) => part.filter((one) => input.nodes[one]!.uncounted !== true);
+    const before = counted(route.slice(0, i)).length;
+    const after = counted(route.slice(i + 1)).length;
+    if (position === undefined) return true;
+    if (position === 'first') return before === 0;
+    if (position === 'last') return after === 0;
+    return position > 0 ? before + 1 === position : after + 1 === -position;
   });
 }
 

@@ -55,6 +55,31 @@ test('the answer on small problems is the optimum in at least 99 of 100', () => 
   expect(missed.length, `missed the optimum on seeds ${missed}`).toBeLessThanOrEqual(cases / 100);
 });
 
+test('where most visits have a position of their own, the answer is the optimum in at least 95 of 100', () => {
+  const positions = [2, 3, -2, -3, 2, 'first', 'last'] as const;
+  let [cases, placed] = [0, 0];
+  const missed: number[] = [];
+  for (let seed = 1; seed <= 80; seed++) {
+    const drawn = randomProblem(1000 + seed, 5 + (seed % 3), 1 + (seed % 2));
+    const nodes = drawn.nodes.map((node, i) =>
+      (seed + i) % 3 === 0 ? { ...node, position: positions[(seed * 5 + i) % positions.length]! } : node,
+    );
+    const input = { ...drawn, nodes };
+    const problem = problemOf(input);
+    if (!problem) continue;
+    cases++;
+    const { solution } = solveRich(problem, { seed, stop: maxIterations(600) });
+    expect(verify(input, solution)).toEqual([]);
+    placed += solution.routes.flat().filter((node) => nodes[node]!.position !== undefined).length;
+    const found = objectiveOf(solution, 10_000);
+    const optimum = exactObjective(input, 10_000);
+    expect(found, `seed ${seed}`).toBeLessThanOrEqual(optimum + 1e-9);
+    if (found < optimum - 1e-9) missed.push(seed);
+  }
+  expect(placed).toBeGreaterThan(20);
+  expect(missed.length, `missed the optimum on seeds ${missed}`).toBeLessThanOrEqual(cases / 20);
+});
+
 function objectiveOf(solution: Solution, unmetWeight: number): number {
   const missing = solution.unmet.reduce(
     (sum, unmet) => sum + (unmet.code === 'kind-minimum' ? unmet.missing : 1),

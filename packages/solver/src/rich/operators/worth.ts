@@ -1,9 +1,11 @@
+import { placeGain } from '../positions.js';
 import { visitPrice } from '../prices.js';
 import type { TripState } from '../trip-state.js';
 
 /** Inserts unless the day cannot be kept then or the visit costs more than it gives; false = nothing done. */
 export function insertIfWorth(state: TripState, d: number, at: number, node: number): boolean {
-  if (!state.trip.hasPrices) return state.insert(d, at, node);
+  const { hasPrices, needsBefore } = state.trip;
+  if (!hasPrices || (needsBefore && placeGain(state, node, d) > 0)) return state.insert(d, at, node);
   const before = state.score - visitPrice(state);
   if (!state.insert(d, at, node)) return false;
   if (state.score - visitPrice(state) >= before) return true;
