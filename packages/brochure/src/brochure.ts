@@ -37,31 +37,25 @@ export function makeBrochure(
       logo,
       planUrl: options.planUrl ?? null,
     },
-    printableIn(printer.fonts.covered),
+    printableIn(printer.covered),
   );
-  const timestamp = Date.parse(`${itinerary.region.dataDate}T00:00:00Z`) / 1000;
   const pages = printer.print({
     template: paper === 'day-cards' ? 'day-cards.typ' : 'brochure.typ',
     data: content,
     files: logo === null ? {} : { [LOGO_PATH]: logo.bytes },
-    timestamp,
     standard: 'ua-1',
   });
   if (paper !== 'a5-booklet') return pages;
   return printer.print({
     template: 'booklet.typ',
-    data: { title: content.title.a, lang: content.lang, pages: countPages(pages) },
+    data: { title: content.title.a, lang: content.lang, date: content.date, pages: countPages(pages) },
     files: { 'booklet-pages.pdf': pages },
-    timestamp,
     standard: null,
   });
 }
 
 /** Number of page objects: the typesetter writes them uncompressed. */
 function countPages(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
-  );
+  const text = new TextDecoder('latin1').decode(pdf);
+  return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -23,6 +23,13 @@ export function coveredCodePoints(font: Uint8Array): Coverage {
   return covered;
 }
 
+/** Code points that every one of the fonts has a glyph for. */
+export function coveredByAll(fonts: readonly Uint8Array[]): Coverage {
+  const [first, ...others] = fonts.map(coveredCodePoints);
+  if (first === undefined) throw new RangeError('no font was given');
+  return first.map((glyph, code) => (glyph === 1 && others.every((font) => font[code]) ? 1 : 0));
+}
+
 function tableOffset(view: DataView, tag: string): number {
   const count = view.getUint16(4);
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Coverage, coveredCodePoints } from './cmap.js';
+import { type Coverage, coveredByAll } from './cmap.js';
 
 const FILES = [
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -18,9 +18,5 @@ export interface Fonts {
 export function loadFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url);
   const files = FILES.map((file) => readFileSync(resolve(file)));
-  const [first, ...others] = files.map(coveredCodePoints);
-  const covered = (first as Coverage).map((glyph, code) =>
-    glyph === 1 && others.every((font) => font[code]) ? 1 : 0,
-  );
-  return { files, covered };
+  return { files, covered: coveredByAll(files) };
 }

@@ -1,6 +1,8 @@
-export { type Brand, type BrandCode, NO_BRAND, parseBrand } from './brand.js';
+export { type Brand, NO_BRAND } from './brand.js';
 export { type BrochureOptions, makeBrochure } from './brochure.js';
 export { type Logo, readLogo } from './logo.js';
+export { createPrinter } from './node-printer.js';
 export { EDITIONS, type Edition } from './pair.js';
 export { PAPERS, type Paper } from './paper.js';
-export { createPrinter, type Printer } from './printer.js';
+export { type BrandCode, parseBrand } from './parse-brand.js';
+export type { Printer } from './printer.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseBrand } from '../src/brand.js';
 import { readLogo } from '../src/logo.js';
+import { parseBrand } from '../src/parse-brand.js';
 
 describe('brand file', () => {
   test('everything given', () => {

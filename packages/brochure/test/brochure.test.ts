@@ -1,9 +1,10 @@
 import { nameOf, numberedStops } from '@kangtu/presenters';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBrochure } from '../src/brochure.js';
+import { createPrinter } from '../src/node-printer.js';
 import { EDITIONS, type Edition } from '../src/pair.js';
 import { PAPERS, type Paper } from '../src/paper.js';
-import { createPrinter, type Printer } from '../src/printer.js';
+import type { Printer } from '../src/printer.js';
 import { eastLoop, withText } from './fixture/trips.js';
 import {
   checked,

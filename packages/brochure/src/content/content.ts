@@ -7,6 +7,8 @@ export interface Content {
   readonly lang: 'zh' | 'en';
   readonly primary: string;
   readonly accent: string;
+  /** Year, month, day: the date of the file, so that the same plan gives the same bytes. */
+  readonly date: readonly number[];
   readonly title: Pair;
   readonly tagline: Pair;
   readonly length: Pair;

@@ -39,6 +39,7 @@ export function writeContent(itinerary: Itinerary, options: ContentOptions, prin
     lang: mainLanguage(edition),
     primary,
     accent,
+    date: itinerary.region.dataDate.split('-').map(Number),
     title: heading((lang) => view(lang).title),
     tagline: pair((lang) => messages(lang).tagline[itinerary.request.line]),
     length: pair((lang) => messages(lang).length(itinerary.days.length, nights)),

@@ -1,0 +1,50 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { loadFonts } from './fonts.js';
+import type { Printer, PrintJob } from './printer.js';
+
+/** The only folder that the compiler may read. */
+const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates');
+
+/** The printer of Node, with the native compiler and all of Noto Sans SC and Noto Serif SC. */
+export function createPrinter(): Printer {
+  const { files, covered } = loadFonts();
+  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...files] }] });
+  return { covered, print: (job) => print(compiler, job) };
+}
+
+function print(compiler: NodeCompiler, job: PrintJob): Uint8Array {
+  const names = Object.keys(job.files).map((name) => join(TEMPLATES, name));
+  Object.values(job.files).forEach((bytes, i) => {
+    compiler.mapShadow(names[i] as string, Buffer.from(bytes));
+  });
+  try {
+    const document = compile(compiler, job);
+    return compiler.pdf(document, job.standard === null ? { pdfTags: false } : { pdfStandard: job.standard });
+  } finally {
+    for (const name of names) compiler.unmapShadow(name);
+    // Keep the fonts and templates warm, forget the data of older brochures.
+    compiler.evictCache(3);
+  }
+}
+
+function compile(compiler: NodeCompiler, job: PrintJob): NodeTypstDocument {
+  const outcome = compiler.compile({
+    mainFilePath: join(TEMPLATES, job.template),
+    inputs: { data: JSON.stringify(job.data) },
+  });
+  const trouble = outcome.takeDiagnostics() ?? outcome.takeError() ?? outcome.takeWarnings();
+  if (trouble !== null) {
+    const messages = compiler.fetchDiagnostics(trouble).map(describe);
+    throw new Error(`typesetting failed: ${messages.join('; ')}`);
+  }
+  const { result } = outcome;
+  if (result === null) throw new Error('typesetting gave no document');
+  return result;
+}
+
+function describe(diagnostic: { message?: string; path?: string; range?: unknown }): string {
+  const file = (diagnostic.path ?? '').replace(TEMPLATES, '');
+  return `${diagnostic.message} (${file} ${JSON.stringify(diagnostic.range ?? '')})`;
+}
