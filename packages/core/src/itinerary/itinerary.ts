@@ -1,5 +1,6 @@
 import type { DayNote } from '../calendar/index.js';
 import type {
+  Accessibility,
   Bbox,
   Booking,
   Element,
@@ -7,6 +8,7 @@ import type {
   Names,
   PlaceKind,
   Precision,
+  Reduction,
   Source,
 } from '../region/region.js';
 import type { Therapy } from '../rules/index.js';
@@ -190,9 +192,18 @@ export interface ItineraryPlace {
   readonly visitMinutes: ShownFact<{ readonly min: Minutes; readonly max: Minutes }> | null;
   readonly about: Names | null;
   readonly note: Names | null;
-  /** Absent = unknown, for both. */
+  /** Absent = unknown, for these and the following. */
   readonly phone?: ShownFact<string>;
   readonly booking?: ShownFact<Booking>;
+  readonly reductions?: ShownFact<readonly Reduction[]>;
+  readonly accessibility?: ShownFact<Accessibility>;
+  /** Metres above sea level of what one goes to see. */
+  readonly elevation?: ShownFact<number>;
+  /** Metres on foot of the usual visit, and metres climbed on foot. */
+  readonly walking?: ShownFact<Metres>;
+  readonly ascent?: ShownFact<Metres>;
+  /** Judged by what the place is, not sourced: 1 = a stroll, 2 = slopes or steps, 3 = a climb. */
+  readonly exertion?: 1 | 2 | 3;
   readonly sources: readonly string[];
 }
 

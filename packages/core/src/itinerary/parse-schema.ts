@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { DAY_NOTES } from '../calendar/index.js';
-import { BOOKINGS, ELEMENTS, MODES, PLACE_KINDS, PRECISIONS } from '../region/region.js';
+import {
+  ACCESSIBILITIES,
+  BOOKINGS,
+  ELEMENTS,
+  MODES,
+  PLACE_KINDS,
+  PRECISIONS,
+  REDUCED,
+} from '../region/region.js';
 import { THERAPIES } from '../rules/index.js';
 import { PACES, PRODUCT_LINES, PROFILES, TRANSPORTS } from '../traveller/index.js';
 import { LIMITS } from '../trip/change.js';
@@ -169,6 +177,13 @@ function known<S extends v.GenericSchema>(value: S) {
 function shown<S extends v.GenericSchema>(value: S) {
   return v.nullable(known(value));
 }
+const reduction = v.object({
+  who: v.picklist(REDUCED),
+  minAge: v.nullable(whole),
+  maxAge: v.nullable(whole),
+  maxHeightCm: v.nullable(whole),
+  percent: v.pipe(whole, v.maxValue(100)),
+});
 const place = v.object({
   id,
   names,
@@ -186,6 +201,12 @@ const place = v.object({
   note: v.nullable(names),
   phone: v.exactOptional(known(v.string())),
   booking: v.exactOptional(known(v.picklist(BOOKINGS))),
+  reductions: v.exactOptional(known(v.array(reduction))),
+  accessibility: v.exactOptional(known(v.picklist(ACCESSIBILITIES))),
+  elevation: v.exactOptional(known(v.pipe(v.number(), v.integer()))),
+  walking: v.exactOptional(known(whole)),
+  ascent: v.exactOptional(known(whole)),
+  exertion: v.exactOptional(v.picklist([1, 2, 3])),
   sources: strings,
 });
 

@@ -9,8 +9,23 @@ function shown<T>(fact: Fact<T> | null): ShownFact<T> | null {
   return fact === null ? null : stated(fact);
 }
 
+/** The facts that are absent where they are unknown. */
+function laterFacts(place: Place) {
+  const { phone, booking, reductions, accessibility, elevation, walking, ascent } = place;
+  return {
+    ...(phone && { phone: stated(phone) }),
+    ...(booking && { booking: stated(booking) }),
+    ...(reductions && { reductions: stated(reductions) }),
+    ...(accessibility && { accessibility: stated(accessibility) }),
+    ...(elevation && { elevation: stated(elevation) }),
+    ...(walking && { walking: stated(walking) }),
+    ...(ascent && { ascent: stated(ascent) }),
+  };
+}
+
 export function shownPlace(place: Place): ItineraryPlace {
-  const facts = [place.grade, place.hours, place.ticket, place.visitMinutes, place.phone, place.booking];
+  const later = laterFacts(place);
+  const facts = [place.grade, place.hours, place.ticket, place.visitMinutes, ...Object.values(later)];
   const sources = [...place.sources, ...facts.flatMap((fact) => fact?.sources ?? [])];
   return {
     id: place.id,
@@ -27,8 +42,8 @@ export function shownPlace(place: Place): ItineraryPlace {
     visitMinutes: shown(place.visitMinutes),
     about: place.about,
     note: place.note,
-    ...(place.phone === undefined ? {} : { phone: stated(place.phone) }),
-    ...(place.booking === undefined ? {} : { booking: stated(place.booking) }),
+    ...later,
+    ...(place.exertion === null ? {} : { exertion: place.exertion }),
     sources: [...new Set(sources)],
   };
 }
