@@ -4,7 +4,7 @@ export type Coverage = Uint8Array;
 const CODE_POINTS = 0x110000;
 
 /** Code points that a TrueType or OpenType font has a glyph for (OpenType 1.9, cmap formats 4 and 12). */
-export function coveredCodePoints(font: Uint8Array): Coverage {
+function coveredCodePoints(font: Uint8Array): Coverage {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const cmap = tableOffset(view, 'cmap');
   const covered: Coverage = new Uint8Array(CODE_POINTS);
