@@ -3,16 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   check,
+  type Item,
   parseItinerary,
   parseRequest,
   plan,
   type Region,
+  type RequestInput,
   travelMatrix,
   tripMatrixIds,
 } from '../src/index.js';
 import { anyRegion } from './arbitrary/region.js';
 import { anyRichRequest } from './arbitrary/wishes.js';
-import { valley } from './fixture/valley.js';
+import { requestFor, tripFor, valley } from './fixture/valley.js';
+
+const visitedPlaces = (items: readonly Item[]) =>
+  items.flatMap((item) => (item.kind === 'visit' ? [item.place] : []));
 
 /** Plans, checks every trip, and counts the trips by the fields of their requests. */
 function property(seen: Record<string, number>) {
@@ -38,6 +43,24 @@ function property(seen: Record<string, number>) {
     expect(parseItinerary(JSON.parse(JSON.stringify(made.value)))).toMatchObject({ ok: true });
   };
 }
+
+test('a place is visited where in its day it was asked for, towns that are passed not counted', () => {
+  const region = valley();
+  const asked = [
+    [{ days: 1, fixed: [{ place: 'cave', position: 2 }] }, 'cave', 0, 1],
+    [{ days: 2, fixed: [{ place: 'park', day: 2, position: 2 }] }, 'park', 1, 1],
+    [{ days: 2, loop: 'round', fixed: [{ place: 'spring', day: 1, position: 2 }] }, 'spring', 0, 1],
+    [{ days: 1, fixed: [{ place: 'museum', position: -2 }] }, 'museum', 0, -2],
+    [{ days: 2, pace: 'full', fixed: [{ place: 'gorge', position: 3 }] }, 'gorge', null, 2],
+  ] as const;
+  for (const [wish, place, day, index] of asked) {
+    const input = { date: '2027-04-13', start: 'hub', line: 'ecology', ...wish } as RequestInput;
+    const trip = tripFor(region, requestFor(region, input));
+    const stops = trip.days.map(({ items }) => visitedPlaces(items));
+    const d = day ?? stops.findIndex((visits) => visits.includes(place));
+    expect(stops[d]!.at(index), JSON.stringify(stops)).toBe(place);
+  }
+});
 
 describe('rich requests: no exception, no trip that check rejects', () => {
   test('250 on random maps', { timeout: 300_000 }, () => {

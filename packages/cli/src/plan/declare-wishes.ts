@@ -15,8 +15,8 @@ export function declareWishes(command: Command, { say }: Shell): void {
   list('--at-least <kind=n>', '全程某类地点或要素最少几处，如 tcm=1', 'of a kind or element a trip: tcm=1');
   list(
     '--fixed <place@when>',
-    '定日定时去一处，如 "百里柳江@2 09:00-10:00"',
-    'a place on a day or at a time: "百里柳江@2 09:00-10:00"',
+    '定日、定第几站、定时去一处，如 "百里柳江@2#3 09:00-10:00"；#-1 为最后一站',
+    'a place on a day, as its k-th stop, at a time: "百里柳江@2#3 09:00-10:00"; #-1 = the last stop',
   );
   list('--before <a,b>', '先去 a 再去 b', 'visit a before b');
   list('--either <a,b,c>', '几处中去一处', 'exactly one of these');

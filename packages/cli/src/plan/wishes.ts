@@ -106,8 +106,9 @@ type Make = (match: RegExpExecArray) => Record<string, unknown>;
 
 /** hot-spring=1, exercise=2 */
 const KIND = /^([a-z-]+)=(\d{1,2})$/;
-/** 百里柳江@2, 百里柳江@2 09:00, 百里柳江@2 09:00-10:00, 百里柳江@09:00 */
-const FIXED = /^([^@]+)@(?:([1-9])(?!\d*:))?\s*(?:(\d{1,2}:\d{2})(?:\s*-\s*(\d{1,2}:\d{2}))?)?$/;
+/** 百里柳江@2, 百里柳江@2 09:00, 百里柳江@2 09:00-10:00, 百里柳江@09:00, 百里柳江@2#3 (the third stop of day 2), 百里柳江@#-1 */
+const FIXED =
+  /^([^@]+)@(?:([1-9])(?!\d*:))?\s*(?:#(-?[1-9]\d?))?\s*(?:(\d{1,2}:\d{2})(?:\s*-\s*(\d{1,2}:\d{2}))?)?$/;
 const PAIR = /^([^,、]+)[,、]([^,、]+)$/;
 /** 世外桃源=90-150 */
 const STAY = /^(.+)=(\d{1,4})(?:-(\d{1,4}))?$/;
@@ -121,10 +122,11 @@ function kindOf(text: string): Record<string, unknown> {
   return ELEMENTS.includes(text) ? { element: text } : { kind: text };
 }
 
-function fixedVisit([, place, day, from, to]: RegExpExecArray): Record<string, unknown> {
+function fixedVisit([, place, day, position, from, to]: RegExpExecArray): Record<string, unknown> {
   return withoutGaps({
     place: place!.trim(),
     day: day === undefined ? undefined : Number(day),
+    position: position === undefined ? undefined : Number(position),
     earliest: from,
     latest: to ?? from,
   });

@@ -1,3 +1,4 @@
+import type { Position } from '../trip/wishes.js';
 import type { Finding } from './itinerary.js';
 
 type Severity = Finding['severity'];
@@ -102,7 +103,7 @@ export interface FindingParams {
     readonly earliest: string;
     readonly latest: string;
   };
-  'fixed-position': { readonly place: string; readonly day: number; readonly position: string };
+  'fixed-position': { readonly place: string; readonly day: number; readonly position: Position };
   'order-broken': { readonly first: string; readonly second: string };
   'order-days': { readonly first: string; readonly second: string; readonly days: number };
   'order-gap': { readonly first: string; readonly second: string; readonly minutes: number };

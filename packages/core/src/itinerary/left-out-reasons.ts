@@ -23,6 +23,8 @@ export interface LeftOutParams {
   instead: { readonly other: string };
   /** An order or distance in days asked for. */
   relation: { readonly other: string };
+  /** Another stop of that day is to stand at a place of its own. */
+  position: { readonly other: string; readonly day: number };
   /** Only locked days could hold it. */
   locked: { readonly day: number };
 }
@@ -43,5 +45,6 @@ export const LEFT_OUT_REASONS = [
   'stops-limit',
   'instead',
   'relation',
+  'position',
   'locked',
 ] as const satisfies readonly LeftOutReason[];

@@ -89,6 +89,10 @@ class Teller {
         return this.overLimit(place, reason, changes);
       case 'kind':
         return this.enough(place, reason, changes);
+      case 'position': {
+        const other = this.problem.nodes[reason.other]!;
+        return leftOut(place, 'position', { other, day: this.day(reason.day) });
+      }
       case 'locked':
         return leftOut(place, 'locked', { day: this.day(reason.day) });
       default:

@@ -6,6 +6,7 @@ import type { Done } from './done.js';
 import type { KindMeaning } from './meaning.js';
 import type { TripRequest } from './request.js';
 import type { Visit } from './visits.js';
+import { wantedPlaces } from './wanted.js';
 
 /** A bound for the solver, and what it stands for. */
 export interface KindBound {
@@ -73,9 +74,21 @@ export function kindBounds(
   ].filter(({ input }) => input.nodes.length > 0 || input.minPerTrip !== undefined);
 }
 
+/** A day holds up to so many stops more than our own bounds say where that many must be seen. */
+const FOR_MUSTS = 2;
+
+function withMusts(most: number, musts: number): number {
+  return Math.max(most, Math.min(musts, most + FOR_MUSTS));
+}
+
+/** Stops that a day may have by the pace, with all that must be seen on it. */
+export function mostStops(request: TripRequest): number {
+  const sessions = (request.courses ?? []).reduce((sum, course) => sum + course.sessions - 1, 0);
+  return withMusts(PACE_PRESETS[request.pace].maxStopsPerDay, wantedPlaces(request).length + sessions);
+}
+
 function ourBounds(request: TripRequest, nodes: Nodes, done: Done): readonly KindBound[] {
-  const perDay = (of: readonly number[], most: number) =>
-    nodes.must(of) === 0 ? most : Math.max(most, Math.min(nodes.must(of), most + 2));
+  const perDay = (of: readonly number[], most: number) => withMusts(most, nodes.must(of));
   const all = nodes.of(() => true);
   const { maxStopsPerDay } = PACE_PRESETS[request.pace];
   const bounds: KindBound[] = [

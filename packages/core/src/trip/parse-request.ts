@@ -24,6 +24,7 @@ import { findLine, linePlaces, loopVia } from './loop.js';
 import { readHealth, therapyVisits } from './parse-health.js';
 import { shapeIssue } from './parse-shape.js';
 import { readWishes } from './parse-wishes.js';
+import { positionIssues } from './positions.js';
 import { Reader } from './reader.js';
 import type { TripRequest } from './request.js';
 import { type RequestInput, requestInput } from './request-input.js';
@@ -46,6 +47,7 @@ export function parseRequest(region: Region, input: unknown): Result<TripRequest
   const request = read(region, shape.output, reader);
   checkSights(region, request, reader);
   checkHours(request, reader);
+  reader.issues.push(...positionIssues(request));
   return reader.issues.length > 0
     ? { ok: false, issues: reader.issues }
     : { ok: true, value: request, warnings: [] };

@@ -142,7 +142,7 @@ function evenDays(request: TripRequest): readonly number[] {
 
 function passNode(request: TripRequest, day: number, window: Window): NodeInput {
   const windowsByDay = Array.from({ length: request.days }, (_, d) => (d === day ? [window] : []));
-  return { score: 0, service: passPause(request), mandatory: true, windowsByDay };
+  return { score: 0, service: passPause(request), mandatory: true, windowsByDay, uncounted: true };
 }
 
 /** Minutes with and without rests. A sight is not worth a leg over the longest one, unless the request names it. */

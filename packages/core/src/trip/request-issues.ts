@@ -1,5 +1,6 @@
 import type { HouseIssueParams } from '../rules/index.js';
 import type { Issue } from '../units/index.js';
+import type { Position } from './wishes.js';
 
 /**
  * Everything that can be wrong with a request, with the parameters its sentence needs. The first part is found by
@@ -89,6 +90,24 @@ export interface RequestIssueParams extends HouseIssueParams {
   'must-see-too-far': { readonly place: string };
   /** What must be seen alone uses more than a limit allows, in the limit's unit. */
   'wishes-over-limit': { readonly limit: string; readonly used: number; readonly most: number };
+  /** Two places that are both to be the same stop of a day. */
+  'position-taken': {
+    readonly first: string;
+    readonly second: string;
+    readonly day: number;
+    readonly position: Position;
+  };
+  /** `by` = what allows no more than `most` stops a day. */
+  'position-over-stops': {
+    readonly place: string;
+    readonly position: Position;
+    readonly most: number;
+    readonly by: 'pace' | 'limit';
+  };
+  /** The day's locked stops leave it another place. */
+  'position-locked': { readonly place: string; readonly position: Position; readonly day: number };
+  /** No trip was found on which it stands there. */
+  'position-does-not-fit': { readonly place: string; readonly position: Position };
   'order-impossible': { readonly first: string; readonly second: string };
   'order-cycle': { readonly places: string };
   'course-does-not-fit': { readonly place: string };

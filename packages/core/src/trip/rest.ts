@@ -2,7 +2,7 @@ import type { Region } from '../region/region.js';
 import { addDays, type ClockTime } from '../units/index.js';
 import { Done } from './done.js';
 import type { TripRequest } from './request.js';
-import type { TripNow } from './wishes.js';
+import type { FixedVisit, TripNow } from './wishes.js';
 
 /** The rest of a trip that is under way, as a trip of its own; what lies behind is counted in `done`. */
 export interface RestOfTrip {
@@ -47,7 +47,7 @@ function shifted(request: TripRequest, now: TripNow, past: number, behind: reado
     avoid: [...request.avoid, ...(times > 0 ? behind.filter((id) => !inCourse.has(id)) : [])],
     fixed: request.fixed
       ?.filter(({ place, day }) => open(place) && (day === undefined || day > past))
-      .map((each) => (each.day === undefined ? each : { ...each, day: each.day - past })),
+      .map((each) => (each.day === undefined ? each : { ...leftOfToday(each, now), day: each.day - past })),
     order: request.order?.filter(({ first, second }) => open(first) && open(second)),
     eitherOr: request.eitherOr
       ?.map((group) => (group.places.every(open) ? group : { places: [], must: false }))
@@ -59,6 +59,13 @@ function shifted(request: TripRequest, now: TripNow, past: number, behind: reado
     ),
     now: { ...now, day: 1, time: now.time as ClockTime, plan: now.plan.slice(past) },
   } as TripRequest;
+}
+
+/** A position of today among the stops that are left of it. */
+function leftOfToday(fixed: FixedVisit, { day, done }: TripNow): FixedVisit {
+  const { position } = fixed;
+  if (fixed.day !== day || typeof position !== 'number' || position < 0) return fixed;
+  return { ...fixed, position: Math.max(1, position - done.length) };
 }
 
 function nightsBehind({ locked = [] }: TripRequest, today: number): readonly string[] {

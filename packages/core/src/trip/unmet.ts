@@ -40,6 +40,10 @@ function missing({ nodes, passes }: TripProblem, node: number, request: TripRequ
   const place = nodes[node]!;
   if (passes.has(node))
     return requestIssue('via-does-not-fit', `/via/${request.via.indexOf(place)}`, { place });
+  const i = request.fixed?.findIndex((fixed) => fixed.place === place) ?? -1;
+  const position = request.fixed?.[i]?.position;
+  if (position !== undefined)
+    return requestIssue('position-does-not-fit', `/fixed/${i}/position`, { place, position });
   const path = wantedPlaces(request).find((wanted) => wanted.place === place)?.path ?? '/mustSee';
   return requestIssue('must-see-does-not-fit', path, { place });
 }

@@ -4,11 +4,17 @@ import { ELEMENTS, PLACE_KINDS } from '../region/region.js';
 const id = v.pipe(v.string(), v.minLength(1));
 const ids = v.array(id);
 const MOST_DAYS = 5;
+const MOST_STOPS = 20;
 /** A day and a night. */
 const LONGEST_MINUTES = 1440;
 
 function upTo(min: number, max: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+}
+
+/** The k-th stop of a day, from its beginning (1) or its end (-1). */
+function place(from: 1 | -1) {
+  return from === 1 ? upTo(1, MOST_STOPS) : upTo(-MOST_STOPS, -1);
 }
 
 const minutes = upTo(0, LONGEST_MINUTES);
@@ -33,7 +39,7 @@ const limits = v.strictObject({
   walkingPerDay: v.exactOptional(metres),
   ascentPerDay: v.exactOptional(metres),
   budget: v.exactOptional(upTo(0, 100_000_000)),
-  stopsPerDay: v.exactOptional(upTo(1, 20)),
+  stopsPerDay: v.exactOptional(upTo(1, MOST_STOPS)),
   kinds: v.exactOptional(v.array(kindLimit)),
 });
 
@@ -58,7 +64,7 @@ export function wishesSchema<Time extends v.GenericSchema>(time: Time) {
           place: id,
           day: v.exactOptional(day),
           ...startsWithin,
-          position: v.exactOptional(v.picklist(['first', 'last'])),
+          position: v.exactOptional(v.union([v.picklist(['first', 'last']), place(1), place(-1)])),
         }),
       ),
     ),

@@ -65,9 +65,15 @@ export interface FixedVisit {
   /** The visit starts within [earliest, latest]; equal = at that very minute. */
   readonly earliest?: ClockTime;
   readonly latest?: ClockTime;
-  /** The day's first or last stop. */
-  readonly position?: 'first' | 'last';
+  /** Its place among the day's stops. */
+  readonly position?: Position;
 }
+
+/**
+ * The first stop of a day, the last, the k-th (1, 2, ...), or the k-th from the end (-1, -2, ...). Towns that are only
+ * passed do not count; locked stops do, and with a `day` those of today that are done.
+ */
+export type Position = 'first' | 'last' | number;
 
 /** When both are visited, `first` comes before `second`, on the same day or an earlier one. */
 export interface VisitOrder {

@@ -27,7 +27,7 @@ export function anyRichRequest(region: Region): fc.Arbitrary<Record<string, unkn
               day,
               earliest: clock(9, 11),
               latest: clock(11, 16),
-              position: fc.constantFrom('first', 'last'),
+              position: fc.constantFrom('first', 'last', 1, 2, 3, -1, -2),
             },
             { requiredKeys: ['place'] },
           )

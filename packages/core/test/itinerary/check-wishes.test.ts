@@ -70,6 +70,16 @@ describe('every wish is recomputed', () => {
       { fixed: [{ place: first.place, position: 'first' }] },
     ],
     [
+      'fixed-position',
+      { fixed: [{ place: first.place, position: 2 }] },
+      { fixed: [{ place: place(1), position: 2 }] },
+    ],
+    [
+      'fixed-position',
+      { fixed: [{ place: place(-1), position: -2 }] },
+      { fixed: [{ place: place(-2), position: -2 }] },
+    ],
+    [
       'order-broken',
       { order: [{ first: place(-1), second: place(0) }] },
       { order: [{ first: place(0), second: place(-1) }] },

@@ -27,6 +27,8 @@ export type Reason =
   | { readonly code: 'relation'; readonly day: number; readonly relation: number }
   | { readonly code: 'resource'; readonly day: number; readonly resource: number; readonly excess: number }
   | { readonly code: 'kind'; readonly day: number; readonly kind: number; readonly per: 'day' | 'trip' }
+  /** The positions of the day's visits (and its own) leave no place for it; `other` = a visit with a position. */
+  | { readonly code: 'position'; readonly day: number; readonly other: number }
   /** Every day on which it is open is locked. */
   | { readonly code: 'locked'; readonly day: number }
   /** It is open on no day of the trip. */
@@ -50,6 +52,7 @@ const RANK: readonly Reason['code'][] = [
   'opening-hours',
   'relation',
   'kind',
+  'position',
   'locked',
   'closed',
   'too-far',
@@ -93,6 +96,10 @@ function reasonOnDay(problem: Problem, solution: Solution, node: number, day: nu
   const rule = kindReason(problem, solution, node, day) ?? relationReason(problem, solution, node, day);
   if (rule) return rule;
   const trials = trialsOf(problem, solution.routes[day]!, node, day);
+  if (trials.length === 0) {
+    const other = solution.routes[day]!.find((one) => problem.position[one] !== 0);
+    return { code: 'position', day, other: other ?? node };
+  }
   const fitting = trials.filter((route) => isInTime(problem, solution, day, route));
   if (fitting.length > 0) {
     const excess = leastExcess(problem, solution, day, fitting);

@@ -1,5 +1,5 @@
 import type { TripRequest } from '../../trip/request.js';
-import type { Course, VisitOrder } from '../../trip/wishes.js';
+import type { Course, Position, VisitOrder } from '../../trip/wishes.js';
 import { finding } from '../findings.js';
 import type { Finding } from '../itinerary.js';
 import { type Checked, clock } from './context.js';
@@ -12,8 +12,9 @@ interface Stop {
   readonly start: number;
   readonly end: number;
   readonly path: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** 0 = the first stop of its day, and how many there are. */
+  readonly index: number;
+  readonly stops: number;
 }
 
 /** Fixed visits, orders, groups, lengths of stay and courses. */
@@ -37,11 +38,11 @@ function stopsOf({ itinerary }: Checked): readonly Stop[] {
         ? [{ place: item.place, day, start: item.start, end: item.end, path: `/days/${day}/items/${i}` }]
         : [],
     );
-    return visits.map((visit, i) => ({ ...visit, isFirst: i === 0, isLast: i === visits.length - 1 }));
+    return visits.map((visit, index) => ({ ...visit, index, stops: visits.length }));
   });
 }
 
-function checkFixed({ fixed = [] }: TripRequest, stops: readonly Stop[]): readonly Finding[] {
+function checkFixed({ fixed = [], now }: TripRequest, stops: readonly Stop[]): readonly Finding[] {
   return fixed.flatMap(({ place, day, earliest, latest, position }) =>
     stops
       .filter((stop) => stop.place === place)
@@ -49,12 +50,19 @@ function checkFixed({ fixed = [] }: TripRequest, stops: readonly Stop[]): readon
         const findings = checkStart(stop, earliest, latest);
         if (day !== undefined && stop.day !== day - 1)
           findings.push(finding('fixed-day', stop.path, { place, expected: day, received: stop.day + 1 }));
-        const holds = position === 'first' ? stop.isFirst : position === 'last' ? stop.isLast : true;
-        if (position !== undefined && !holds)
+        const done = day !== undefined && now?.day === day ? now.done.length : 0;
+        if (position !== undefined && !standsAt(stop, position, done))
           findings.push(finding('fixed-position', stop.path, { place, day: stop.day + 1, position }));
         return findings;
       }),
   );
+}
+
+/** `done` = stops of the day that lie behind and are not among its items any more. */
+function standsAt({ index, stops }: Stop, position: Position, done: number): boolean {
+  if (position === 'first') return index === 0;
+  if (position === 'last') return index === stops - 1;
+  return position > 0 ? index + 1 === Math.max(1, position - done) : stops - index === -position;
 }
 
 function checkStart(stop: Stop, earliest = 0, latest = 2879): Finding[] {

@@ -1,7 +1,7 @@
 import type { FindingParams, Totals } from '@kangtu/core';
 import { type Remarks, word } from '../sentences.js';
 import { figureEn, ruleEn } from './rule.js';
-import { amountEn, kindEn, limitEn, listEn, onDayEn } from './wishes.js';
+import { amountEn, kindEn, limitEn, listEn, onDayEn, positionEn } from './wishes.js';
 import { WORDS_EN } from './words.js';
 
 const fact = (code: string): string => word({ ...WORDS_EN.unconfirmed, ...FACTS }, code);
@@ -88,7 +88,7 @@ export const FINDINGS_EN = {
     `${say.place(p.place)} was to be visited on day ${p.expected} and is on day ${p.received}.`,
   'fixed-time': (p, say) =>
     `The visit of ${say.place(p.place)} starts at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
-  'fixed-position': (p, say) => `${say.place(p.place)} was to be the ${p.position} stop of day ${p.day}.`,
+  'fixed-position': (p, say) => `${say.place(p.place)} was to be ${positionEn(p.position)} of day ${p.day}.`,
   'order-broken': (p, say) => `${say.place(p.first)} was to come before ${say.place(p.second)}.`,
   'order-days': (p, say) =>
     `From ${say.place(p.first)} to ${say.place(p.second)} it is ${p.days} days, which is not what was asked for.`,

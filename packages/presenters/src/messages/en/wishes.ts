@@ -32,6 +32,13 @@ export function amountEn(limit: string, amount: number, say: Say): string {
 /** ` on day 2`, or nothing for the whole trip. */
 export const onDayEn = (day: number): string => (day === 0 ? ' on the whole trip' : ` on day ${day}`);
 
+/** the first stop, stop 2, stop 2 from the end */
+export function positionEn(position: string | number): string {
+  const place = typeof position === 'number' ? position : position === 'first' ? 1 : -1;
+  if (place > 0) return place === 1 ? 'the first stop' : `stop ${place}`;
+  return place === -1 ? 'the last stop' : `stop ${-place} from the end`;
+}
+
 export const LEFT_OUT_EN = {
   closed: () => 'It is closed on every day of the trip.',
   'too-far': (p, say) =>
@@ -51,6 +58,8 @@ export const LEFT_OUT_EN = {
   'stops-limit': (p) => `Day ${p.day} has as many stops as it may: ${p.most}.`,
   instead: (p, say) => `${say.place(p.other)} is visited instead.`,
   relation: (p, say) => `It does not go with ${say.place(p.other)} as you asked.`,
+  position: (p, say) =>
+    `On day ${p.day} ${say.place(p.other)} has a fixed place, and no stop can come in beside it.`,
   locked: (p) => `Day ${p.day}, which is locked, is the only one for it.`,
 } as const satisfies Remarks<LeftOutParams>;
 

@@ -93,6 +93,7 @@ export const WORDS_EN = {
     'stops-limit': 'the day has as many stops as the pace allows',
     instead: 'another place takes its part',
     relation: 'goes against an order asked for',
+    position: 'another stop has a fixed place that day',
     locked: 'only locked days could hold it',
   },
   reasons: {

@@ -1,7 +1,7 @@
 import type { FindingParams, Totals } from '@kangtu/core';
 import { type Remarks, word } from '../sentences.js';
 import { figureZh, ruleZh } from './rule.js';
-import { amountZh, kindZh, limitZh, listZh, onDayZh } from './wishes.js';
+import { amountZh, kindZh, limitZh, listZh, onDayZh, positionZh } from './wishes.js';
 import { WORDS_ZH } from './words.js';
 
 const fact = (code: string): string => word({ ...WORDS_ZH.unconfirmed, ...FACTS }, code);
@@ -77,8 +77,7 @@ export const FINDINGS_ZH = {
   'fixed-day': (p, say) => `${say.place(p.place)}应排在第 ${p.expected} 天，实际在第 ${p.received} 天。`,
   'fixed-time': (p, say) =>
     `${say.place(p.place)}应在 ${p.earliest} 至 ${p.latest} 之间开始游览，实际 ${p.start} 开始。`,
-  'fixed-position': (p, say) =>
-    `${say.place(p.place)}应为第 ${p.day} 天的${p.position === 'first' ? '第一站' : '最后一站'}。`,
+  'fixed-position': (p, say) => `${say.place(p.place)}应为第 ${p.day} 天的${positionZh(p.position)}。`,
   'order-broken': (p, say) => `${say.place(p.first)}应在${say.place(p.second)}之前。`,
   'order-days': (p, say) => `从${say.place(p.first)}到${say.place(p.second)}相隔 ${p.days} 天，与要求不符。`,
   'order-gap': (p, say) =>

@@ -32,6 +32,13 @@ export function amountZh(limit: string, amount: number, say: Say): string {
 /** 第 2 天, or the whole trip. */
 export const onDayZh = (day: number): string => (day === 0 ? '全程' : `第 ${day} 天`);
 
+/** 第 2 站, 最后一站 */
+export function positionZh(position: string | number): string {
+  const place = typeof position === 'number' ? position : position === 'first' ? 1 : -1;
+  if (place > 0) return place === 1 ? '第一站' : `第 ${place} 站`;
+  return place === -1 ? '最后一站' : `倒数第 ${-place} 站`;
+}
+
 export const LEFT_OUT_ZH = {
   closed: () => '行程期间每天都不开放。',
   'too-far': (p, say) =>
@@ -47,6 +54,7 @@ export const LEFT_OUT_ZH = {
   'stops-limit': (p) => `第 ${p.day} 天已满 ${p.most} 站。`,
   instead: (p, say) => `已由${say.place(p.other)}代替。`,
   relation: (p, say) => `与${say.place(p.other)}的先后或间隔不合要求。`,
+  position: (p, say) => `第 ${p.day} 天${say.place(p.other)}指定了次序，插不进别的站。`,
   locked: (p) => `只有第 ${p.day} 天放得下，而这一天已锁定。`,
 } as const satisfies Remarks<LeftOutParams>;
 

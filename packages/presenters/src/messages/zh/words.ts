@@ -86,6 +86,7 @@ export const WORDS_ZH = {
     'stops-limit': '当天站数已满',
     instead: '已由另一处代替',
     relation: '与要求的先后不合',
+    position: '那天另有一站指定了次序',
     locked: '只有锁定的日子放得下',
   },
   reasons: {
