@@ -1,9 +1,12 @@
 import { ELEMENTS, formatClockTime, type Itinerary } from '@kangtu/core';
 import { cleanLine } from './clean.js';
+import { therapyText } from './messages/advice.js';
+import { cardMessages } from './messages/card.js';
 import type { Language } from './messages/language.js';
 import { printMessages } from './messages/outputs.js';
 import { words } from './messages/speak.js';
 import { type NumberedStop, numberedStops, placeOf } from './stops.js';
+import { adviceLines, dayAdvice } from './view/day-advice.js';
 import { nameIn, otherName, reasonText } from './view/names.js';
 
 type Cell = string | number | null;
@@ -49,6 +52,8 @@ function header(lang: Language): readonly Cell[] {
     labels.unconfirmed,
     labels.why,
     labels.night,
+    cardMessages(lang).labels.treatment,
+    labels.advice,
   ];
 }
 
@@ -76,5 +81,7 @@ function row(itinerary: Itinerary, stop: NumberedStop, lang: Language): readonly
     item.unconfirmed.map((fact) => unconfirmed[fact]).join('; '),
     item.reasons.map((reason) => reasonText(reason, lang)).join('; '),
     day.night === null ? null : nameIn(placeOf(itinerary, day.night).names, lang),
+    therapyText(item, lang),
+    adviceLines(dayAdvice(itinerary, day, lang)).join(' '),
   ];
 }

@@ -3,6 +3,7 @@ import type { Language } from './messages/language.js';
 import { printMessages } from './messages/outputs.js';
 import { words } from './messages/speak.js';
 import { legsOf, type NumberedStop, numberedStops, placeOf } from './stops.js';
+import { adviceLines, dayAdvice } from './view/day-advice.js';
 import { nameIn, tripTitle } from './view/names.js';
 import { stopLines, stopView } from './view/stop-view.js';
 import { element, lines, type Xml, xmlDocument } from './xml.js';
@@ -73,10 +74,12 @@ function point(tag: string, place: ItineraryPlace, lang: Language, kind: Itinera
 function route(itinerary: Itinerary, day: ItineraryDay, stops: readonly NumberedStop[], lang: Language): Xml {
   const through = stops.filter((stop) => stop.day === day).map((stop) => stop.place);
   const places = [placeOf(itinerary, day.from), ...through, placeOf(itinerary, day.to)];
+  const advice = adviceLines(dayAdvice(itinerary, day, lang));
   return element(
     'rte',
     {},
     element('name', {}, `${printMessages(lang).day(day.day)} ${day.date}`),
+    advice.length === 0 ? null : element('desc', {}, advice.join('\n')),
     element('number', {}, day.day),
     places.map((place) =>
       element('rtept', at(place.position), element('name', {}, nameIn(place.names, lang))),

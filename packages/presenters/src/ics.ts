@@ -4,6 +4,7 @@ import { fingerprint, tripKey } from './fingerprint.js';
 import type { Language } from './messages/language.js';
 import { printMessages } from './messages/outputs.js';
 import { type NumberedStop, numberedStops, placeOf } from './stops.js';
+import { adviceLines, dayAdvice } from './view/day-advice.js';
 import { nameIn, tripTitle } from './view/names.js';
 import { rowView } from './view/row-view.js';
 import { stopLines, stopView } from './view/stop-view.js';
@@ -122,9 +123,11 @@ function description(itinerary: Itinerary, stop: NumberedStop, lang: Language): 
     stop.day.night === null
       ? []
       : [label(labels.night, nameIn(placeOf(itinerary, stop.day.night).names, lang))];
-  // Calendars show events only: the first one of the trip says it too.
+  // Calendars show events only: the first one of a day has its advice, the first of the trip the note too.
   const note = stop.number === 1 ? [labels.medicalNote] : [];
-  return [...way, ...stopLines(view, lang), ...night, ...note].join('\n');
+  const first = stop.day.items.find((item) => item.kind === 'visit') === stop.item;
+  const advice = first ? adviceLines(dayAdvice(itinerary, stop.day, lang)) : [];
+  return [...way, ...stopLines(view, lang), ...night, ...advice, ...note].join('\n');
 }
 
 function itemsBefore({ day, item }: NumberedStop): readonly Item[] {

@@ -3,6 +3,7 @@ import { dayStyle } from './day-colours.js';
 import type { Language } from './messages/language.js';
 import { printMessages } from './messages/outputs.js';
 import { legsOf, type NumberedStop, numberedStops, placeOf } from './stops.js';
+import { adviceLines, dayAdvice } from './view/day-advice.js';
 import { nameIn, tripTitle } from './view/names.js';
 import { rowView } from './view/row-view.js';
 import { stopLines, stopView } from './view/stop-view.js';
@@ -56,11 +57,13 @@ function folder(
   lang: Language,
 ): Xml {
   const today = stops.filter((stop) => stop.day === day);
+  const advice = adviceLines(dayAdvice(itinerary, day, lang));
   return element(
     'Folder',
     {},
     lines([
       element('name', {}, `${printMessages(lang).day(day.day)} ${day.date}`),
+      ...(advice.length === 0 ? [] : [element('description', {}, advice.join('\n'))]),
       ...(day.day === 1 ? [placemark(placeOf(itinerary, day.from), lang)] : []),
       ...today.map((stop) => stopMark(itinerary, stop, lang)),
       placemark(placeOf(itinerary, day.to), lang),

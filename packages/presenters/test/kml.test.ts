@@ -17,7 +17,7 @@ describe('KML', () => {
     expect(root.all('LineString').length).toBeGreaterThan(9);
   });
 
-  test.each(HOSTILE)('hostile text stays text: %j', (text) => {
+  test.each(HOSTILE)('hostile text stays text: %s', (_, text) => {
     const root = parseXml(toKml(withText(eastLoop(), text), 'zh'));
     expect(root.count()).toBe(parseXml(toKml(eastLoop(), 'zh')).count());
   });

@@ -8,7 +8,7 @@ describe('Markdown', () => {
     expectGolden(import.meta.url, `east-loop.${language}.md`, toMarkdown(eastLoop(), language));
   });
 
-  test.each(HOSTILE)('hostile text keeps the shape: %j', (text) => {
+  test.each(HOSTILE)('hostile text keeps the shape: %s', (_, text) => {
     const shape = (markdown: string) => markdown.split('\n').map((line) => /^(#+ |\| |- )?/.exec(line)?.[0]);
     const plain = toMarkdown(eastLoop(), 'zh');
     const hostile = toMarkdown(withText(eastLoop(), text), 'zh');

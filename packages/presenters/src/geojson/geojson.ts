@@ -6,6 +6,7 @@ import {
   type ItineraryDay,
   type LegItem,
   type Names,
+  type Therapy,
 } from '@kangtu/core';
 import { numberedStops } from '../stops.js';
 
@@ -55,6 +56,8 @@ interface StopFeature {
     readonly start: string;
     readonly end: string;
     readonly unconfirmed: readonly string[];
+    /** The treatment that a visit is for; absent = none. */
+    readonly therapy?: Therapy;
   };
 }
 
@@ -79,7 +82,11 @@ function dayFeatures(
       if (item.geometry.length >= 2) features.push(legFeature(item, day.day, ++legs));
     } else if (item.kind === 'visit')
       features.push(
-        stop('visit', item.place, item.start, item.end, numbers.get(item) ?? null, item.unconfirmed),
+        stop('visit', item.place, item.start, item.end, {
+          order: numbers.get(item) ?? null,
+          unconfirmed: item.unconfirmed,
+          ...(item.therapy && { therapy: item.therapy.therapy }),
+        }),
       );
     else if (item.kind !== 'wait') features.push(stop(item.kind, item.at, item.start, item.end));
   }
@@ -107,26 +114,27 @@ function legFeature(leg: LegItem, day: number, order: number): LegFeature {
   };
 }
 
+const NO_VISIT = { order: null, unconfirmed: [] };
+
 function stopOf(itinerary: Itinerary, day: ItineraryDay) {
   return (
     role: StopFeature['properties']['role'],
     id: string,
     start: number,
     end: number,
-    order: number | null = null,
-    unconfirmed: readonly string[] = [],
+    visit: Pick<StopFeature['properties'], 'order' | 'unconfirmed' | 'therapy'> = NO_VISIT,
   ): StopFeature | null => {
     const place = Object.hasOwn(itinerary.places, id) ? itinerary.places[id] : undefined;
     if (place === undefined) return null;
     const names: Names = place.names;
     return {
       type: 'Feature',
-      id: `day-${day.day}-${role}-${order ?? start}`,
+      id: `day-${day.day}-${role}-${visit.order ?? start}`,
       geometry: { type: 'Point', coordinates: [place.position[0], place.position[1]] },
       properties: {
         role,
         day: day.day,
-        order,
+        order: visit.order,
         place: id,
         name: names.zh,
         name_en: names.en,
@@ -134,7 +142,8 @@ function stopOf(itinerary: Itinerary, day: ItineraryDay) {
         precision: place.precision,
         start: localTime(day, start),
         end: localTime(day, end),
-        unconfirmed,
+        unconfirmed: visit.unconfirmed,
+        ...(visit.therapy && { therapy: visit.therapy }),
       },
     };
   };

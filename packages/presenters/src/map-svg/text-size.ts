@@ -1,10 +1,14 @@
+import { shorten } from '../clean.js';
+
+const NARROWEST = 0.33;
+
 /** Width of a character in ems: measured on Noto Sans SC, rounded up to the widest of its class. */
 function em(character: string): number {
   const code = character.codePointAt(0) as number;
   if (code >= 0x2e80) return 1;
   if (/[A-Z@%&]/.test(character)) return 0.68;
   if (/[mwMW]/.test(character)) return 0.88;
-  if (/[ilj.,:;'|!()[\] ]/.test(character)) return 0.33;
+  if (/[ilj.,:;'|!()[\] ]/.test(character)) return NARROWEST;
   return 0.57;
 }
 
@@ -16,7 +20,9 @@ export function textWidth(text: string): number {
 }
 
 /** Breaks text into at most two lines of about `limit` ems; what does not fit ends in an ellipsis. */
-export function twoLines(text: string, limit: number): readonly string[] {
+export function twoLines(given: string, limit: number): readonly string[] {
+  // Two lines of the narrowest characters hold no more; finding the breaks of a longer text would take for ever.
+  const text = shorten(given, Math.ceil((limit * 2) / NARROWEST) + 2);
   if (textWidth(text) <= limit) return [text];
   const breaks = breakPoints(text);
   const fitting = breaks.filter((at) => textWidth(text.slice(0, at).trimEnd()) <= limit);

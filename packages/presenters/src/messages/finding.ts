@@ -53,3 +53,10 @@ export function remedySentence(
     Object.hasOwn(itinerary.places, id) ? itinerary.places[id]?.names : namesOf(id);
   return make(printable(remedy.params) as never, sayIn(lang, inTrip));
 }
+
+/** What a finding says and what would resolve it, in one line. */
+export function findingText(finding: Finding, itinerary: Itinerary, lang: Language): string {
+  return [findingSentence(finding, itinerary, lang), remedySentence(finding, itinerary, lang)]
+    .filter((sentence) => sentence !== null)
+    .join(lang === 'zh' ? '' : ' ');
+}

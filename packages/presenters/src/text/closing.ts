@@ -1,5 +1,5 @@
 import { ELEMENTS, type Itinerary, type LeftOut } from '@kangtu/core';
-import { findingSentence } from '../messages/finding.js';
+import { findingText } from '../messages/finding.js';
 import { plain } from '../messages/plain.js';
 import { list } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
@@ -65,7 +65,7 @@ function findings(itinerary: Itinerary, { lang, phrases, words }: Voice): string
   const colon = lang === 'zh' ? '：' : ': ';
   const lines = itinerary.findings.map((finding) => {
     const label = finding.severity === 'info' ? '' : `${words.severities[finding.severity]}${colon}`;
-    return `  ${label}${findingSentence(finding, itinerary, lang)}`;
+    return `  ${label}${findingText(finding, itinerary, lang)}`;
   });
   return [phrases.findings, ...new Set(lines)];
 }

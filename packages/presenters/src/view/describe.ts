@@ -1,6 +1,6 @@
 import type { Itinerary, ItineraryDay } from '@kangtu/core';
 import { cleanLine, safeUrl } from '../clean.js';
-import { findingSentence } from '../messages/finding.js';
+import { findingText } from '../messages/finding.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { day as dayName, distance, duration, ticketPrice } from '../messages/quantity.js';
@@ -28,7 +28,7 @@ export function describeTrip(itinerary: Itinerary, lang: Language): TripView {
     days: itinerary.days.map((day) => dayView(itinerary, day, stops, lang)),
     findings: itinerary.findings.map((finding) => ({
       severity: finding.severity,
-      text: findingSentence(finding, itinerary, lang),
+      text: findingText(finding, itinerary, lang),
     })),
     leftOut: itinerary.leftOut.map(({ place, reason }) => ({
       name: nameIn(placeOf(itinerary, place).names, lang),

@@ -1,5 +1,7 @@
 import { ELEMENTS, formatClockTime, type ItineraryPlace, type VisitItem } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
+import { therapyText } from '../messages/advice.js';
+import { cardMessages } from '../messages/card.js';
 import { hoursText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
@@ -7,6 +9,7 @@ import { list, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import type { NumberedStop } from '../stops.js';
 import { nameIn, otherName, reasonText, unconfirmedText } from './names.js';
+import { effortFacts, gateFacts } from './place-facts.js';
 import type { Fact, StopView } from './view.js';
 
 /** What a card of the stop says: unknown facts are said to be unknown. */
@@ -21,13 +24,15 @@ export function stopView({ number, item, place }: NumberedStop, lang: Language):
     note: place.note === null ? null : nameIn(place.note, lang),
     facts: [
       { label: labels.stay, value: atLeast(item.minutes) },
+      ...treatment(item, lang),
       { label: labels.hours, value: hours(place, lang) },
-      ...openToday(item, lang),
+      ...openToday(item, place, lang),
       { label: labels.ticket, value: ticket(place, lang) },
-      ...contact(place, lang),
+      ...gateFacts(place, lang),
     ],
     setting: [
       { label: labels.where, value: where(place, lang) },
+      ...effortFacts(place, lang),
       { label: labels.elements, value: elements(place, lang) },
     ].filter((fact) => fact.value !== ''),
     unconfirmed: unconfirmedText(item, lang),
@@ -58,29 +63,28 @@ function hours(place: ItineraryPlace, lang: Language): string {
   return asOf(hoursText(cleanLine(place.hours.value), lang), cleanLine(place.hours.asOf));
 }
 
-function openToday(item: VisitItem, lang: Language): readonly Fact[] {
+/** The hours of the date, unless the regular hours say just that. */
+function openToday(item: VisitItem, { hours }: ItineraryPlace, lang: Language): readonly Fact[] {
   if (item.open === null) return [];
   const close = (time: VisitItem['end']) => (time === 1440 ? '24:00' : formatClockTime(time));
-  const spans = item.open.map((span) => `${formatClockTime(span.open)}–${close(span.close)}`);
-  return [{ label: printMessages(lang).labels.openToday, value: list(spans, lang) }];
+  const spans = list(
+    item.open.map((span) => `${formatClockTime(span.open)}–${close(span.close)}`),
+    lang,
+  );
+  if (hours !== null && hoursText(cleanLine(hours.value), lang) === spans) return [];
+  return [{ label: printMessages(lang).labels.openToday, value: spans }];
+}
+
+/** The treatment the stop is for. */
+function treatment(item: VisitItem, lang: Language): readonly Fact[] {
+  const value = therapyText(item, lang);
+  return value === null ? [] : [{ label: cardMessages(lang).labels.treatment, value }];
 }
 
 function ticket(place: ItineraryPlace, lang: Language): string {
   const { labels, asOf } = printMessages(lang);
   if (place.ticket === null) return labels.ticketUnknown;
   return asOf(ticketPrice(place.ticket.value, lang), cleanLine(place.ticket.asOf));
-}
-
-/** Whether one books, and the number to call, where they are known. */
-function contact({ booking, phone }: ItineraryPlace, lang: Language): readonly Fact[] {
-  const { labels, asOf } = printMessages(lang);
-  const said = { none: labels.bookingNone, advised: labels.bookingAdvised, required: labels.bookingRequired };
-  return [
-    ...(booking === undefined
-      ? []
-      : [{ label: labels.booking, value: asOf(said[booking.value], cleanLine(booking.asOf)) }]),
-    ...(phone === undefined ? [] : [{ label: labels.phone, value: cleanLine(phone.value) }]),
-  ];
 }
 
 function where(place: ItineraryPlace, lang: Language): string {

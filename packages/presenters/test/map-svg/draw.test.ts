@@ -83,7 +83,7 @@ describe('drawn maps', () => {
     expect(svg).not.toMatch(/NaN|Infinity/);
   });
 
-  test.each(HOSTILE)('hostile text stays text: %j', (text) => {
+  test.each(HOSTILE)('hostile text stays text: %s', (_, text) => {
     const { svg } = drawMap(withText(eastLoop(), text), { lang: 'zh', day: null, ...size });
     const allowed = new Set([
       'svg',

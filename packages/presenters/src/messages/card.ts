@@ -1,0 +1,25 @@
+import type { Accessibility, ItineraryPlace, Metres, Reduction } from '@kangtu/core';
+import { CARD_EN } from './en/card.js';
+import type { Language } from './language.js';
+import { CARD_ZH } from './zh/card.js';
+
+/** What a card says of a place beside its hours and its ticket. A missing sentence does not compile. */
+export interface CardMessages {
+  readonly labels: Readonly<
+    Record<'treatment' | 'reductions' | 'access' | 'elevation' | 'walking' | 'exertion', string>
+  >;
+  /** "满 65 岁免费". */
+  readonly reduction: (reduction: Reduction) => string;
+  readonly access: Readonly<Record<Accessibility, string>>;
+  readonly elevation: (metres: number) => string;
+  /** Either may be unknown. */
+  readonly walking: (length: string | null, ascent: Metres | null) => string;
+  /** Judged by us: the sentence says so. */
+  readonly exertion: Readonly<Record<NonNullable<ItineraryPlace['exertion']>, string>>;
+}
+
+const CARD: Readonly<Record<Language, CardMessages>> = { zh: CARD_ZH, en: CARD_EN };
+
+export function cardMessages(lang: Language): CardMessages {
+  return CARD[lang];
+}

@@ -1,0 +1,40 @@
+import type { ItineraryPlace } from '@kangtu/core';
+import { cleanLine } from '../clean.js';
+import { cardMessages } from '../messages/card.js';
+import type { Language } from '../messages/language.js';
+import { printMessages } from '../messages/outputs.js';
+import { distance, list } from '../messages/quantity.js';
+import type { Fact } from './view.js';
+
+/** Who pays less, whether one books, and the number to call, where they are known. */
+export function gateFacts({ reductions, booking, phone }: ItineraryPlace, lang: Language): readonly Fact[] {
+  const { labels, asOf } = printMessages(lang);
+  const say = cardMessages(lang);
+  const said = { none: labels.bookingNone, advised: labels.bookingAdvised, required: labels.bookingRequired };
+  const facts: Fact[] = [];
+  if (reductions !== undefined && reductions.value.length > 0) {
+    const who = list(reductions.value.map(say.reduction), lang);
+    facts.push({ label: say.labels.reductions, value: asOf(who, cleanLine(reductions.asOf)) });
+  }
+  if (booking !== undefined)
+    facts.push({ label: labels.booking, value: asOf(said[booking.value], cleanLine(booking.asOf)) });
+  if (phone !== undefined) facts.push({ label: labels.phone, value: cleanLine(phone.value) });
+  return facts;
+}
+
+/** How hard the visit is on the legs, where it is known; the effort is our estimate and says so. */
+export function effortFacts(place: ItineraryPlace, lang: Language): readonly Fact[] {
+  const { labels, walking, exertion, access, elevation } = cardMessages(lang);
+  const { walking: length, ascent } = place;
+  const facts: Fact[] = [];
+  if (length !== undefined || ascent !== undefined) {
+    const metres = length === undefined ? null : distance(length.value, lang);
+    facts.push({ label: labels.walking, value: walking(metres, ascent?.value ?? null) });
+  } else if (place.exertion !== undefined)
+    facts.push({ label: labels.exertion, value: exertion[place.exertion] });
+  if (place.accessibility !== undefined)
+    facts.push({ label: labels.access, value: access[place.accessibility.value] });
+  if (place.elevation !== undefined)
+    facts.push({ label: labels.elevation, value: elevation(place.elevation.value) });
+  return facts;
+}
