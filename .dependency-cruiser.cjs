@@ -98,6 +98,12 @@ module.exports = {
       { path: 'node_modules/(\\.pnpm/)?(@valibot|valibot)' },
     ),
     forbid(
+      'hours-library-apart',
+      'The library of opening hours weighs more than all of core: only ./parse brings it along',
+      { path: '^packages/core/src/index\\.ts$' },
+      { path: '^packages/core/src/region/library-hours\\.ts$', reachable: true },
+    ),
+    forbid(
       'cli-and-demo-never-meet',
       'cli and demo never meet',
       { path: '^packages/cli/' },

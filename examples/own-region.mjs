@@ -1,5 +1,6 @@
 // A map of one's own: two places, a road, a travel matrix. parseRegion says what a region file must hold.
-import { parseRegion, travelMatrix } from '@kangtu/core';
+import { travelMatrix } from '@kangtu/core';
+import { parseRegion } from '@kangtu/core/parse';
 
 const nothing = { medical: 0, recuperation: 0, management: 0, food: 0, sightseeing: 0, exercise: 0 };
 const place = (id, zh, en, kind, position) => ({

@@ -13,7 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seeds = join(root, 'seeds');
 const data = join(root, 'packages/regions/src/data');
 const docs = join(root, 'docs/regions');
-const coreEntry = join(root, 'packages/core/dist/index.js');
+const core = join(root, 'packages/core/dist');
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const explain = ({ severity, code, path, params }) =>
@@ -34,10 +34,22 @@ function writeFolder(folder, files, spared = []) {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 }
 
-if (!existsSync(coreEntry)) throw new Error('Build first: npx tsc -b packages/core');
-const { mergeRegions, parseRegion, straightMetres, travelMatrix } = await import(
-  pathToFileURL(coreEntry).href
-);
+if (!existsSync(core)) throw new Error('Build first: npx tsc -b packages/core');
+const ofCore = (file) => import(pathToFileURL(join(core, file)).href);
+const { mergeRegions, straightMetres, travelMatrix } = await ofCore('index.js');
+const { parseRegion } = await ofCore('parse.js');
+const { plainHours } = await ofCore('region/plain-hours.js');
+
+/** The page and the command line plan on these regions without the library that reads any opening hours. */
+function withPlainHours(region) {
+  const odd = region.places.filter(({ hours }) => hours !== null && plainHours(hours.value) === null);
+  for (const { id, hours } of odd)
+    process.stderr.write(
+      `${region.id}/${id}: write "${hours.value}" as months, days, weekdays, PH and times\n`,
+    );
+  if (odd.length > 0) process.exit(2);
+  return region;
+}
 
 const ids = readdirSync(seeds, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(seeds, entry.name, 'region.yaml')))
@@ -46,7 +58,8 @@ const ids = readdirSync(seeds, { withFileTypes: true })
 
 const built = ids.map((id) => {
   const { region, odbl } = compileSeed(readSeed(join(seeds, id)), straightMetres);
-  return { region: validOrExit(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region)))), odbl };
+  const valid = validOrExit(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region))));
+  return { region: withPlainHours(valid), odbl };
 });
 /** Regions that share a node join into one map: groups of built regions, in order. */
 function joined(regions) {

@@ -37,6 +37,8 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
   'packages/presenters/src/a.ts': ['graphology', '@myriaddreamin/typst', 'valibot', '../../cli/src/deep'],
   'packages/cli/src/deep.ts': ['../../../demo/src/main', '../../../seeds/data', '../../interchange/src/deep'],
   'demo/src/main.ts': ['../../packages/cli/src/deep', '../../packages/solver/src/search/loop'],
+  'packages/core/src/index.ts': ['./deep'],
+  'packages/core/src/deep.ts': ['./region/library-hours'],
   'packages/core/src/own.ts': ['../../regions/src/data'],
   'packages/regions/src/own.ts': ['../../presenters/src/a'],
   'packages/brochure/src/own.ts': ['../../cli/src/deep'],
@@ -62,6 +64,7 @@ const PLAIN = [
   'packages/solver/src/search/loop.ts',
   'packages/regions/src/data.ts',
   'packages/core/src/plan.ts',
+  'packages/core/src/region/library-hours.ts',
   'seeds/data.ts',
 ];
 

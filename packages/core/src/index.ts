@@ -43,7 +43,6 @@ export { type Arc, strongComponents } from './region/components.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
 export { mergeRegions } from './region/merge.js';
-export { type ParseOptions, parseRegion } from './region/parse.js';
 export * from './region/region.js';
 export {
   type ComparedLeg,

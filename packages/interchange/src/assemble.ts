@@ -1,4 +1,5 @@
-import { type LocalDate, parseRegion, type Region } from '@kangtu/core';
+import type { LocalDate, Region } from '@kangtu/core';
+import { parseRegion } from '@kangtu/core/parse';
 import type { Drafted, Raw, RegionDraft } from './draft.js';
 import { fillIn, type Origin, tellAssumed } from './fill-in.js';
 import { type ImportIssue, type Problems, refuse } from './issue.js';

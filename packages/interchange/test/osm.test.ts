@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseRegion, straightMetres, travelMatrix } from '@kangtu/core';
+import { straightMetres, travelMatrix } from '@kangtu/core';
+import { parseRegion } from '@kangtu/core/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contract, type Edges } from '../src/osm/contract.js';

@@ -5,10 +5,10 @@ import {
   type LocalDate,
   PLACE_KINDS,
   PRECISIONS,
-  parseRegion,
   REDUCED,
   type Region,
 } from '@kangtu/core';
+import { parseRegion } from '@kangtu/core/parse';
 import { regions } from '@kangtu/regions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

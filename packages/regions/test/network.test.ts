@@ -1,4 +1,5 @@
-import { legPath, mergeRegions, networkGraph, parseRegion, type Region, travelMatrix } from '@kangtu/core';
+import { legPath, mergeRegions, networkGraph, type Region, travelMatrix } from '@kangtu/core';
+import { parseRegion } from '@kangtu/core/parse';
 import { describe, expect, it } from 'vitest';
 import { regions } from '../src/index.js';
 

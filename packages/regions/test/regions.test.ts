@@ -1,4 +1,5 @@
-import { findPlaces, mergeRegions, parseRegion, resolvePlace, travelMatrix } from '@kangtu/core';
+import { findPlaces, mergeRegions, resolvePlace, travelMatrix } from '@kangtu/core';
+import { parseRegion } from '@kangtu/core/parse';
 import { describe, expect, it } from 'vitest';
 import { basemap } from '../src/basemap.js';
 import { guigang, guilin, hechi, laibin, liuzhou, regions } from '../src/index.js';

@@ -1,4 +1,4 @@
-import { PLACE_KINDS, parseRegion, type Region } from '@kangtu/core';
+import { PLACE_KINDS, type Region } from '@kangtu/core';
 import { nameOf, plain, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { sentence } from '../messages/sentence.js';
@@ -106,6 +106,7 @@ async function showRegion(shell: Shell, text: string, json: boolean): Promise<vo
 }
 
 async function validate(shell: Shell, file: string | undefined, json: boolean): Promise<void> {
+  const { parseRegion } = await import('@kangtu/core/parse');
   const bundled = await bundledRegions();
   const inputs: [string, unknown][] =
     file === undefined ? Object.entries(bundled) : [[file, await shell.readJson(file)]];

@@ -1,4 +1,4 @@
-import { type Issue, mergeRegions, parseRegion, type Region } from '@kangtu/core';
+import { type Issue, mergeRegions, type Region } from '@kangtu/core';
 import { InputError, issue } from './errors.js';
 import type { Shell } from './shell.js';
 import { splitNames } from './split.js';
@@ -88,6 +88,7 @@ async function regionFile(
     issues.push(issue('region-unknown', '--region', { name, known: known.join(', ') }));
     return null;
   }
+  const { parseRegion } = await import('@kangtu/core/parse');
   const parsed = parseRegion(await shell.readJson(name));
   if (parsed.ok) return parsed.value;
   issues.push(...parsed.issues.map((each) => ({ ...each, path: `${name}#${each.path}` })));

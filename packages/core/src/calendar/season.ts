@@ -1,12 +1,9 @@
-import { readSeason } from '../region/opening-hours.js';
+import { coversDay, readSeason } from '../region/season.js';
 import type { LocalDate } from '../units/index.js';
 
 /** Whether the date lies in the months named ("Jun-Sep"); null = no season is known. */
 export function inSeason(season: string | null, date: LocalDate): boolean | null {
   const ranges = season === null ? null : readSeason(season);
   if (ranges === null) return null;
-  const day = Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
-  return ranges.some(({ first, last }) =>
-    first <= last ? first <= day && day <= last : day >= first || day <= last,
-  );
+  return coversDay(ranges, Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10)));
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { beginWindows, dayHours, inSeason, openIntervals } from '../../src/calendar/index.js';
+import '../../src/parse.js';
 import type { LocalDate } from '../../src/index.js';
 import { valley } from '../fixture/valley.js';
 
@@ -50,6 +51,7 @@ test.each(['America/New_York', 'Asia/Shanghai', 'Pacific/Auckland', 'UTC'])(
     // 14 March 2027 has no 02:00 in New York. A process of its own: the zone is read when Node starts.
     const script = `
       const { openIntervals } = await import('./packages/core/dist/calendar/index.js');
+      await import('./packages/core/dist/parse.js');
       const texts = ['Tu-Su 09:30-16:30,20:00-22:00', 'sunrise-sunset', '24/7', 'PH 08:00-18:00', 'Mar-May'];
       const dates = ['2027-03-14', '2027-10-01', '2027-11-07', '2027-12-31'];
       console.log(JSON.stringify(texts.map((text) => dates.map((date) => openIntervals(text, date)))));`;
@@ -61,6 +63,17 @@ test.each(['America/New_York', 'Asia/Shanghai', 'Pacific/Auckland', 'UTC'])(
     expect(run(zone)).toBe(run('Asia/Shanghai'));
   },
 );
+
+test('what no plain table holds is read by the library that the parser of regions brings along', () => {
+  expect(on('Mo[1] 10:00-12:00', '2027-04-05')).toEqual([{ open: 600, close: 720 }]);
+  expect(on('Mo[1] 10:00-12:00', MONDAY)).toEqual([]);
+  const alone = `
+    const { openIntervals } = await import('./packages/core/dist/calendar/index.js');
+    console.log(JSON.stringify(openIntervals('Mo 10:00-12:00', '2027-04-05')));
+    try { openIntervals('Mo[1] 10:00-12:00', '2027-04-05') } catch (error) { console.log(error.name) }`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', alone], { encoding: 'utf8' });
+  expect(said).toBe('[{"open":600,"close":720}]\nRangeError\n');
+});
 
 describe('a place on a date', () => {
   const places = new Map(valley().places.map((place) => [place.id, place]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRegion, type RegionIssueCode } from '../../src/index.js';
+import type { RegionIssueCode } from '../../src/index.js';
+import { parseRegion } from '../../src/parse.js';
 import { smallRegion } from './small-region.js';
 
 type Draft = ReturnType<typeof smallRegion>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromGcj02, gcj02, parseRegion, straightMetres, toGcj02, wgs84 } from '../../src/index.js';
+import { fromGcj02, gcj02, straightMetres, toGcj02, wgs84 } from '../../src/index.js';
+import { parseRegion } from '../../src/parse.js';
 import { region, smallRegion } from './small-region.js';
 
 describe('datum', () => {

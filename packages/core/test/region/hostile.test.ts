@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRegion } from '../../src/index.js';
+import { parseRegion } from '../../src/parse.js';
 import { smallRegion } from './small-region.js';
 
 const SEED = { seed: 20_261_121 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeRegions, parseRegion, type Region, toGcj02, travelMatrix } from '../../src/index.js';
+import { mergeRegions, type Region, toGcj02, travelMatrix } from '../../src/index.js';
+import { parseRegion } from '../../src/parse.js';
 import { region, smallRegion } from './small-region.js';
 
 /** A neighbour: one town of its own, and the northern junction, which both files hold. */

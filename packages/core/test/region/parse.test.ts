@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRegion } from '../../src/index.js';
+import { parseRegion } from '../../src/parse.js';
 import { smallRegion } from './small-region.js';
 
 describe('parseRegion', () => {

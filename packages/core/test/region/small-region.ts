@@ -1,4 +1,5 @@
-import { parseRegion, type Region } from '../../src/index.js';
+import type { Region } from '../../src/index.js';
+import { parseRegion } from '../../src/parse.js';
 
 const source = { sources: ['gov'], asOf: '2026-05', trust: 'high' };
 const none = { medical: 0, recuperation: 0, management: 0, food: 0, sightseeing: 0, exercise: 0 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
-import { readHours, readSeason } from '../opening-hours.js';
+import { libraryHours } from '../library-hours.js';
+import { readSeason } from '../season.js';
 import { quoted } from '../text.js';
 
 /** Hours and seasons that can be read, ranges the right way round. */
@@ -7,7 +8,7 @@ export function checkPlaces(draft: Draft): void {
   const { issues } = draft;
   for (const { path, value } of draft.places.good) {
     const { hours, season, visitMinutes } = value;
-    const read = hours === null ? null : readHours(hours.value);
+    const read = hours === null ? null : libraryHours(hours.value);
     if (hours !== null && read !== null && 'problem' in read)
       issues.error('hours-invalid', `${path}/hours/value`, {
         value: quoted(hours.value),
