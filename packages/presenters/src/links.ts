@@ -30,6 +30,12 @@ const TRAVEL: Readonly<Record<LegItem['mode'], Travel>> = {
 };
 
 /**
+ * The formats, as of 2026-11-22. Read in the services' own pages: Apple (developer.apple.com, "Map Links") and
+ * Google (developers.google.com/maps/documentation/urls). For the other three the pages to look at are AMap
+ * lbs.amap.com/api/uri-api, Baidu lbsyun.baidu.com/index.php?title=uri/api/web and Tencent
+ * lbs.qq.com/webApi/uriV1/uriGuide/uriOverview; they could not be opened, so names, order of the coordinates and
+ * datum were held against a dozen public programs that call them. Tencent takes GCJ-02 where no datum is named.
+ *
  * Hands a leg over to the map services. In mainland China AMap, Tencent, Apple and Google draw their roads in
  * GCJ-02 and Baidu in BD-09; a WGS-84 point put on them lies some 500 m off.
  */

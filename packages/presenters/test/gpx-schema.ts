@@ -4,7 +4,7 @@ const WPT =
   'ele time magvar geoidheight name cmt desc src link sym type fix sat hdop vdop pdop ageofdgpsdata dgpsid extensions';
 /**
  * What GPX 1.1 (topografix.com/GPX/1/1) allows in an element, in its order; an asterisk = any number, else at most one.
- * The schema file itself names no licence, so it is not shipped.
+ * The schema file itself names no licence, so it is not shipped: `gpx-xsd.test.ts` takes it from where it is.
  */
 const CHILDREN: Readonly<Record<string, string>> = {
   gpx: 'metadata wpt* rte* trk* extensions',
@@ -47,8 +47,10 @@ export function gpxFaults(node: Node): readonly string[] {
   if (attributes.join() !== (ATTRIBUTES[node.name] ?? []).join())
     faults.push(`${node.name} has the attributes ${attributes.join()}`);
   for (const [name, value] of Object.entries(node.attributes)) {
-    const most = name.endsWith('lat') ? 90 : 180;
-    if (/l(at|on)$/.test(name) && !(DECIMAL.test(value) && Math.abs(Number(value)) <= most))
+    const within = name.endsWith('lat')
+      ? Math.abs(Number(value)) <= 90
+      : Number(value) >= -180 && Number(value) < 180;
+    if (/l(at|on)$/.test(name) && !(DECIMAL.test(value) && within))
       faults.push(`${node.name}: ${name} is ${value}`);
   }
   const pattern = VALUES[node.name];
