@@ -6,14 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readBackground } from './regions/background.mjs';
 import { compileSeed } from './regions/compile.mjs';
 import { readSeed, readUnlocated } from './regions/read.mjs';
-import { compareLegs, medianError, minutesToCare, reportPage, unlocatedPage } from './regions/report.mjs';
+import { unlocatedPage } from './regions/unlocated.mjs';
 import { backgroundModules, indexModule, loadModule, regionModules } from './regions/write.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seeds = join(root, 'seeds');
 const data = join(root, 'packages/regions/src/data');
 const docs = join(root, 'docs/regions');
-const core = join(root, 'packages/core/dist');
+const entry = (name, file) => join(root, 'packages', name, 'dist', file);
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const explain = ({ severity, code, path, params }) =>
@@ -34,11 +34,15 @@ function writeFolder(folder, files, spared = []) {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 }
 
-if (!existsSync(core)) throw new Error('Build first: npx tsc -b packages/core');
-const ofCore = (file) => import(pathToFileURL(join(core, file)).href);
-const { mergeRegions, straightMetres, travelMatrix } = await ofCore('index.js');
-const { parseRegion } = await ofCore('parse.js');
-const { plainHours } = await ofCore('region/plain-hours.js');
+const loaded = async (name, file = 'index.js') => {
+  if (!existsSync(entry(name, file))) throw new Error('Build first: npx tsc -b packages/presenters');
+  return import(pathToFileURL(entry(name, file)).href);
+};
+const core = await loaded('core');
+const { mergeRegions, neighboursOf, regionQuality } = core;
+const { parseRegion } = await loaded('core', 'parse.js');
+const { plainHours } = await loaded('core', 'region/plain-hours.js');
+const { toRegionReportMarkdown } = await loaded('presenters');
 
 /** The page and the command line plan on these regions without the library that reads any opening hours. */
 function withPlainHours(region) {
@@ -56,82 +60,62 @@ const ids = readdirSync(seeds, { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-const built = ids.map((id) => {
-  const { region, odbl } = compileSeed(readSeed(join(seeds, id)), straightMetres);
+const seeded = ids.map((id) => {
+  const { region, odbl } = compileSeed(readSeed(join(seeds, id)), core);
   const valid = validOrExit(`seeds/${id}`, parseRegion(JSON.parse(JSON.stringify(region))));
   return { region: withPlainHours(valid), odbl };
 });
-/** Regions that share a node join into one map: groups of built regions, in order. */
-function joined(regions) {
-  const groups = [];
-  for (const region of regions) {
-    const ids = new Set([...region.places, ...region.junctions].map(({ id }) => id));
-    const [met, apart] = [true, false].map((wanted) =>
-      groups.filter((group) => [...group.ids].some((id) => ids.has(id)) === wanted),
-    );
-    const merged = { regions: [...met.flatMap((group) => group.regions), region], ids };
-    for (const group of met) for (const id of group.ids) ids.add(id);
-    groups.splice(0, groups.length, ...apart, merged);
-  }
-  return groups.map((group) => group.regions);
-}
+const regions = seeded.map(({ region }) => region);
+
+/** Maps by the ids of their regions: each is looked at once. */
+const maps = new Map();
 
 /** The map a region is part of: a neighbour's places that its lines and legs name are there. */
-const mapOf = new Map();
-for (const group of joined(built.map(({ region }) => region))) {
-  const what = `The map of ${group.map(({ id }) => id).join(', ')}`;
-  const map = validOrExit(what, mergeRegions(group));
-  const parsed = parseRegion(JSON.parse(JSON.stringify(map)));
-  validOrExit(what, parsed);
-  parsed.warnings.forEach(explain);
-  for (const { id } of group) mapOf.set(id, map);
+function mapAround(region) {
+  const parts = [region, ...neighboursOf(region, regions)];
+  const map = validOrExit(`The map around ${region.id}`, mergeRegions(parts));
+  const key = parts
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
+  if (!maps.has(key)) {
+    maps.set(key, map);
+    const parsed = parseRegion(JSON.parse(JSON.stringify(map)));
+    validOrExit(`The map of ${key}`, parsed);
+    parsed.warnings.forEach(explain);
+  }
+  return map;
 }
 
-const pages = built.map(({ region }) => {
-  const map = mapOf.get(region.id);
-  const names = new Map([...map.places, ...map.junctions].map(({ id, names }) => [id, names?.zh ?? id]));
-  const ends = [...new Set(region.publishedLegs.flatMap(({ from, to }) => [from, to]))];
-  const compared = compareLegs(region.publishedLegs, travelMatrix(map, ends));
-  const stops = region.places.filter(
-    ({ elements, precision, kind }) =>
-      kind !== 'hospital' &&
-      !['county', 'city'].includes(precision) &&
-      Object.values(elements).some((e) => e > 0),
-  );
-  const hospitals = map.places.filter(({ kind }) => kind === 'hospital');
-  const care = minutesToCare(stops, hospitals, (ids) => travelMatrix(map, ids));
-  const errors = ['minutes', 'length'].map((key) => {
-    const error = medianError(compared, `${key}Error`);
-    return `${key} ${error === null ? 'none published' : `${error.toFixed(1)} %`}`;
-  });
-  const summary =
-    `${region.id}: ${region.places.length} places, ${region.segments.length} segments; ` +
-    `median error against published legs: ${errors.join(', ')}`;
+const percent = (value) => (value === null ? 'none published' : `${value.toFixed(1)} %`);
+
+const pages = regions.map((region) => {
+  const map = mapAround(region);
+  const quality = regionQuality(region, map);
+  const page = (lang) => toRegionReportMarkdown({ region, map, quality }, lang);
   return {
-    summary,
-    file: `${region.id}.md`,
-    text: reportPage(region, compared, care, (id) => names.get(id) ?? id),
+    summary:
+      `${region.id}: ${region.places.length} places, ${region.segments.length} segments; median error against ` +
+      `published legs: minutes ${percent(quality.median.minutes)}, length ${percent(quality.median.length)}`,
+    files: { [`${region.id}.md`]: page('en'), [`${region.id}.zh.md`]: page('zh') },
   };
 });
 
 const background = readBackground(
   join(seeds, 'background'),
-  built.map(({ region }) => region.bbox),
+  regions.map(({ bbox }) => bbox),
 );
 writeFolder(
   data,
   Object.assign(
     { 'index.ts': indexModule(ids), 'load.ts': loadModule(ids) },
     backgroundModules(background),
-    ...built.map(regionModules),
+    ...seeded.map(regionModules),
   ),
 );
 writeFolder(
   docs,
-  {
-    ...Object.fromEntries(pages.map(({ file, text }) => [file, text])),
-    'unlocated.md': unlocatedPage(readUnlocated(seeds)),
-  },
+  Object.assign({ 'unlocated.md': unlocatedPage(readUnlocated(seeds)) }, ...pages.map(({ files }) => files)),
   ['routino.md'],
 );
 for (const { summary } of pages) say(summary);

@@ -11,18 +11,8 @@ const polylineMetres = (line, straightMetres) =>
 
 const mapFact = (fact, change) => (fact ? { ...fact, value: change(fact.value) } : null);
 
-const OPTIONAL = [
-  'emergency',
-  'reductions',
-  'phone',
-  'booking',
-  'accessibility',
-  'elevation',
-  'walking',
-  'ascent',
-];
-
-function place(feature, region) {
+/** `optional`: the fields that are absent where nothing is known. */
+function place(feature, region, optional) {
   const p = feature.properties;
   return {
     id: p.id,
@@ -46,7 +36,7 @@ function place(feature, region) {
     overnight: p.overnight ?? false,
     mentions: p.mentions ?? [],
     note: p.note ?? null,
-    ...Object.fromEntries(OPTIONAL.filter((key) => p[key] != null).map((key) => [key, p[key]])),
+    ...Object.fromEntries(optional.filter((key) => p[key] != null).map((key) => [key, p[key]])),
   };
 }
 
@@ -99,13 +89,14 @@ function publishedLeg({ from, to, km, minutes, road, trust, source, note, use })
 }
 
 /**
- * The whole Region and, apart, the ids of its places that are under the ODbL. `straightMetres` is that of
- * @kangtu/core, which this script can only load when it is built.
+ * The whole Region and, apart, the ids of its places that are under the ODbL. The second argument is @kangtu/core,
+ * which this script can only load when it is built.
  */
-export function compileSeed(written, straightMetres) {
+export function compileSeed(written, { straightMetres, LATER_FACTS }) {
+  const optional = ['emergency', 'judged', ...LATER_FACTS];
   const seed = withPlatforms(written);
   const { header } = seed;
-  const places = [...seed.places, ...seed.odbl].map((f) => place(f, header.id)).sort(byId);
+  const places = [...seed.places, ...seed.odbl].map((f) => place(f, header.id, optional)).sort(byId);
   const junctions = seed.junctions.map(junction).sort(byId);
   const positions = new Map([...places, ...junctions].map(({ id, position: at }) => [id, at]));
   const region = {

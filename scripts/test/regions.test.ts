@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { straightMetres } from '../../packages/core/src/index.js';
+import * as core from '../../packages/core/src/index.js';
 // @ts-expect-error a script without types
 import { compileSeed } from '../regions/compile.mjs';
 // @ts-expect-error a script without types
 import { withPinyin } from '../regions/pinyin.mjs';
-// @ts-expect-error a script without types
-import { compareLegs, medianError } from '../regions/report.mjs';
 // @ts-expect-error a script without types
 import { regionModules } from '../regions/write.mjs';
 
@@ -55,7 +53,7 @@ function seed() {
 }
 
 describe('a seed becomes a region', () => {
-  const { region, odbl } = compileSeed(seed(), straightMetres);
+  const { region, odbl } = compileSeed(seed(), core);
   const [byFactor, sourced] = region.segments;
 
   it('takes length from the line and the detour factor, time from speed and extra minutes', () => {
@@ -83,12 +81,4 @@ describe('a seed becomes a region', () => {
 
 it('adds pinyin and initials to the names of a place', () => {
   expect(withPinyin('程阳八寨', ['八寨'])).toEqual(['八寨', 'chengyangbazhai', 'cybz', 'bazhai']);
-});
-
-it('counts only legs in use for the median error', () => {
-  const leg = (minutes: number, use: boolean) => ({ from: 'a', to: 'b', minutes, metres: null, use });
-  const matrix = { ids: ['a', 'b'], minutes: [0, 110, 110, 0], metres: [0, 1, 1, 0] };
-  const compared = compareLegs([leg(100, true), leg(10, false)], matrix);
-  expect(medianError(compared, 'minutesError')).toBe(10);
-  expect(medianError(compared, 'lengthError')).toBeNull();
 });

@@ -40,15 +40,15 @@ export {
   planLine,
 } from './plan-line.js';
 export { type Arc, strongComponents } from './region/components.js';
+export { factsOf, LATER_FACTS, PLACE_FACTS, type PlaceFact } from './region/facts.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';
 export { mergeRegions } from './region/merge.js';
+export { neighboursOf } from './region/neighbours.js';
 export * from './region/region.js';
 export {
   type ComparedLeg,
   FAR_FROM_CARE,
-  PLACE_FACTS,
-  type PlaceFact,
   type RegionQuality,
   regionQuality,
 } from './region-quality.js';

@@ -1,23 +1,15 @@
 import { emergencyCover } from './matrix/emergency.js';
 import { travelMatrix } from './matrix/travel.js';
-import { ELEMENTS, type Fact, type Place, type PublishedLeg, type Region } from './region/region.js';
+import { factsOf, PLACE_FACTS, type PlaceFact } from './region/facts.js';
+import {
+  ELEMENTS,
+  JUDGED,
+  type Judged,
+  type Place,
+  type PublishedLeg,
+  type Region,
+} from './region/region.js';
 import { isLocated, isSight } from './traveller/index.js';
-
-/** Facts of a place that a bureau can fill in, in the order of their use to a trip. */
-export const PLACE_FACTS = [
-  'hours',
-  'ticket',
-  'visitMinutes',
-  'phone',
-  'booking',
-  'season',
-  'reductions',
-  'accessibility',
-  'elevation',
-  'grade',
-  'lastEntryMinutes',
-] as const;
-export type PlaceFact = (typeof PLACE_FACTS)[number];
 
 /** Without these a stop is planned on assumptions. */
 const NEEDED: readonly PlaceFact[] = ['hours', 'ticket', 'visitMinutes'];
@@ -38,7 +30,10 @@ export interface RegionQuality {
   /** Places one travels for or that give something of an element: what facts are wanted of. */
   readonly offers: number;
   readonly precisions: readonly (readonly [Place['precision'], number])[];
+  readonly kinds: readonly (readonly [Place['kind'], number])[];
   readonly facts: readonly { readonly fact: PlaceFact; readonly known: number; readonly low: number }[];
+  /** Of how many of them a value is known by judgement only. */
+  readonly judged: readonly { readonly value: Judged; readonly known: number; readonly judged: number }[];
   /** Facts by the year they are from; `null` = from an undated source, known only by the day it was read. */
   readonly ages: readonly (readonly [year: string | null, number])[];
   /** Sights whose spot is known and that lack a needed fact: the best rated first. */
@@ -78,11 +73,17 @@ export function regionQuality(region: Region, map: Region = region): RegionQuali
     places: region.places.length,
     offers: offers.length,
     precisions: count(region.places.map(({ precision }) => precision)),
+    kinds: count(region.places.map(({ kind }) => kind)),
     facts: PLACE_FACTS.map((fact) => {
       const known = offers.flatMap((place) => place[fact] ?? []);
       return { fact, known: known.length, low: known.filter(({ trust }) => trust === 'low').length };
     }),
-    ages: count(factsOf(offers).map(({ asOf, undated }) => (undated ? null : asOf.slice(0, 4)))).sort(
+    judged: JUDGED.map((value) => ({
+      value,
+      known: offers.filter((place) => place[value] !== null).length,
+      judged: offers.filter(({ judged }) => judged?.value.includes(value) === true).length,
+    })),
+    ages: count(datedFacts(offers).map(({ asOf, undated }) => (undated ? null : asOf.slice(0, 4)))).sort(
       ([a], [b]) => (b ?? '0').localeCompare(a ?? '0'),
     ),
     wanted: wantedOf(sights.filter(isLocated)),
@@ -132,13 +133,10 @@ function count<T>(list: readonly T[]): (readonly [T, number])[] {
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-function factsOf(places: readonly Place[]) {
+function datedFacts(places: readonly Place[]) {
   return places.flatMap((place) =>
-    PLACE_FACTS.flatMap((fact) => {
-      const known: Fact<unknown> | null = place[fact] ?? null;
-      if (known === null) return [];
-      const { asOf, trust, sources } = known;
-      return [{ place, fact, asOf, undated: asOf.length > 7, low: trust === 'low', sources }];
+    factsOf(place).map(([fact, { asOf, trust, sources }]) => {
+      return { place, fact, asOf, undated: asOf.length > 7, low: trust === 'low', sources };
     }),
   );
 }
@@ -152,7 +150,7 @@ function wantedOf(sights: readonly Place[]): RegionQuality['wanted'] {
 }
 
 function doubtfulOf(places: readonly Place[], year: number): RegionQuality['doubtful'] {
-  return factsOf(places)
+  return datedFacts(places)
     .filter(({ fact }) => fact !== 'grade' && fact !== 'elevation')
     .filter(({ asOf, undated, low }) => low || undated || Number(asOf.slice(0, 4)) < year - OLD_YEARS)
     .sort(

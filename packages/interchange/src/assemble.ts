@@ -1,4 +1,4 @@
-import type { LocalDate, Region } from '@kangtu/core';
+import { LATER_FACTS, type LocalDate, PLACE_FACTS, type Region } from '@kangtu/core';
 import { parseRegion } from '@kangtu/core/parse';
 import type { Drafted, Raw, RegionDraft } from './draft.js';
 import { fillIn, type Origin, tellAssumed } from './fill-in.js';
@@ -60,7 +60,7 @@ export function assemble(draft: RegionDraft, options: AssembleOptions, problems:
     for (const issue of result.issues.filter(({ severity }) => severity === 'error')) {
       const record = recordOf(issue.path, whole);
       const field = issue.path.split('/')[3] ?? '';
-      if (record?.lenient === true && FACTS.includes(field)) {
+      if (record?.lenient === true && anyFact.has(field)) {
         facts.set(record, [...(facts.get(record) ?? []), field]);
         problems.add({ ...placed(issue, whole), severity: 'warning' });
         continue;
@@ -91,14 +91,17 @@ function withNetwork(draft: RegionDraft, network: Network): RegionDraft {
   };
 }
 
-const FACTS = ['grade', 'hours', 'lastEntryMinutes', 'ticket', 'visitMinutes', 'season'];
+const anyFact: ReadonlySet<string> = new Set(PLACE_FACTS);
+const later: ReadonlySet<string> = new Set(LATER_FACTS);
 
 function withoutFacts(draft: RegionDraft, facts: ReadonlyMap<Drafted, readonly string[]>): RegionDraft {
   const places = draft.places.map((place) => {
-    const nothing = (facts.get(place) ?? []).map((field) => [field, null]);
-    return nothing.length === 0
-      ? place
-      : { ...place, value: { ...place.value, ...Object.fromEntries(nothing) } };
+    const gone = new Set(facts.get(place));
+    if (gone.size === 0) return place;
+    const fields = Object.entries(place.value)
+      .filter(([field]) => !gone.has(field) || !later.has(field))
+      .map(([field, value]) => [field, gone.has(field) ? null : value]);
+    return { ...place, value: Object.fromEntries(fields) };
   });
   return { ...draft, places };
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@kangtu/core';
+import { LATER_FACTS, type LocalDate, PLACE_FACTS } from '@kangtu/core';
 import type { Drafted, Raw, RegionDraft } from './draft.js';
 import type { Problems } from './issue.js';
 import { pinyinAliases, slug } from './names.js';
@@ -28,17 +28,6 @@ const EMERGENCY = [
 ];
 /** Room around the outermost places, degrees (some 10 km). */
 const MARGIN = 0.1;
-const FACTS = ['grade', 'hours', 'lastEntryMinutes', 'ticket', 'visitMinutes', 'season'] as const;
-/** Absent where unknown. */
-const LATER_FACTS = [
-  'reductions',
-  'phone',
-  'booking',
-  'accessibility',
-  'elevation',
-  'walking',
-  'ascent',
-] as const;
 
 /** What was assumed for the records that are in use, said once each. */
 export function tellAssumed(
@@ -163,6 +152,17 @@ function withPinyin(names: unknown): unknown {
   return all.length === 0 ? names : { ...(names as object), aliases: all };
 }
 
+const JUDGED_SOURCE = {
+  id: 'kangtu-judged',
+  title: 'Judged by the kind of the place',
+  publisher: 'Kangtu',
+  date: null,
+  licence: 'Apache-2.0',
+  url: null,
+};
+
+const later: ReadonlySet<string> = new Set(LATER_FACTS);
+
 /** Sources and dates of records that name none. */
 class Filler {
   private readonly ids = new Set<unknown>();
@@ -190,9 +190,12 @@ class Filler {
         trust: trust ?? 'medium',
       };
     };
-    const stated = LATER_FACTS.filter((key) => value[key] != null);
-    const facts = [...FACTS, ...stated].map((key) => [key, fact(value[key])]);
-    const { elementsAssumed, ...rest } = value;
+    const facts = PLACE_FACTS.filter((key) => value[key] != null || !later.has(key)).map((key) => [
+      key,
+      fact(value[key]),
+    ]);
+    const { elementsAssumed, judged, ...rest } = value;
+    const guessed = judged ?? (elementsAssumed === true ? this.byKind() : null);
     return {
       ...place,
       value: {
@@ -201,8 +204,23 @@ class Filler {
         precision: value.precision ?? 'exact',
         sources: value.sources ?? [source.id()],
         ...Object.fromEntries(facts),
+        ...(guessed === null ? {} : { judged: fact(guessed) }),
       },
       assumed: { source: source.assumed(), dates, elements: elementsAssumed === true },
+    };
+  }
+
+  /** The elements of a place whose row gives none follow from its kind. */
+  private byKind(): Raw {
+    if (!this.ids.has(JUDGED_SOURCE.id)) {
+      this.ids.add(JUDGED_SOURCE.id);
+      this.sources.push({ value: { ...JUDGED_SOURCE }, at: '' });
+    }
+    return {
+      value: ['elements'],
+      sources: [JUDGED_SOURCE.id],
+      asOf: this.options.today,
+      trust: 'low',
     };
   }
 

@@ -10,6 +10,11 @@ export async function collectBytes({ name, open }: ImportInput, limit: number): 
     if (length > limit) refuse('file-too-large', name, { bytes: length, limit });
     pieces.push(piece);
   }
+  return joinBytes(pieces, length);
+}
+
+/** @param length of all of them together */
+export function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {

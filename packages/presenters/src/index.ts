@@ -29,6 +29,7 @@ export * from './messages/quantity.js';
 export { ruleFigure, ruleTitle } from './messages/rule.js';
 export { nameOf, nameWithChinese, words } from './messages/speak.js';
 export type { Words } from './messages/words.js';
+export { toRegionReportMarkdown } from './region-report/markdown.js';
 export { toRegionReport } from './region-report/page.js';
 export type { RegionReport } from './region-report/report.js';
 export { type NumberedStop, numberedStops, routePlaces } from './stops.js';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Region, regionQuality } from '@kangtu/core';
-import { guilin, yiyang } from '@kangtu/regions';
+import { guilin, regions, yiyang } from '@kangtu/regions';
 import { describe, expect, it } from 'vitest';
 import { kangtu, temporaryFolder } from '../shell.js';
 
@@ -31,6 +31,19 @@ describe('kangtu region report', () => {
     const { out } = await kangtu(['region', 'report', 'evil.json'], { cwd });
     expect(out).toContain('&lt;img');
     expect(out).not.toContain('<img');
+  });
+});
+
+describe('the kept reports in docs/regions', () => {
+  it.each(Object.keys(regions))('%s: are what the command writes, in both languages', async (id) => {
+    for (const [lang, file] of [
+      ['en', `${id}.md`],
+      ['zh', `${id}.zh.md`],
+    ]) {
+      const { out } = await kangtu(['region', 'report', id, '--markdown', '--lang', lang!]);
+      const kept = readFileSync(new URL(`../../../../docs/regions/${file}`, import.meta.url), 'utf8');
+      expect(out.trimEnd(), 'run: pnpm regions').toBe(kept.trimEnd());
+    }
   });
 });
 
@@ -64,5 +77,26 @@ describe('regionQuality', () => {
     const leg = quality.legs.find(({ leg: { from } }) => from === 'guilin-ic-sitang');
     expect([leg?.minutes, leg?.minutesError]).toEqual([50, 0]);
     expect(quality.median.minutes).toBeLessThan(10);
+  });
+
+  it('counts only legs in use for the median error', () => {
+    const [leg] = guilin.publishedLegs.filter(({ minutes, use }) => use && minutes !== null);
+    const ours = regionQuality(guilin).legs.find((each) => each.leg === leg)!.minutes;
+    const publishedLegs = [
+      { ...leg!, minutes: ours, metres: null },
+      { ...leg!, minutes: ours * 3, metres: null, use: false },
+    ] as typeof guilin.publishedLegs;
+    expect(regionQuality({ ...guilin, publishedLegs }).median).toEqual({ minutes: 0, length: null });
+  });
+
+  it('tells a judged value from one that is known, place by place', () => {
+    const sourced = guilin.places.find(({ setting, elements }) => setting !== null && elements.sightseeing > 0)!;
+    const judged = { value: ['setting'], sources: ['geonames'], asOf: '2026', trust: 'low' } as const;
+    const places = guilin.places.map((place) => {
+      const { judged: _, ...bare } = place;
+      return place === sourced || place.setting === null ? bare : { ...bare, judged };
+    });
+    const counts = regionQuality({ ...guilin, places }).judged.find(({ value }) => value === 'setting')!;
+    expect(counts.known - counts.judged).toBe(1);
   });
 });

@@ -82,6 +82,10 @@ export type Booking = (typeof BOOKINGS)[number];
 export const ACCESSIBILITIES = ['yes', 'limited', 'no'] as const;
 export type Accessibility = (typeof ACCESSIBILITIES)[number];
 
+/** Values of a place that may be somebody's judgement. */
+export const JUDGED = ['elements', 'setting', 'exertion'] as const;
+export type Judged = (typeof JUDGED)[number];
+
 export interface Place {
   readonly id: string;
   readonly names: Names;
@@ -104,7 +108,6 @@ export interface Place {
   readonly visitMinutes: Fact<{ readonly min: Minutes; readonly max: Minutes }> | null;
   /** OSM opening_hours month ranges in which the place is at its best, for example "Jun-Sep". */
   readonly season: Fact<string> | null;
-  /** Judged by what the place is, not sourced; so is `exertion`. */
   readonly setting: 'indoor' | 'outdoor' | 'mixed' | null;
   /** 1 = a stroll, 2 = a walk with slopes or steps, 3 = a climb. */
   readonly exertion: 1 | 2 | 3 | null;
@@ -128,6 +131,8 @@ export interface Place {
   /** Metres on foot of the usual visit, and metres climbed on foot. */
   readonly walking?: Fact<Metres>;
   readonly ascent?: Fact<Metres>;
+  /** Which of the values above were judged by what the place is and not read in a source, by whom and when. */
+  readonly judged?: Fact<readonly Judged[]>;
 }
 
 /** A point where roads meet and nothing is to be seen: an interchange, a border point. */

@@ -6,6 +6,7 @@ import {
   BOOKINGS,
   type ELEMENTS,
   type Fact,
+  JUDGED,
   type Junction,
   MODES,
   type NamedLine,
@@ -196,6 +197,15 @@ export const placeSchema: Schema<Place> = v.object({
   elevation: v.exactOptional(fact<number>(whole(-200, 9000))),
   walking: v.exactOptional(fact(onFoot)),
   ascent: v.exactOptional(fact(onFoot)),
+  judged: v.exactOptional(
+    fact(
+      v.pipe(
+        v.array(v.picklist(JUDGED)),
+        v.minLength(1, `list-wrong-length 1 ${JUDGED.length}`),
+        v.maxLength(JUDGED.length, `list-wrong-length 1 ${JUDGED.length}`),
+      ),
+    ),
+  ),
 });
 
 export const junctionSchema: Schema<Junction> = v.object({

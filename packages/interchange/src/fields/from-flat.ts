@@ -108,6 +108,7 @@ function laterFacts(row: Row): Raw {
     elevation: fact(row, 'elevation', row.number('elevation')),
     walking: fact(row, 'walking', row.number('walking')),
     ascent: fact(row, 'ascent', row.number('ascent')),
+    judged: fact(row, 'judged', row.list('judged')),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 }

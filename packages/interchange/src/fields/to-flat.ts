@@ -76,6 +76,7 @@ export function flatPlace(place: Place): Flat {
     ...fact('elevation', place.elevation ?? null, same),
     ...fact('walking', place.walking ?? null, Number),
     ...fact('ascent', place.ascent ?? null, Number),
+    ...fact('judged', place.judged ?? null, joinList),
     setting: place.setting,
     exertion: place.exertion,
     ...names('about', place.about),

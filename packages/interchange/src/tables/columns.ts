@@ -1,3 +1,5 @@
+import { LATER_FACTS } from '@kangtu/core';
+
 /** A column of the table of places, with what the template says about it. */
 export interface Column {
   readonly key: string;
@@ -115,7 +117,7 @@ export const PLACE_COLUMNS: readonly Column[] = [
   column('checked', '核对日期', 'checked on', '如 2027-03-15', 'such as 2027-03-15'),
 ];
 
-const LATER = ['reductions', 'phone', 'booking', 'accessibility', 'elevation', 'walking', 'ascent'];
+const LATER = [...LATER_FACTS, 'judged'];
 
 /** Further columns of an export, so that nothing is lost. */
 const PROVENANCE = [

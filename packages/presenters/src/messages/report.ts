@@ -1,19 +1,23 @@
-import type { PlaceFact, Trust } from '@kangtu/core';
+import type { Judged, PlaceFact, Trust } from '@kangtu/core';
 import type { Language } from './language.js';
 
 /** Words of the data-quality page of a region. */
 export interface ReportMessages {
   readonly title: (region: string) => string;
   readonly dated: (date: string) => string;
+  readonly network: string;
   readonly how: string;
   readonly overview: string;
-  readonly counts: (places: number, offers: number, lines: number) => string;
+  readonly counts: (places: number, offers: number, lines: number, segments: number) => string;
   readonly precision: string;
   readonly places: string;
+  readonly kind: string;
   readonly fact: string;
   readonly known: string;
   readonly ofThem: (known: number, all: number) => string;
   readonly lowTrust: string;
+  readonly judgedValue: string;
+  readonly judged: string;
   readonly ages: string;
   readonly undated: string;
   readonly map: string;
@@ -66,21 +70,27 @@ export interface ReportMessages {
     readonly trust: string;
   };
   readonly facts: Readonly<Record<PlaceFact, string>>;
+  readonly judgedValues: Readonly<Record<Judged, string>>;
   readonly trusts: Readonly<Record<Trust, string>>;
 }
 
 const ZH = {
   title: (region) => `${region}：数据质量报告`,
   dated: (date) => `数据核对日期 ${date}`,
+  network: '里程和用时按服务区、互通和城镇连成的路网估算，并以公开数据校准，不是导航结果。',
   how: '请按下列清单逐项补齐或更正：在编号所指的条目中填写，并注明来源和日期；不知道的留空，不要估计。',
   overview: '概况',
-  counts: (places, offers, lines) => `共 ${places} 个地点，其中 ${offers} 个可游可用；${lines} 条线路。`,
+  counts: (places, offers, lines, segments) =>
+    `共 ${places} 个地点，其中 ${offers} 个可游可用；${segments} 条路段，${lines} 条规划线路。`,
   precision: '位置精度',
   places: '地点',
+  kind: '类别',
   fact: '资料',
   known: '已知',
   ofThem: (known, all) => `${known} / ${all}`,
   lowTrust: '其中可信度低',
+  judgedValue: '评定值',
+  judged: '其中按地点性质评定，无来源',
   ages: '资料年份',
   undated: '来源未注明日期',
   map: '地图',
@@ -146,23 +156,31 @@ const ZH = {
     elevation: '海拔',
     grade: 'A 级',
     lastEntryMinutes: '最晚入场',
+    walking: '步行距离',
+    ascent: '步行爬升',
   },
+  judgedValues: { elements: '医养管食游动', setting: '室内外', exertion: '体力要求' },
   trusts: { high: '高', medium: '中', low: '低' },
 } as const satisfies ReportMessages;
 
 const EN = {
   title: (region) => `${region}: data-quality report`,
   dated: (date) => `Data checked on ${date}`,
+  network:
+    'Lengths and times are estimates on a network of service areas, interchanges and towns, calibrated against published ones; they are not a router’s.',
   how: 'Work through the lists: fill in the entry that the id names, with source and date. Leave unknown what is unknown; do not estimate.',
   overview: 'Overview',
-  counts: (places, offers, lines) =>
-    `${places} places, ${offers} of them with something to offer; ${lines} named lines.`,
+  counts: (places, offers, lines, segments) =>
+    `${places} places, ${offers} of them with something to offer; ${segments} road and rail segments, ${lines} named lines.`,
   precision: 'Precision of the position',
   places: 'Places',
+  kind: 'Kind',
   fact: 'Fact',
   known: 'Known',
   ofThem: (known, all) => `${known} of ${all}`,
   lowTrust: 'Of low trust',
+  judgedValue: 'Rating',
+  judged: 'Of these judged by what the place is, not sourced',
   ages: 'Year of the facts',
   undated: 'source without a date',
   map: 'Map',
@@ -231,7 +249,10 @@ const EN = {
     elevation: 'elevation',
     grade: 'A-level',
     lastEntryMinutes: 'last entry',
+    walking: 'walking distance',
+    ascent: 'climb on foot',
   },
+  judgedValues: { elements: 'six elements', setting: 'indoor or outdoor', exertion: 'exertion' },
   trusts: { high: 'high', medium: 'medium', low: 'low' },
 } as const satisfies ReportMessages;
 

@@ -1,26 +1,23 @@
 import { FAR_FROM_CARE, lineStops, type Names, type Region, type RegionQuality } from '@kangtu/core';
 import type { Language } from '../messages/language.js';
-import { list } from '../messages/quantity.js';
+import { list as enumeration } from '../messages/quantity.js';
 import type { ReportMessages } from '../messages/report.js';
 import { words } from '../messages/speak.js';
 import { nameIn } from '../view/names.js';
-import type { Xml, XmlChild } from '../xml.js';
-import type { RegionReport } from './report.js';
-import { BOX, figure, id, section } from './table.js';
+import { BOX, figure, id, list, type RegionReport, type Section } from './report.js';
 
-export function wanted({ wanted: rows }: RegionQuality, say: ReportMessages, lang: Language): Xml {
+export function wanted({ wanted: rows }: RegionQuality, say: ReportMessages, lang: Language): Section {
   const { done, place, id: key, grade, missing } = say.columns;
-  return section(
+  return list(
     say.wanted,
     say.wantedText,
-    say,
     [done, place, key, grade, missing],
     rows.map((row) => [
       BOX,
       nameIn(row.place.names, lang),
       id(row.place),
       row.place.grade === null ? '' : `${row.place.grade.value}A`,
-      list(
+      enumeration(
         row.missing.map((fact) => say.facts[fact]),
         lang,
       ),
@@ -28,12 +25,15 @@ export function wanted({ wanted: rows }: RegionQuality, say: ReportMessages, lan
   );
 }
 
-export function unlocated({ unlocated: places }: RegionQuality, say: ReportMessages, lang: Language): Xml {
+export function unlocated(
+  { unlocated: places }: RegionQuality,
+  say: ReportMessages,
+  lang: Language,
+): Section {
   const { done, place, id: key, county, named } = say.columns;
-  return section(
+  return list(
     say.unlocated,
     say.unlocatedText,
-    say,
     [done, place, key, say.precision, county, named],
     places.map((each) => [
       BOX,
@@ -46,13 +46,12 @@ export function unlocated({ unlocated: places }: RegionQuality, say: ReportMessa
   );
 }
 
-export function doubtful({ region, quality }: RegionReport, say: ReportMessages, lang: Language): Xml {
+export function doubtful({ region, quality }: RegionReport, say: ReportMessages, lang: Language): Section {
   const titles = new Map(region.sources.map(({ id: key, title }) => [key, title]));
   const { done, place, id: key, asOf, trust, source } = say.columns;
-  return section(
+  return list(
     say.doubtful,
     say.doubtfulText,
-    say,
     [done, place, key, say.fact, asOf, trust, source],
     quality.doubtful.map((row) => [
       BOX,
@@ -66,7 +65,7 @@ export function doubtful({ region, quality }: RegionReport, say: ReportMessages,
   );
 }
 
-export function legs({ map, quality }: RegionReport, say: ReportMessages, lang: Language): Xml {
+export function legs({ map, quality }: RegionReport, say: ReportMessages, lang: Language): Section {
   const names = new Map<string, Names | null>(
     [...map.places, ...map.junctions].map((node) => [node.id, node.names]),
   );
@@ -78,7 +77,7 @@ export function legs({ map, quality }: RegionReport, say: ReportMessages, lang: 
   const error = (percent: number | null) =>
     figure(percent === null ? '' : `${percent > 0 ? '+' : ''}${percent} %`);
   const median = (value: number | null) => (value === null ? say.nothingPublished : `${value.toFixed(1)} %`);
-  const { from, to, published, ours, error: off, counted, note } = say.columns;
+  const { from, to, published, ours, error: off, counted, note, source } = say.columns;
   const used = quality.legs.filter(({ leg }) => leg.use).length;
   const text = say.legsText(
     used,
@@ -97,6 +96,7 @@ export function legs({ map, quality }: RegionReport, say: ReportMessages, lang: 
     off,
     counted,
     note,
+    source,
   ];
   const rows = quality.legs.map(({ leg, minutes, metres, minutesError, lengthError }) => [
     name(leg.from),
@@ -109,11 +109,12 @@ export function legs({ map, quality }: RegionReport, say: ReportMessages, lang: 
     error(minutesError),
     leg.use ? say.yes : say.no,
     leg.note === null ? '' : nameIn(leg.note, lang),
+    { text: leg.source, kind: 'id' as const },
   ]);
-  return section(say.legs, text, say, head, rows);
+  return list(say.legs, text, head, rows);
 }
 
-export function namedLines({ region, map }: RegionReport, say: ReportMessages, lang: Language): Xml {
+export function namedLines({ region, map }: RegionReport, say: ReportMessages, lang: Language): Section {
   const rows = region.lines.map((line) => {
     const stops = lineStops(map, line, { avoid: [], includeUnconfirmed: false });
     const open = stops.filter(({ use }) => use !== 'visit' && use !== 'pass');
@@ -121,22 +122,21 @@ export function namedLines({ region, map }: RegionReport, say: ReportMessages, l
       nameIn(line.names, lang),
       { text: line.id, kind: 'id' as const },
       figure(`${stops.length - open.length} / ${stops.length}`),
-      list(
+      enumeration(
         open.map((stop) => nameIn(stop.names, lang)),
         lang,
       ),
     ];
   });
   const { line, id: key, stops, notPlaced } = say.columns;
-  return section(say.lines, say.linesText, say, [line, key, stops, notPlaced], rows);
+  return list(say.lines, say.linesText, [line, key, stops, notPlaced], rows);
 }
 
-export function far({ far: rows }: RegionQuality, say: ReportMessages, lang: Language): Xml {
+export function far({ far: rows }: RegionQuality, say: ReportMessages, lang: Language): Section {
   const { place, id: key, minutes, hospital } = say.columns;
-  return section(
+  return list(
     say.far,
     say.farText(FAR_FROM_CARE),
-    say,
     [place, key, minutes, hospital],
     rows.map((row) => [
       nameIn(row.place.names, lang),
@@ -147,11 +147,11 @@ export function far({ far: rows }: RegionQuality, say: ReportMessages, lang: Lan
   );
 }
 
-export function sources(region: Region, say: ReportMessages): XmlChild {
+export function sources(region: Region, say: ReportMessages): Section {
   const cited = region.sources.filter(({ licence }) => /facts cited/i.test(licence));
   const rows = region.sources
     .filter((source) => !cited.includes(source))
     .map(({ title, licence, date }) => [title, licence, date ?? '']);
   const { source, licence, asOf } = say.columns;
-  return section(say.sources, say.sourcesText(cited.length), say, [source, licence, asOf], rows);
+  return list(say.sources, say.sourcesText(cited.length), [source, licence, asOf], rows);
 }

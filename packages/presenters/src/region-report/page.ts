@@ -4,13 +4,12 @@ import { type Basemap, NO_BASEMAP } from '../map-svg/basemap.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { type ReportMessages, reportMessages } from '../messages/report.js';
-import { words } from '../messages/speak.js';
 import { nameIn } from '../view/names.js';
 import { htmlElement as element, type Xml } from '../xml.js';
-import { doubtful, far, legs, namedLines, sources, unlocated, wanted } from './lists.js';
 import { qualityMap } from './map.js';
 import type { RegionReport } from './report.js';
-import { figure, id, section, table } from './table.js';
+import { reportSections } from './sections.js';
+import { htmlSection } from './table.js';
 
 const STYLE = `${PAGE_STYLE}
 td:first-child { white-space: normal; width: auto; }
@@ -21,27 +20,11 @@ body { max-width: 60rem; } table { margin-bottom: 1.2rem; }
 
 /** A data-quality page that a bureau works through: no script, nothing from outside, prints. */
 export function toRegionReport(report: RegionReport, lang: Language, basemap: Basemap = NO_BASEMAP): string {
-  const { region, quality } = report;
+  const { region } = report;
   const say = reportMessages(lang);
   const name = nameIn(region.names, lang);
-  const parts = [
-    overview(report, say, lang),
-    mapPart(report, say, lang, basemap),
-    wanted(quality, say, lang),
-    unlocated(quality, say, lang),
-    section(
-      say.isolated,
-      say.isolatedText,
-      say,
-      [say.columns.place, say.columns.id],
-      quality.isolated.map((place) => [nameIn(place.names, lang), id(place)]),
-    ),
-    doubtful(report, say, lang),
-    legs(report, say, lang),
-    namedLines(report, say, lang),
-    far(quality, say, lang),
-    sources(region, say),
-  ];
+  const sections = reportSections(report, lang).map((section) => htmlSection(section, say.none));
+  const parts = [...sections.slice(0, 1), mapPart(report, say, lang, basemap), ...sections.slice(1)];
   const page = element(
     'html',
     { lang: printMessages(lang).tag },
@@ -62,34 +45,13 @@ export function toRegionReport(report: RegionReport, lang: Language, basemap: Ba
         {},
         element('h1', {}, say.title(name)),
         element('p', {}, say.dated(region.dataDate)),
+        element('p', {}, say.network),
         element('p', { class: 'lead' }, say.how),
       ),
       element('main', {}, parts),
     ),
   );
   return `<!doctype html>\n${page.xml}\n`;
-}
-
-function overview({ region, quality }: RegionReport, say: ReportMessages, lang: Language): Xml {
-  const precisions = quality.precisions.map(([precision, n]) => [
-    words(lang).precisions[precision],
-    figure(n),
-  ]);
-  const facts = quality.facts.map(({ fact, known, low }) => [
-    say.facts[fact],
-    figure(say.ofThem(known, quality.offers)),
-    figure(low),
-  ]);
-  const ages = quality.ages.map(([year, n]) => [year ?? say.undated, figure(n)]);
-  return element(
-    'section',
-    {},
-    element('h2', {}, say.overview),
-    element('p', {}, say.counts(quality.places, quality.offers, region.lines.length)),
-    table([say.precision, say.places], precisions),
-    table([say.fact, say.known, say.lowTrust], facts),
-    table([say.ages, say.fact], ages),
-  );
 }
 
 function mapPart(

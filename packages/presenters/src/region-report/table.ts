@@ -1,16 +1,7 @@
-import type { Place } from '@kangtu/core';
-import type { ReportMessages } from '../messages/report.js';
 import { htmlElement as element, type Xml } from '../xml.js';
+import type { Cell, Section, Table } from './report.js';
 
-export type Cell = string | { readonly text: string; readonly kind: 'id' | 'box' | 'figure' };
-
-/** The id of a place, in small. */
-export const id = (place: Place): Cell => ({ text: place.id, kind: 'id' });
-export const figure = (value: string | number): Cell => ({ text: String(value), kind: 'figure' });
-/** To be ticked with a pen. */
-export const BOX: Cell = { text: '☐', kind: 'box' };
-
-export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): Xml {
+function htmlTable({ head, rows }: Table): Xml {
   const kindOf = (cell: Cell | undefined) =>
     cell === undefined || typeof cell === 'string' ? null : cell.kind;
   return element(
@@ -41,15 +32,14 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   );
 }
 
-/** A list with its number of rows; a sentence when it is empty. */
-export function section(
-  title: string,
-  text: string,
-  say: ReportMessages,
-  head: readonly string[],
-  rows: readonly (readonly Cell[])[],
-): Xml {
-  const count = element('small', {}, ` ${rows.length}`);
-  const body = rows.length === 0 ? element('p', {}, say.none) : table(head, rows);
-  return element('section', {}, element('h2', {}, title, count), element('p', {}, text), body);
+/** A list has its number of rows in the title; a sentence stands for an empty one. */
+export function htmlSection({ title, text, tables, counted }: Section, none: string): Xml {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return element(
+    'section',
+    {},
+    element('h2', {}, title, counted ? element('small', {}, ` ${rows}`) : null),
+    element('p', {}, text),
+    rows === 0 ? element('p', {}, none) : tables.map(htmlTable),
+  );
 }

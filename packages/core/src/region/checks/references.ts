@@ -1,4 +1,5 @@
 import { type Draft, nodesOf } from '../draft.js';
+import { factsOf } from '../facts.js';
 import type { Fact, Place } from '../region.js';
 import type { CheckedList } from '../shape.js';
 
@@ -41,33 +42,15 @@ function checkSources(draft: Draft, known: Ids): void {
   for (const { path, value } of [...nodesOf(draft), ...draft.segments.good])
     need(value.sources, `${path}/sources`);
   for (const { path, value } of draft.places.good)
-    for (const [key, fact] of factsOf(value)) need(fact.sources, `${path}/${key}/sources`);
+    for (const [key, fact] of statements(value)) need(fact.sources, `${path}/${key}/sources`);
   for (const { path, value } of [...draft.lines.good, ...draft.publishedLegs.good])
     if (!known.has(value.source))
       draft.issues.error('source-unknown', `${path}/source`, { id: value.source });
 }
 
-const FACTS = [
-  'grade',
-  'hours',
-  'lastEntryMinutes',
-  'ticket',
-  'visitMinutes',
-  'season',
-  'reductions',
-  'phone',
-  'booking',
-  'accessibility',
-  'elevation',
-  'walking',
-  'ascent',
-] as const;
-
-function factsOf(place: Place): [string, Fact<unknown>][] {
-  return FACTS.flatMap((key) => {
-    const fact = place[key];
-    return fact === null || fact === undefined ? [] : [[key, fact]];
-  });
+function statements(place: Place): readonly (readonly [string, Fact<unknown>])[] {
+  const { judged } = place;
+  return judged === undefined ? factsOf(place) : [...factsOf(place), ['judged', judged]];
 }
 
 interface Ids {

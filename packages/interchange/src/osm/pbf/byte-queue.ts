@@ -1,3 +1,4 @@
+import { joinBytes } from '../../input-bytes.js';
 import type { ByteStream } from '../element.js';
 
 /** Takes exact numbers of bytes from a stream of pieces; holds no more than what is asked for and one piece. */
@@ -25,7 +26,7 @@ export class ByteQueue {
       length += part.length;
       pieces.push(part);
     }
-    return joined(pieces, length);
+    return joinBytes(pieces, length);
   }
 
   private async next(): Promise<boolean> {
@@ -39,14 +40,4 @@ export class ByteQueue {
   async close(): Promise<void> {
     await this.stream.return?.();
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
