@@ -153,7 +153,7 @@ function withPinyin(names: unknown): unknown {
 }
 
 const JUDGED_SOURCE = {
-  id: 'kangtu-judged',
+  id: 'kangtu-by-kind',
   title: 'Judged by the kind of the place',
   publisher: 'Kangtu',
   date: null,

@@ -90,7 +90,9 @@ describe('regionQuality', () => {
   });
 
   it('tells a judged value from one that is known, place by place', () => {
-    const sourced = guilin.places.find(({ setting, elements }) => setting !== null && elements.sightseeing > 0)!;
+    const sourced = guilin.places.find(
+      ({ setting, elements }) => setting !== null && elements.sightseeing > 0,
+    )!;
     const judged = { value: ['setting'], sources: ['geonames'], asOf: '2026', trust: 'low' } as const;
     const places = guilin.places.map((place) => {
       const { judged: _, ...bare } = place;
