@@ -5,6 +5,7 @@ import type {
   Booking,
   Element,
   ElementVector,
+  Judged,
   Names,
   PlaceKind,
   Precision,
@@ -202,7 +203,9 @@ export interface ItineraryPlace {
   /** Metres on foot of the usual visit, and metres climbed on foot. */
   readonly walking?: ShownFact<Metres>;
   readonly ascent?: ShownFact<Metres>;
-  /** Judged by what the place is, not sourced: 1 = a stroll, 2 = slopes or steps, 3 = a climb. */
+  /** Which of elements, exertion and setting were judged by what the place is, not read in a source. */
+  readonly judged?: ShownFact<readonly Judged[]>;
+  /** 1 = a stroll, 2 = slopes or steps, 3 = a climb. */
   readonly exertion?: 1 | 2 | 3;
   readonly sources: readonly string[];
 }

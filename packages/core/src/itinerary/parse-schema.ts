@@ -4,6 +4,7 @@ import {
   ACCESSIBILITIES,
   BOOKINGS,
   ELEMENTS,
+  JUDGED,
   MODES,
   PLACE_KINDS,
   PRECISIONS,
@@ -206,6 +207,7 @@ const place = v.object({
   elevation: v.exactOptional(known(v.pipe(v.number(), v.integer()))),
   walking: v.exactOptional(known(whole)),
   ascent: v.exactOptional(known(whole)),
+  judged: v.exactOptional(known(v.array(v.picklist(JUDGED)))),
   exertion: v.exactOptional(v.picklist([1, 2, 3])),
   sources: strings,
 });

@@ -11,7 +11,7 @@ function shown<T>(fact: Fact<T> | null): ShownFact<T> | null {
 
 /** The facts that are absent where they are unknown. */
 function laterFacts(place: Place) {
-  const { phone, booking, reductions, accessibility, elevation, walking, ascent } = place;
+  const { phone, booking, reductions, accessibility, elevation, walking, ascent, judged } = place;
   return {
     ...(phone && { phone: stated(phone) }),
     ...(booking && { booking: stated(booking) }),
@@ -20,6 +20,7 @@ function laterFacts(place: Place) {
     ...(elevation && { elevation: stated(elevation) }),
     ...(walking && { walking: stated(walking) }),
     ...(ascent && { ascent: stated(ascent) }),
+    ...(judged && { judged: stated(judged) }),
   };
 }
 
