@@ -1,5 +1,4 @@
 import { type HouseRules, parseHouseRules } from '@kangtu/core';
-import { parseDocument } from 'yaml';
 import { InputError, issue } from './errors.js';
 import type { Shell } from './shell.js';
 
@@ -11,6 +10,8 @@ export async function readHouseRules(shell: Shell, file: string): Promise<HouseR
   const text = await shell.readText(file);
   if (text.length > MOST_CHARACTERS)
     throw new InputError([issue('not-yaml', file, { file, reason: `> ${MOST_CHARACTERS}` })]);
+  // Loaded only here: most runs read no YAML.
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   if (document.errors.length > 0)
     throw new InputError(
