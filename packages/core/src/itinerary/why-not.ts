@@ -1,9 +1,4 @@
-import {
-  createProblem,
-  type LeftOut as Explained,
-  explainLeftOut,
-  type Change as SolverChange,
-} from '@kangtu/solver';
+import { type LeftOut as Explained, explainLeftOut, type Change as SolverChange } from '@kangtu/solver';
 import type { Place, Region } from '../region/region.js';
 import type { RequestChange } from '../trip/change.js';
 import { dayWindow } from '../trip/day-window.js';
@@ -11,6 +6,7 @@ import type { TripProblem } from '../trip/problem.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Answer } from '../trip/search.js';
 import { refusal, refusingRule } from '../trip/sights.js';
+import { solvable } from '../trip/solvable.js';
 import type { Travel } from '../trip/travel.js';
 import { wantedPlaces } from '../trip/wanted.js';
 import type { ItineraryDay, LeftOut } from './itinerary.js';
@@ -38,7 +34,7 @@ export function whyNot(
   const ids = new Set(told.map(({ id }) => id));
   const asked = new Set(problem.nodes.flatMap((id, node) => (ids.has(id) ? [node] : [])));
   const explained = new Map<string, Explained[]>();
-  for (const each of explainLeftOut(createProblem(problem.input), result.solution, asked)) {
+  for (const each of explainLeftOut(solvable(problem), result.solution, asked)) {
     const place = problem.nodes[each.node]!;
     explained.set(place, [...(explained.get(place) ?? []), each]);
   }

@@ -1,7 +1,8 @@
-import { type Conflict, createProblem, findConflicts } from '@kangtu/solver';
+import { type Conflict, findConflicts } from '@kangtu/solver';
 import type { TripProblem } from './problem.js';
 import type { TripRequest } from './request.js';
 import { type RequestIssue, requestIssue } from './request-issues.js';
+import { solvable } from './solvable.js';
 import { lockPath } from './unmet.js';
 import { wantedPlaces } from './wanted.js';
 
@@ -20,9 +21,7 @@ export function withoutConflicts(
 function conflictsOf(problem: TripProblem, request: TripRequest): readonly RequestIssue[] {
   const short = tooFew(problem, request);
   if (short.length > 0) return short;
-  return findConflicts(createProblem(problem.input)).flatMap((conflict) =>
-    issueOf(conflict, problem, request),
-  );
+  return findConflicts(solvable(problem)).flatMap((conflict) => issueOf(conflict, problem, request));
 }
 
 /** Minimums of more visits than there are, which the solver would not even take for a problem. */

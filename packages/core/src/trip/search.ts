@@ -1,13 +1,7 @@
-import {
-  createProblem,
-  maxIterations,
-  type SearchState,
-  type SolveResult,
-  type Stop,
-  solve,
-} from '@kangtu/solver';
+import { maxIterations, type SearchState, type SolveResult, type Stop, solve } from '@kangtu/solver';
 import type { TripProblem } from './problem.js';
 import type { TripRequest } from './request.js';
+import { solvable } from './solvable.js';
 import { tedium } from './tedium.js';
 import { unmetWishes } from './unmet.js';
 
@@ -45,7 +39,7 @@ export function searchTrip(
     looked
       .map((problem): Trial => {
         const stop = maxIterations(iterations);
-        const result = solve(createProblem(problem.input), { seed: options.seed, stop });
+        const result = solve(solvable(problem), { seed: options.seed, stop });
         const score = result.solution.score - dullness(problem, result);
         return { problem, flaws: flaws({ problem, result }, request), score };
       })
@@ -53,7 +47,7 @@ export function searchTrip(
   const first = problems.length > SECOND_LOOKS ? look(problems, FIRST_LOOK) : [];
   const promising = first.length > 0 ? first.slice(0, SECOND_LOOKS).map((each) => each.problem) : problems;
   const problem = promising.length === 1 ? promising[0]! : look(promising, SECOND_LOOK)[0]!.problem;
-  const result = solve(createProblem(problem.input), {
+  const result = solve(solvable(problem), {
     seed: options.seed,
     stop: options.stop,
     ...(onBetter

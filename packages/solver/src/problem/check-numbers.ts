@@ -46,12 +46,7 @@ export class NumberCheck {
 
   amounts(list: ArrayLike<number>, size: number, field: string): void {
     if (list.length !== size) this.report('wrong-size', field, list.length, `${size} entries`);
-    for (let k = 0; k < list.length; k++) {
-      const value = list[k];
-      if (this.number(value, `${field}[${k}]`) && value < 0) {
-        this.report('negative', `${field}[${k}]`, value, 'zero or more');
-      }
-    }
+    for (let k = 0; k < list.length; k++) if (!isAmount(list[k])) this.limit(list[k], `${field}[${k}]`);
   }
 
   /** Zero or more; Infinity = no limit. */
@@ -84,4 +79,9 @@ export class NumberCheck {
       this.count(one, `${field}[${d}]`);
     });
   }
+}
+
+/** Asked before a field is named: a matrix has as many fields as it has legs. */
+export function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0;
 }

@@ -1,4 +1,5 @@
 import { LimitCheck } from './check-limits.js';
+import { isAmount } from './check-numbers.js';
 import type { ProblemIssue } from './error.js';
 import type { BreakInput, DayInput, NodeInput, ProblemInput, Window } from './input.js';
 
@@ -45,9 +46,8 @@ class Checker extends LimitCheck {
       return;
     }
     for (let k = 0; k < size; k++) {
-      const field = `travel[${Math.floor(k / this.n)} * n + ${k % this.n}]`;
-      const value = travel[k];
-      if (this.number(value, field) && value < 0) this.report('negative', field, value, 'zero or more');
+      if (!isAmount(travel[k]))
+        this.limit(travel[k], `travel[${Math.floor(k / this.n)} * n + ${k % this.n}]`);
     }
   }
 

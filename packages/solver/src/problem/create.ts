@@ -26,7 +26,7 @@ export function createProblem(input: ProblemInput): Problem {
     input,
     n: nodes.length,
     m: days.length,
-    travel: Float64Array.from(input.travel),
+    travel: new Float64Array(input.travel),
     service: Float64Array.from(nodes, (node) => node.service),
     score: Float64Array.from(nodes, (node) => node.score),
     mandatory: Uint8Array.from(nodes, (node) => (node.mandatory ? 1 : 0)),
@@ -133,7 +133,10 @@ function kindOf(kind: KindInput, m: number): Kind {
 
 /** A finite stand-in for what no trip can use, so that differences of legs stay numbers. */
 function legAmounts(leg: ArrayLike<number> | undefined): Float64Array | null {
-  return leg ? Float64Array.from(leg, (amount) => Math.min(amount, 1e9)) : null;
+  if (!leg) return null;
+  const amounts = new Float64Array(leg);
+  for (let k = 0; k < amounts.length; k++) if (amounts[k]! > 1e9) amounts[k] = 1e9;
+  return amounts;
 }
 
 function resourceOf({ node, leg, ...rest }: ResourceInput, m: number): Resource {

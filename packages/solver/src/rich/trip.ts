@@ -140,7 +140,11 @@ function bonusOf(problem: Problem): number {
 /** The largest amount that can be used (unreachable legs stand in with 1e9). */
 function largest(amounts: Float64Array | null): number {
   let most = 0;
-  for (const amount of amounts ?? []) if (amount < 1e9 && amount > most) most = amount;
+  if (amounts === null) return most;
+  for (let k = 0; k < amounts.length; k++) {
+    const amount = amounts[k]!;
+    if (amount < 1e9 && amount > most) most = amount;
+  }
   return most;
 }
 
