@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { brochureFiles } from './build/brochure.ts';
 import { contentSecurityPolicy } from './build/csp.ts';
 import { offline } from './build/offline.ts';
 
@@ -8,5 +9,5 @@ export default defineConfig({
   resolve: { conditions: ['kangtu-source', 'module', 'browser', 'development|production'] },
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
-  plugins: [contentSecurityPolicy(), offline()],
+  plugins: [contentSecurityPolicy(), brochureFiles(), offline()],
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { FOLDER } from './brochure.ts';
 
 /** Writes `sw.js` after the build: the service worker with the list of the built files and a version made from their bytes. */
 export function offline(): Plugin {
@@ -20,11 +21,15 @@ export function offline(): Plugin {
       for (const file of files) hash.update(file).update(readFileSync(join(out, file)));
       const source = readFileSync(new URL('./sw.js', import.meta.url), 'utf8')
         .replace('__VERSION__', hash.digest('hex').slice(0, 16))
-        .replace("['__FILES__']", JSON.stringify(['./', ...files.filter((file) => file !== 'index.html')]));
+        .replace("['__FILES__']", JSON.stringify(['./', ...files.filter(isForInstall)]))
+        .replace("['__WHEN_ASKED__']", JSON.stringify(files.filter(isForPdf)));
       writeFileSync(join(out, 'sw.js'), source);
     },
   };
 }
+
+const isForPdf = (file: string) => file.startsWith(FOLDER);
+const isForInstall = (file: string) => file !== 'index.html' && !isForPdf(file);
 
 function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })

@@ -176,6 +176,7 @@ export const en = {
     title: 'Take it along',
     files: 'Save as a file',
     print: 'Print',
+    pdf: 'PDF brochure',
     share: 'Share',
     copyLink: 'Copy the link',
     copied: 'Link copied',

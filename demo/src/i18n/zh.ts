@@ -175,6 +175,7 @@ export const zh = {
     title: '带上行程',
     files: '保存为文件',
     print: '打印',
+    pdf: 'PDF 手册',
     share: '分享',
     copyLink: '复制链接',
     copied: '链接已复制',

@@ -13,12 +13,16 @@ const FORMAT_NAMES: readonly Format[] = ['gpx', 'ics', 'kml', 'geojson', 'csv', 
 export function Take() {
   const t = messages.value;
   const withHealth = useSignal(false);
+  const brochure = useSignal<typeof import('../pdf/PdfDialog.tsx') | null>(null);
   const [whole, open] = [itinerary.value, openItinerary.value];
   if (whole === null || open === null) return null;
   const trip = withHealth.value ? whole : open;
   const save = async (format: Format) => {
     const { download } = await import('../exports.ts');
     download(trip, format, language.value);
+  };
+  const openBrochure = async () => {
+    brochure.value = await import('../pdf/PdfDialog.tsx');
   };
   const isPrivate = JSON.stringify(whole.request) !== JSON.stringify(open.request);
   return (
@@ -44,6 +48,10 @@ export function Take() {
             <Icon name="print" />
             {t.take.print}
           </button>
+          <button type="button" class="quiet" data-act="pdf" onClick={() => void openBrochure()}>
+            <Icon name="book" />
+            {t.take.pdf}
+          </button>
         </div>
         {isPrivate ? (
           <label class="check">
@@ -59,6 +67,16 @@ export function Take() {
           </label>
         ) : null}
       </fieldset>
+      {brochure.value === null ? null : (
+        <brochure.value.PdfDialog
+          whole={whole}
+          open={open}
+          withHealth={isPrivate ? withHealth : null}
+          onClose={() => {
+            brochure.value = null;
+          }}
+        />
+      )}
     </section>
   );
 }

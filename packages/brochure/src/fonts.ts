@@ -14,9 +14,14 @@ export interface Fonts {
   readonly covered: Coverage;
 }
 
+/** Paths of the fonts on this machine. */
+export function fontFiles(): readonly string[] {
+  const { resolve } = createRequire(import.meta.url);
+  return FILES.map((file) => resolve(file));
+}
+
 /** Noto Sans SC and Noto Serif SC (SIL Open Font License 1.1) as npm delivers them: the same on every machine. */
 export function loadFonts(): Fonts {
-  const { resolve } = createRequire(import.meta.url);
-  const files = FILES.map((file) => readFileSync(resolve(file)));
+  const files = fontFiles().map((file) => readFileSync(file));
   return { files, covered: coveredByAll(files) };
 }

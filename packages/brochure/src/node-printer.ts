@@ -5,7 +5,7 @@ import { loadFonts } from './fonts.js';
 import type { Printer, PrintJob } from './printer.js';
 
 /** The only folder that the compiler may read. */
-const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates');
+export const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates');
 
 /** The printer of Node, with the native compiler and all of Noto Sans SC and Noto Serif SC. */
 export function createPrinter(): Printer {

@@ -1,28 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBrochure } from '../src/brochure.js';
-import { loadFonts } from '../src/fonts.js';
 import { createPrinter } from '../src/node-printer.js';
 import type { Printer } from '../src/printer.js';
 import { createWebPrinter } from '../src/web-printer.js';
+import { webPrinterFiles } from '../src/web-printer-files.js';
 import { eastLoop } from './fixture/trips.js';
 import { infoOf, POPPLER, QPDF, textOf, uncompressed } from './pdf.js';
 
-const FOLDER = join(import.meta.dirname, '../templates');
 const WRONG = {
   'no-font.typ': '#set text(font: "Nowhere", fallback: false)\nx',
   'read.typ': '#read("/etc/passwd")',
   'package.typ': '#import "@preview/cetz:0.4.0"',
 };
 
-const wasm = readFileSync(
-  createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm'),
-);
-const fonts = loadFonts().files.map((file) => new Uint8Array(file));
+const files = webPrinterFiles();
+const wasm = readFileSync(files.wasm);
+const fonts = files.fonts.map((file) => new Uint8Array(readFileSync(file)));
 const templates = {
-  ...Object.fromEntries(readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')])),
+  ...Object.fromEntries(
+    readdirSync(files.templates).map((name) => [name, readFileSync(join(files.templates, name), 'utf8')]),
+  ),
   ...WRONG,
 };
 
