@@ -37,4 +37,5 @@ export { careLines } from './text/care.js';
 export { toText } from './text/text.js';
 export { adviceLines } from './view/day-advice.js';
 export { describeTrip } from './view/describe.js';
+export { type PlaceCardRow, placeCard } from './view/place-card.js';
 export type * from './view/view.js';

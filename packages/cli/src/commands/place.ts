@@ -1,5 +1,5 @@
 import { findPlaces, type Place } from '@kangtu/core';
-import { nameOf, plain, ticketPrice, words } from '@kangtu/presenters';
+import { nameOf, nameWithChinese, placeCard, plain, ticketPrice, words } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { InputError } from '../shell/errors.js';
 import { localise } from '../shell/help.js';
@@ -21,6 +21,24 @@ export function declare(command: Command, shell: Shell): void {
     .option('--region <list>', say('区域，逗号分隔', 'regions, comma-separated'), DEFAULT_REGION)
     .option('--json', say('输出 JSON', 'print JSON'))
     .action((text: string, options: Options) => find(shell, text, options));
+  localise(command.command('show'), shell)
+    .description(say('显示一个地点的全部资料，逐项注明来源', 'show every value of a place with its source'))
+    .argument('<place>', say('名称或编号', 'name or id'))
+    .option('--region <list>', say('区域，逗号分隔', 'regions, comma-separated'), DEFAULT_REGION)
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action((text: string, options: Options) => show(shell, text, options));
+}
+
+async function show(shell: Shell, text: string, options: Options): Promise<void> {
+  const map = await chooseMap(shell, options.region);
+  const place = await placeNamed(map, text, '', shell.lang);
+  if (!isPlace(place)) throw new InputError([place]);
+  if (options.json) return shell.print(JSON.stringify(place, null, 2));
+  const { lang } = shell;
+  const rows = placeCard(place, map.region.sources, lang);
+  shell.print(`${nameWithChinese(place.names, lang)} [${place.id}]  ${words(lang).kinds[place.kind]}`);
+  if (place.note !== null) shell.print(nameOf(place.note, lang));
+  shell.print(table(rows.map(({ label, value, from }) => [label, value, from])));
 }
 
 const MOST = 20;

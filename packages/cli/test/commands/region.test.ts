@@ -71,3 +71,20 @@ describe('kangtu matrix', () => {
     expect(csv[1]?.split(',').slice(2)).toEqual([String(json.minutes![0]![0]), String(json.metres![0]![0])]);
   });
 });
+
+describe('kangtu place show', () => {
+  it('tells each value with its date and source, what is judged, and what nobody knows', async () => {
+    const { out, exit } = await kangtu(['place', 'show', '芦笛岩', '--lang', 'en']);
+    expect(exit).toBe(0);
+    const line = (label: string) => out.split('\n').find((each) => each.startsWith(label)) ?? '';
+    expect(line('opening hours')).toMatch(/07:30.*as of 2026-11-22; medium trust; Reed Flute Cave/);
+    expect(line('exertion')).toContain('judged by what the place is, not sourced');
+    expect(line('walking distance')).toMatch(/500 m .*as of 2013-05/);
+    expect(line('telephone')).toMatch(/not confirmed$/);
+  });
+
+  it('names what it does not find', async () => {
+    const { err, exit } = await kangtu(['place', 'show', '芦笛眼', '--lang', 'zh']);
+    expect([exit, err.includes('芦笛岩')]).toEqual([2, true]);
+  });
+});

@@ -14,7 +14,6 @@ export interface CardMessages {
   readonly elevation: (metres: number) => string;
   /** Either may be unknown. */
   readonly walking: (length: string | null, ascent: Metres | null) => string;
-  /** Judged by us: the sentence says so. */
   readonly exertion: Readonly<Record<NonNullable<ItineraryPlace['exertion']>, string>>;
 }
 

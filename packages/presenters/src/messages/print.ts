@@ -23,6 +23,8 @@ export interface PrintMessages {
   readonly unconfirmed: (facts: string) => string;
   readonly asOf: (value: string, date: string) => string;
   readonly bracket: (text: string) => string;
+  /** After a value that is judged, not sourced. */
+  readonly estimate: string;
   readonly label: (label: string, value: string) => string;
   readonly licences: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<PrintLabel, string>>;

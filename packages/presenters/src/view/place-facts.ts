@@ -1,4 +1,4 @@
-import type { ItineraryPlace } from '@kangtu/core';
+import type { ItineraryPlace, Judged } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
 import { cardMessages } from '../messages/card.js';
 import type { Language } from '../messages/language.js';
@@ -22,7 +22,13 @@ export function gateFacts({ reductions, booking, phone }: ItineraryPlace, lang: 
   return facts;
 }
 
-/** How hard the visit is on the legs, where it is known; the effort is our estimate and says so. */
+/** A value with the remark that it is an estimate, where it is judged and not sourced. */
+export function judgedText(text: string, { judged }: ItineraryPlace, value: Judged, lang: Language): string {
+  const { bracket, estimate } = printMessages(lang);
+  return judged?.value.includes(value) === true ? `${text}${bracket(estimate)}` : text;
+}
+
+/** How hard the visit is on the legs, where it is known. */
 export function effortFacts(place: ItineraryPlace, lang: Language): readonly Fact[] {
   const { labels, walking, exertion, access, elevation } = cardMessages(lang);
   const { walking: length, ascent } = place;
@@ -31,7 +37,10 @@ export function effortFacts(place: ItineraryPlace, lang: Language): readonly Fac
     const metres = length === undefined ? null : distance(length.value, lang);
     facts.push({ label: labels.walking, value: walking(metres, ascent?.value ?? null) });
   } else if (place.exertion !== undefined)
-    facts.push({ label: labels.exertion, value: exertion[place.exertion] });
+    facts.push({
+      label: labels.exertion,
+      value: judgedText(exertion[place.exertion], place, 'exertion', lang),
+    });
   if (place.accessibility !== undefined)
     facts.push({ label: labels.access, value: access[place.accessibility.value] });
   if (place.elevation !== undefined)

@@ -9,7 +9,7 @@ import { list, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import type { NumberedStop } from '../stops.js';
 import { nameIn, otherName, reasonText, unconfirmedText } from './names.js';
-import { effortFacts, gateFacts } from './place-facts.js';
+import { effortFacts, gateFacts, judgedText } from './place-facts.js';
 import type { Fact, StopView } from './view.js';
 
 /** What a card of the stop says: unknown facts are said to be unknown. */
@@ -97,5 +97,5 @@ function elements(place: ItineraryPlace, lang: Language): string {
   const names = ELEMENTS.filter((element) => place.elements[element] > 0).map(
     (element) => words(lang).elements[element].short,
   );
-  return list(names, lang);
+  return names.length === 0 ? '' : judgedText(list(names, lang), place, 'elements', lang);
 }

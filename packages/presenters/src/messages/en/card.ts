@@ -47,8 +47,8 @@ export const CARD_EN = {
       .filter(Boolean)
       .join(', '),
   exertion: {
-    1: 'gentle (our estimate)',
-    2: 'slopes or steps (our estimate)',
-    3: 'a climb (our estimate)',
+    1: 'gentle',
+    2: 'slopes or steps',
+    3: 'a climb',
   },
 } as const satisfies CardMessages;

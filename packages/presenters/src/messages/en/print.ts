@@ -22,6 +22,7 @@ export const PRINT_EN = {
   unconfirmed: (facts) => `Not confirmed: ${facts}`,
   asOf: (value, date) => `${value} (as of ${date})`,
   bracket: (text) => ` (${text})`,
+  estimate: 'our estimate',
   label: (label, value) => `${label}: ${value}`,
   licences: {},
   labels: {

@@ -42,5 +42,5 @@ export const CARD_ZH = {
     [length === null ? '' : `约 ${length}`, ascent === null ? '' : `爬升 ${ascent} 米`]
       .filter(Boolean)
       .join('，'),
-  exertion: { 1: '平缓（按类别估计）', 2: '有坡或台阶（按类别估计）', 3: '需登山（按类别估计）' },
+  exertion: { 1: '平缓', 2: '有坡或台阶', 3: '需登山' },
 } as const satisfies CardMessages;

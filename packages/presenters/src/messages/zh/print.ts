@@ -20,6 +20,7 @@ export const PRINT_ZH = {
   unconfirmed: (facts) => `待核实：${facts}`,
   asOf: (value, date) => `${value}（${date} 资料）`,
   bracket: (text) => `（${text}）`,
+  estimate: '按类别估计',
   label: (label, value) => `${label}：${value}`,
   licences: { 'facts cited': '引用事实' },
   labels: {
