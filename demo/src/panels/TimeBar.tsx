@@ -1,5 +1,5 @@
 import { formatClockTime, type Itinerary, type ItineraryDay, type Minutes } from '@kangtu/core';
-import { duration } from '@kangtu/presenters';
+import { duration, lunchText } from '@kangtu/presenters';
 import { language, messages } from '../i18n/language.ts';
 
 export interface Hours {
@@ -23,10 +23,12 @@ export function TimeBar({ day, hours }: { day: ItineraryDay; hours: Hours }) {
   const sum = (kind: string) =>
     day.items.reduce((all, item) => all + (item.kind === kind ? item.end - item.start : 0), 0);
   const long = (kind: string) => duration(sum(kind) as Minutes, language.value);
+  const here = day.items.find((item) => item.kind === 'visit' && item.lunch !== undefined);
   const words = [
     `${t.trip.leg} ${long('leg')}`,
     `${t.trip.visit} ${long('visit')}`,
     ...(sum('meal') ? [`${t.trip.lunch} ${long('meal')}`] : []),
+    ...(here?.kind === 'visit' ? [lunchText(here, language.value) ?? ''] : []),
     ...(sum('wait') ? [`${t.trip.wait} ${long('wait')}`] : []),
   ];
   return (

@@ -1,5 +1,5 @@
 import { type Finding, formatClockTime, type Itinerary, type VisitItem } from '@kangtu/core';
-import { duration, legLinks } from '@kangtu/presenters';
+import { duration, legLinks, lunchText } from '@kangtu/presenters';
 import { capital, fullNameIn, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { KIND_GLYPH } from '../icons.ts';
@@ -55,6 +55,7 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
           <Icon name={KIND_GLYPH[place.kind]} />
           {kind.filter((part) => part !== null).join(' · ')}
         </p>
+        <LunchHere visit={visit} />
         <Reasons visit={visit} />
         <NearestCare visit={visit} trip={trip} />
         <Remarks findings={findings} trip={trip} />
@@ -77,6 +78,17 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
         <EditTools stop={stop} name={nameIn(place.names)} trip={trip} />
       </div>
     </li>
+  );
+}
+
+function LunchHere({ visit }: { visit: VisitItem }) {
+  const text = lunchText(visit, language.value);
+  if (text === null) return null;
+  return (
+    <p class="visit-lunch">
+      <Icon name="bowl" />
+      {capital(text)}
+    </p>
   );
 }
 

@@ -64,7 +64,14 @@ export function plan(
         const result = tell(answer);
         return result?.ok ? result.value : null;
       });
-    const result = tell(searchTrip(problems, asked, options, onImprovement ? onBetter : undefined));
+    const result = tell(
+      searchTrip(
+        problems,
+        asked,
+        { ...options, lunchAtStops: !strict },
+        onImprovement ? onBetter : undefined,
+      ),
+    );
     if (result !== null) return result;
   }
   return { ok: false, issues: bathIssues(region, rest.request) };

@@ -33,6 +33,7 @@ function breaches(trip: Itinerary, request: TripRequest, region: Region): string
       if (elderly && riding > 120) found.push(`${riding} minutes on the coach`);
       if (item.kind === 'meal') lunchEnd = item.end;
       if (item.kind !== 'visit') continue;
+      if (item.lunch !== undefined) lunchEnd = item.lunch.end;
       const place = kindOf(item.place);
       if (elderly && place.exertion === 3) found.push(`${place.id} is a climb`);
       if (place.kind !== 'hot-spring') continue;
@@ -93,7 +94,7 @@ describe('a party on the small map', () => {
     expect(trip.request.pace).toBe('relaxed');
     expect(trip.request.dayEnd).toBe(1080);
     for (const { items } of trip.days) {
-      const lunch = items.findIndex(({ kind }) => kind === 'meal');
+      const lunch = items.findIndex((item) => item.kind === 'meal' || ('lunch' in item && item.lunch));
       expect(items[lunch + 1]!.kind).toBe('rest');
       items.forEach((item, i) => {
         if (item.kind === 'visit' && i < items.length - 1)

@@ -18,7 +18,7 @@ export {
 } from './map-svg/basemap.js';
 export { type DrawnMap, drawMap, type MapOptions } from './map-svg/draw.js';
 export { toMarkdown } from './markdown.js';
-export { alternativeSentences, offerSentences, therapyText } from './messages/advice.js';
+export { alternativeSentences, lunchText, offerSentences, therapyText } from './messages/advice.js';
 export { findingSentence, remedySentence } from './messages/finding.js';
 export { issueSentence, type NamesOf } from './messages/issue.js';
 export * from './messages/language.js';

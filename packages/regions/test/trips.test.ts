@@ -57,7 +57,10 @@ describe.each(ASKED)('%s', (_, map, asked) => {
       // One stop makes a day only when it is as large as 程阳八寨.
       expect(day.totals.visitMinutes).toBeGreaterThanOrEqual(day.totals.stops > 1 ? 150 : 180);
       expect(day.totals.stops).toBeGreaterThanOrEqual(1);
-      const meals = day.items.filter(({ kind }) => kind === 'meal');
+      const meals = day.items.flatMap((item) => {
+        if (item.kind === 'meal') return [item];
+        return item.kind === 'visit' && item.lunch !== undefined ? [item.lunch] : [];
+      });
       expect(meals.map(({ start }) => start >= 690 && start <= 780)).toEqual([true]);
       for (const item of day.items) if (item.kind === 'leg') expect(item.minutes).toBeLessThanOrEqual(150);
     }

@@ -13,6 +13,7 @@ import { checkItems } from './check/items.js';
 import { checkLegs } from './check/legs.js';
 import { checkLimits } from './check/limits.js';
 import { checkLocks } from './check/locks.js';
+import { checkLunch } from './check/lunch.js';
 import { checkPlaces } from './check/places.js';
 import { checkPlans } from './check/plans.js';
 import { withRemedy } from './check/remedy.js';
@@ -51,6 +52,7 @@ export function check(
     checkLegs,
     checkVisits,
     checkWishes,
+    checkLunch,
     checkLimits,
     checkPlans,
     checkRests,

@@ -9,7 +9,8 @@ import { lunchOf, passPause, stopTimes } from '../trip/stop-times.js';
 import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
 import type { Roads } from './drive.js';
 import type { Item, ItineraryDay } from './itinerary.js';
-import { type DayFrame, dayTimeline, type TimedPiece, type Timeline } from './timeline.js';
+import { tableOf } from './table.js';
+import { type DayFrame, dayTimeline, type TimedPiece, type Timeline, type VisitPiece } from './timeline.js';
 import { coverageOf, totalsOf } from './totals.js';
 import { reasonsOf, shownHours, unconfirmedFacts } from './visit.js';
 
@@ -127,6 +128,7 @@ function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame 
         most: shunsNoon(place, route.date, request) ? least : Math.max(least, times.most),
         ...(minutes === undefined ? {} : { least: minutes, most: minutes }),
         pause: stop.pass ? passPause(request) : times.pause,
+        table: stop.pass || minutes !== undefined ? null : tableOf(place, request, least),
       };
     }),
   };
@@ -140,7 +142,7 @@ function itemsOf(timeline: Timeline, route: DayRoute, request: TripRequest, road
       case 'leg':
         return legItem(piece, time, roads);
       case 'visit':
-        return visitItem(roads.places.get(piece.place)!, piece.minutes, time);
+        return visitItem(roads.places.get(piece.place)!, piece, time);
       case 'meal':
         return { kind: 'meal', ...time, meal: 'lunch', at: piece.at };
       default:
@@ -148,7 +150,11 @@ function itemsOf(timeline: Timeline, route: DayRoute, request: TripRequest, road
     }
   });
 
-  function visitItem(place: Place, minutes: number, time: { start: ClockTime; end: ClockTime }): Item {
+  function visitItem(
+    place: Place,
+    { minutes, lunch }: VisitPiece,
+    time: { start: ClockTime; end: ClockTime },
+  ): Item {
     const i = chain.indexOf(place.id, 1);
     return {
       kind: 'visit',
@@ -158,6 +164,9 @@ function itemsOf(timeline: Timeline, route: DayRoute, request: TripRequest, road
       open: shownHours(place, route.date),
       unconfirmed: unconfirmedFacts(place, route.date),
       reasons: reasonsOf(place, request, roads.travel, chain[i - 1]!, chain[i + 1]!),
+      ...(lunch === undefined
+        ? {}
+        : { lunch: { start: lunch.start as ClockTime, end: lunch.end as ClockTime } }),
     };
   }
 }

@@ -87,7 +87,7 @@ export function drive(
     ...(when.rest > 0 ? [{ kind: 'rest', at, minutes: when.rest } as const] : []),
   ];
   const late = begin > when.latest;
-  const off = Math.abs(begin + when.duration / 2 - NOON) * PER_MINUTE_OFF_NOON;
+  const off = offNoon(begin + when.duration / 2);
   return {
     pieces: [...before, ...wait, ...meal, ...withRests(marks, table, last, roads.rests)],
     cost: begin - reach + (late ? LATE_LUNCH + begin - when.latest : 0) + tableCost(roads, at) + off,
@@ -95,10 +95,13 @@ export function drive(
   };
 }
 
+/** What it costs that the middle of lunch is at that time. */
+export const offNoon = (middle: number): number => Math.abs(middle - NOON) * PER_MINUTE_OFF_NOON;
+
 /** A table in a town a few minutes off is worth nearly as much as one on the spot. */
 const NEAR_TOWN_PENALTY = 6;
 
-function tableCost(roads: Roads, at: string): number {
+export function tableCost(roads: Roads, at: string): number {
   const place = roads.places.get(at);
   const own = place === undefined ? NEAR_TOWN_PENALTY * 4 : tablePenalty(place);
   return roads.nearTown(at) ? Math.min(own, NEAR_TOWN_PENALTY) : own;

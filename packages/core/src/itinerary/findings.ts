@@ -144,6 +144,11 @@ export interface FindingParams {
     readonly earliest: string;
     readonly latest: string;
   };
+  /** A lunch during a visit that is not within its times, or where nobody eats. */
+  'lunch-outside-visit': { readonly day: number; readonly place: string };
+  'lunch-no-table': { readonly day: number; readonly place: string };
+  /** A place to eat at lunch time, and lunch elsewhere (`at`) besides. */
+  'lunch-twice': { readonly day: number; readonly place: string; readonly at: string };
   'lunch-short': { readonly day: number; readonly minutes: number; readonly least: number };
 
   /** A hard rule of the party does not hold; figures in the rule's unit. */
@@ -188,6 +193,7 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'no-wellness-stop': 'warning',
   'day-without-stop': 'info',
   'lunch-time': 'warning',
+  'lunch-twice': 'warning',
   'limit-unknown': 'info',
   'rule-exceeded': 'warning',
   'rule-advice': 'info',

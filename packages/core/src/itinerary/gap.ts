@@ -1,4 +1,5 @@
-import type { ItineraryDay } from './itinerary.js';
+import type { Item, ItineraryDay } from './itinerary.js';
+import { minutesWithoutLunch } from './meals.js';
 
 /** What there is between the drive to a stop and the drive on from it, for another stop in its place. */
 export interface Gap {
@@ -13,6 +14,10 @@ export interface Gap {
   readonly after: number;
   /** Driving minutes of both drives as planned. */
   readonly planned: number;
+}
+
+function lunchWithin(item: Item | undefined): number {
+  return item?.kind === 'visit' ? item.end - item.start - minutesWithoutLunch(item) : 0;
 }
 
 export function gapOf(day: ItineraryDay, item: number): Gap {
@@ -30,7 +35,8 @@ export function gapOf(day: ItineraryDay, item: number): Gap {
     leave: drive?.start ?? day.start,
     arrive: on?.end ?? day.end,
     before: spent(first + 1, item),
-    after: spent(item + 1, last < 0 ? items.length : last),
+    // Lunch during the visit has to be had elsewhere then.
+    after: spent(item + 1, last < 0 ? items.length : last) + lunchWithin(items[item]),
     planned: (drive?.minutes ?? 0) + (on?.minutes ?? 0),
   };
 }

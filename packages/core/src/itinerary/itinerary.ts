@@ -115,6 +115,11 @@ export interface VisitItem extends Timed {
   }[];
   /** The nearest emergency hospital by road; absent where none can be reached or the file does not say. */
   readonly care?: Care;
+  /**
+   * Lunch during the visit and within its minutes: at a place to eat the meal is a part of the visit, in a long visit it
+   * comes on top of what there is to see. Absent = none, or lunch stands by itself.
+   */
+  readonly lunch?: { readonly start: ClockTime; readonly end: ClockTime };
   /** The treatment the stop is for; absent = none. */
   readonly therapy?: {
     readonly therapy: Therapy;

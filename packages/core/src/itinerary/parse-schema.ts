@@ -131,6 +131,7 @@ const visit = v.object({
       element: v.nullable(v.picklist(ELEMENTS)),
     }),
   ),
+  lunch: v.exactOptional(v.object(timed)),
   care: v.exactOptional(v.object({ hospital: id, minutes: whole, metres: whole })),
   therapy: v.exactOptional(
     v.object({ therapy: v.picklist(THERAPIES), session: whole, of: whole, minutes: whole }),

@@ -1,5 +1,6 @@
 import type { DayHours } from '../calendar/index.js';
-import { drive, type Lunch, type Piece, type Roads } from './drive.js';
+import { drive, type Lunch, offNoon, type Piece, type Roads, tableCost } from './drive.js';
+import type { Table } from './table.js';
 
 interface DayStop {
   readonly place: string;
@@ -16,6 +17,8 @@ interface DayStop {
   readonly beforeDrive: number;
   /** Minutes there must be between lunch and the stop. */
   readonly afterMeal: number;
+  /** How lunch goes with the visit; null = it does not. */
+  readonly table: Table | null;
   /** Clock times between which the visit starts, where somebody asked for it. */
   readonly begin: { readonly earliest: number; readonly latest: number };
 }
@@ -44,9 +47,16 @@ export interface DayFrame {
   readonly lateLunch: boolean;
 }
 
-export type TimedPiece =
-  | (Piece & { readonly start: number })
-  | { readonly kind: 'visit'; readonly place: string; readonly minutes: number; readonly start: number };
+export type TimedPiece = (Piece & { readonly start: number }) | VisitPiece;
+
+export interface VisitPiece {
+  readonly kind: 'visit';
+  readonly place: string;
+  readonly minutes: number;
+  readonly start: number;
+  /** Begin and end of a lunch within it. */
+  readonly lunch?: { readonly start: number; readonly end: number };
+}
 
 export interface Timeline {
   readonly depart: number;
@@ -55,10 +65,12 @@ export interface Timeline {
   readonly cost: number;
 }
 
+/** Leg that lunch is on, and the mark of the way where; or the stop at which it is eaten. */
+type LunchPlace = { readonly leg: number; readonly table: number } | { readonly stop: number };
+
 interface Choice {
   readonly depart: number;
-  /** Leg that lunch is on, and the mark of the way where; null = no lunch that day. */
-  readonly lunch: { readonly leg: number; readonly table: number } | null;
+  readonly lunch: LunchPlace | null;
 }
 
 interface Option {
@@ -103,9 +115,11 @@ function cheapest(options: readonly Option[]): Option {
 function lunches(frame: DayFrame, roads: Roads): readonly Choice['lunch'][] {
   if (frame.lunch === null) return [null];
   const chain = [frame.from, ...frame.stops.map(({ place }) => place), frame.to];
-  return chain
+  const atStops = frame.stops.flatMap(({ table }, stop) => (table === null ? [] : [{ stop }]));
+  const onTheWay = chain
     .slice(1)
     .flatMap((to, leg) => roads.marks(chain[leg]!, to).map((_, table) => ({ leg, table })));
+  return [...atStops, ...onTheWay];
 }
 
 function simulate(
@@ -117,7 +131,9 @@ function simulate(
   const pieces: TimedPiece[] = [];
   let t = depart;
   let cost = Math.max(0, depart - frame.earliest - LEISURE) * PER_MINUTE_LATE;
-  if (lunch !== null && lunch.leg === 0 && lunch.table === 0) cost += LUNCH_FIRST;
+  const eatsAt = lunch !== null && 'stop' in lunch ? lunch.stop : -1;
+  const onLeg = lunch !== null && 'leg' in lunch ? lunch : null;
+  if (onLeg?.leg === 0 && onLeg.table === 0) cost += LUNCH_FIRST;
   let at = frame.from;
   /** End of lunch. */
   let fed = Number.NEGATIVE_INFINITY;
@@ -133,8 +149,8 @@ function simulate(
     const stop = frame.stops[i];
     const to = stop?.place ?? frame.to;
     const meal =
-      lunch?.leg === i && frame.lunch !== null
-        ? { table: lunch.table, when: { ...frame.lunch, rest: Math.max(frame.lunch.rest, hold) } }
+      onLeg?.leg === i && frame.lunch !== null
+        ? { table: onLeg.table, when: { ...frame.lunch, rest: Math.max(frame.lunch.rest, hold) } }
         : null;
     hold = 0;
     const way = drive(roads, at, to, t, meal);
@@ -145,21 +161,85 @@ function simulate(
     if (stop === undefined) continue;
     if (!stop.pass) {
       const [least, most] = gapsBefore(frame, pieces, stop.place);
-      const begin = beginVisit(stop, Math.max(t, fed + stop.afterMeal, least), stays[i]!);
-      if (begin === null || begin > most) return null;
-      cost += begin - t;
-      if (begin > t) add({ kind: 'wait', at, minutes: begin - t });
-      pieces.push({ kind: 'visit', place: at, minutes: stays[i]!, start: t });
-      t += stays[i]!;
+      const ready = Math.max(t, fed + stop.afterMeal, least);
+      const visit =
+        eatsAt === i && frame.lunch !== null
+          ? visitWithLunch(stop, ready, stays[i]!, frame.lunch)
+          : visitAlone(stop, ready, stays[i]!);
+      if (visit === null || visit.start > most) return null;
+      cost += visit.start - t;
+      if (visit.start > t) add({ kind: 'wait', at, minutes: visit.start - t });
+      pieces.push(visit);
+      t += visit.minutes;
+      if (visit.lunch !== undefined) {
+        fed = visit.lunch.end;
+        cost += lunchCost(roads, stop, visit.lunch.start, frame.lunch!);
+      }
     }
     // Lunch on the spot is the better pause.
-    const lunchHere = lunch?.leg === i + 1 && lunch.table === 0;
+    const lunchHere = onLeg?.leg === i + 1 && onLeg.table === 0;
     const wait = at === (frame.stops[i + 1]?.place ?? frame.to) ? 0 : stop.beforeDrive;
-    const rest = Math.max(stop.pause, wait);
+    const rest = Math.max(stop.pause, wait, eatsAt === i ? (frame.lunch?.rest ?? 0) : 0);
     if (lunchHere) hold = Math.max(0, wait - (frame.lunch?.duration ?? 0));
     else if (rest > 0) add({ kind: 'rest', at, minutes: rest });
   }
-  return t > frame.latest ? null : { depart, finish: t, pieces, cost };
+  if (t > frame.latest) return null;
+  // A meal makes a visit longer than the search has counted.
+  if (eatsAt >= 0 && activeMinutes(pieces) > frame.activeMost) return null;
+  return { depart, finish: t, pieces, cost: cost + (onLeg === null ? 0 : secondLunch(frame, pieces)) };
+}
+
+/** Nobody eats at a table and then walks into a street of food, or the other way round. */
+const SECOND_LUNCH = 120;
+const APART = 120;
+
+function secondLunch({ stops }: DayFrame, pieces: readonly TimedPiece[]): number {
+  const meal = pieces.find(({ kind }) => kind === 'meal');
+  const feeds = (place: string) => stops.some((stop) => stop.place === place && stop.table?.how === 'part');
+  const near = pieces.some(
+    (piece) =>
+      meal !== undefined &&
+      piece.kind === 'visit' &&
+      feeds(piece.place) &&
+      Math.abs(piece.start - meal.start) < APART,
+  );
+  return near ? SECOND_LUNCH : 0;
+}
+
+function visitAlone(stop: DayStop, ready: number, stay: number): VisitPiece | null {
+  const start = beginVisit(stop, ready, stay);
+  return start === null ? null : { kind: 'visit', place: stop.place, minutes: stay, start };
+}
+
+/** One has seen something before one sits down to eat, and sees something after it. */
+const BEFORE_LUNCH = 60;
+const AFTER_LUNCH = 30;
+
+/** The visit with lunch at its hour; null where the two do not go together. */
+function visitWithLunch(
+  stop: DayStop,
+  ready: number,
+  stay: number,
+  { earliest, latest, duration }: Lunch,
+): VisitPiece | null {
+  const { table, place } = stop;
+  const first = beginVisit(stop, ready, table?.how === 'inside' ? stay + duration : Math.max(stay, duration));
+  if (table === null || first === null) return null;
+  const eat = Math.max(earliest, first + (table.how === 'inside' ? BEFORE_LUNCH : 0));
+  const minutes = table.how === 'inside' ? stay + duration : Math.max(stay, eat + duration - first);
+  const isFed =
+    eat <= latest &&
+    (table.how === 'inside' ? eat <= first + stay - AFTER_LUNCH : minutes <= Math.max(stay, table.most));
+  if (!isFed || beginVisit(stop, first, minutes) !== first) return null;
+  return { kind: 'visit', place, minutes, start: first, lunch: { start: eat, end: eat + duration } };
+}
+
+/** Lunch in the middle of a visit is not as good as one at a table on the way. */
+const INSIDE_COST = 15;
+
+function lunchCost(roads: Roads, { place, table }: DayStop, start: number, { duration }: Lunch): number {
+  const own = table?.how === 'inside' ? INSIDE_COST : 0;
+  return own + tableCost(roads, place) + offNoon(start + duration / 2);
 }
 
 /** Earliest and latest begin of a visit that the gaps to earlier visits of the day leave. */
@@ -205,7 +285,7 @@ function stretch(
       const longer = current.with(i, current[i]! + STEP);
       const timeline = simulate(frame, roads, way, longer);
       if (timeline === null || timeline.cost > best.cost + 2) continue;
-      if (timeline.finish > frame.softLatest || activeMinutes(timeline) > frame.activeMost) continue;
+      if (timeline.finish > frame.softLatest || activeMinutes(timeline.pieces) > frame.activeMost) continue;
       best = timeline;
       current = longer;
       grown = true;
@@ -214,7 +294,7 @@ function stretch(
   return best;
 }
 
-function activeMinutes({ pieces }: Timeline): number {
+function activeMinutes(pieces: readonly TimedPiece[]): number {
   return pieces.reduce(
     (sum, { kind, minutes }) => sum + (kind === 'leg' || kind === 'visit' ? minutes : 0),
     0,

@@ -5,6 +5,7 @@ import { dayOrigin, dayWindow } from './day-window.js';
 import type { Done } from './done.js';
 import { restRule, withRests } from './drive.js';
 import { kindBounds } from './kinds.js';
+import { isTable } from './lunch-stops.js';
 import type { KindMeaning, RelationMeaning, ResourceMeaning } from './meaning.js';
 import type { NightPlan } from './nights.js';
 import { longestLeg, reachable } from './reachable.js';
@@ -25,6 +26,8 @@ export interface TripProblem {
   readonly nodes: readonly string[];
   /** Nodes that are only driven through. */
   readonly passes: ReadonlySet<number>;
+  /** Nodes at which lunch may be a part of the visit. */
+  readonly tables: ReadonlySet<number>;
   /** Length of the visit where the search decides upon it, by node. */
   readonly minutes: ReadonlyMap<number, number>;
   readonly plan: NightPlan;
@@ -108,6 +111,7 @@ export function problemOf(
     input,
     nodes,
     passes: new Set(passed.map((_, i) => depots.length + i)),
+    tables: new Set(visits.flatMap(({ sight }, i) => (isTable(sight.place, request) ? [first + i] : []))),
     minutes: new Map(
       visits.flatMap(({ minutes }, i) => (minutes === undefined ? [] : [[first + i, minutes] as const])),
     ),

@@ -1,4 +1,5 @@
 import { maxIterations, type SearchState, type SolveResult, type Stop, solve } from '@kangtu/solver';
+import { withLunchThere } from './lunch-stops.js';
 import type { TripProblem } from './problem.js';
 import type { TripRequest } from './request.js';
 import { solvable } from './solvable.js';
@@ -12,6 +13,11 @@ export interface SearchOptions {
   readonly stop: Stop;
 }
 
+interface LunchOption {
+  /** Places to eat may be where lunch is had. */
+  readonly lunchAtStops: boolean;
+}
+
 export interface Answer {
   readonly problem: TripProblem;
   readonly result: SolveResult;
@@ -22,8 +28,7 @@ const FIRST_LOOK = 50;
 const SECOND_LOOK = 150;
 const SECOND_LOOKS = 2;
 
-interface Trial {
-  readonly problem: TripProblem;
+interface Trial extends Answer {
   readonly flaws: number;
   readonly score: number;
 }
@@ -32,7 +37,7 @@ interface Trial {
 export function searchTrip(
   problems: readonly TripProblem[],
   request: TripRequest,
-  options: SearchOptions,
+  options: SearchOptions & LunchOption,
   onBetter?: (answer: Answer, state: SearchState) => void,
 ): Answer {
   const look = (looked: readonly TripProblem[], iterations: number): readonly Trial[] =>
@@ -41,12 +46,17 @@ export function searchTrip(
         const stop = maxIterations(iterations);
         const result = solve(solvable(problem), { seed: options.seed, stop });
         const score = result.solution.score - dullness(problem, result);
-        return { problem, flaws: flaws({ problem, result }, request), score };
+        return { problem, result, flaws: flaws({ problem, result }, request), score };
       })
       .sort((a, b) => a.flaws - b.flaws || b.score - a.score);
   const first = problems.length > SECOND_LOOKS ? look(problems, FIRST_LOOK) : [];
   const promising = first.length > 0 ? first.slice(0, SECOND_LOOKS).map((each) => each.problem) : problems;
-  const problem = promising.length === 1 ? promising[0]! : look(promising, SECOND_LOOK)[0]!.problem;
+  const tables = promising.some((problem) => problem.tables.size > 0);
+  const second = promising.length > 1 || tables ? look(promising, SECOND_LOOK) : [];
+  const chosen = second[0]?.problem ?? promising[0]!;
+  const there = options.lunchAtStops && tables ? lunchThere(second, request) : null;
+  const eaten = there === null ? undefined : look([there], SECOND_LOOK)[0];
+  const problem = eaten !== undefined && isNoWorse(eaten, second[0]!) ? eaten.problem : chosen;
   const result = solve(solvable(problem), {
     seed: options.seed,
     stop: options.stop,
@@ -61,6 +71,17 @@ export function searchTrip(
       : {}),
   });
   return { problem, result };
+}
+
+function lunchThere([best]: readonly Trial[], request: TripRequest): TripProblem | null {
+  return best === undefined ? null : withLunchThere(best.problem, best.result.solution, request);
+}
+
+/** Lunch where the trip goes to eat is worth so many points; it leaves an hour for something else besides. */
+const EATEN_THERE = 40;
+
+function isNoWorse(a: Trial, b: Trial): boolean {
+  return a.flaws <= b.flaws && a.score + EATEN_THERE >= b.score;
 }
 
 /** A whole day with less than two stops is thin: worth this many points less. */

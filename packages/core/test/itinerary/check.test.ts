@@ -4,7 +4,7 @@ import { ROUND, requestFor, tripFor, valley, valleyMatrix } from '../fixture/val
 
 const region = valley();
 const matrix = valleyMatrix(region);
-const request = requestFor(region, ROUND);
+const request = requestFor(region, { ...ROUND, avoid: ['market'] });
 const sound = tripFor(region, request);
 
 /** A file of the trip that a test may damage. */

@@ -61,6 +61,13 @@ export function offerSentences(
   });
 }
 
+/** Lunch during a visit: “12:10–13:10 在此午餐”; null = none. */
+export function lunchText({ lunch }: VisitItem, lang: Language): string | null {
+  return lunch === undefined
+    ? null
+    : ADVICE[lang].lunchHere(formatClockTime(lunch.start), formatClockTime(lunch.end));
+}
+
 /** The treatment a stop is for: “艾灸第 2 次，共 5 次（……）”; null = none. */
 export function therapyText({ therapy }: VisitItem, lang: Language): string | null {
   if (therapy === undefined) return null;

@@ -67,5 +67,6 @@ export interface Advice {
   readonly same: string;
   readonly hoursUnconfirmed: string;
   readonly offer: (therapy: Therapy, place: string, minutes: string) => string;
+  readonly lunchHere: (start: string, end: string) => string;
   readonly therapy: (therapy: Therapy, session: number, of: number, minutes: string) => string;
 }

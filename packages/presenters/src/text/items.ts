@@ -1,5 +1,5 @@
 import { formatClockTime, type Item, type LegItem, type VisitItem } from '@kangtu/core';
-import { therapyText } from '../messages/advice.js';
+import { lunchText, therapyText } from '../messages/advice.js';
 import { plain } from '../messages/plain.js';
 import { distance, duration, list, ticketPrice } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
@@ -78,6 +78,7 @@ function visitLines(visit: VisitItem, stopNumber: number, voice: Voice): readonl
   const what = place === undefined ? '' : phrases.kind(voice.words.kinds[place.kind], place.grade);
   const facts = [
     phrases.atLeast(duration(visit.minutes, lang), formatClockTime(visit.end)),
+    lunchText(visit, lang) ?? '',
     therapyText(visit, lang) ?? '',
     visit.open === null ? '' : phrases.open(openText(visit.open)),
     place?.ticket == null ? '' : phrases.ticket(ticketPrice(place.ticket.value, lang)),

@@ -1,6 +1,6 @@
 import { formatClockTime, type Item, type Itinerary, type LegItem, type Minutes } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
-import { therapyText } from '../messages/advice.js';
+import { lunchText, therapyText } from '../messages/advice.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { distance, duration, list } from '../messages/quantity.js';
@@ -28,7 +28,7 @@ export function rowView(itinerary: Itinerary, item: Item, number: number | null,
       return {
         ...row,
         title: name(item.place),
-        detail: [say.atLeast(item.minutes), therapyText(item, lang)]
+        detail: [say.atLeast(item.minutes), lunchText(item, lang), therapyText(item, lang)]
           .filter((part) => part !== null)
           .join(lang === 'zh' ? '，' : ', '),
         unconfirmed: unconfirmedText(item, lang),

@@ -1,6 +1,6 @@
 import { ELEMENTS, formatClockTime, type ItineraryPlace, type VisitItem } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
-import { therapyText } from '../messages/advice.js';
+import { lunchText, therapyText } from '../messages/advice.js';
 import { cardMessages } from '../messages/card.js';
 import { hoursText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
@@ -14,7 +14,7 @@ import type { Fact, StopView } from './view.js';
 
 /** What a card of the stop says: unknown facts are said to be unknown. */
 export function stopView({ number, item, place }: NumberedStop, lang: Language): StopView {
-  const { labels, atLeast } = printMessages(lang);
+  const { labels } = printMessages(lang);
   return {
     number,
     name: nameIn(place.names, lang),
@@ -23,7 +23,7 @@ export function stopView({ number, item, place }: NumberedStop, lang: Language):
     about: place.about === null ? null : nameIn(place.about, lang),
     note: place.note === null ? null : nameIn(place.note, lang),
     facts: [
-      { label: labels.stay, value: atLeast(item.minutes) },
+      { label: labels.stay, value: stay(item, lang) },
       ...treatment(item, lang),
       { label: labels.hours, value: hours(place, lang) },
       ...openToday(item, place, lang),
@@ -54,6 +54,11 @@ function kindAndGrade(place: ItineraryPlace, lang: Language): string {
   const kind = words(lang).kinds[place.kind];
   const shown = kind.slice(0, 1).toUpperCase() + kind.slice(1);
   return place.grade === null ? shown : `${shown} · ${printMessages(lang).grade(place.grade)}`;
+}
+
+function stay(item: VisitItem, lang: Language): string {
+  const parts = [printMessages(lang).atLeast(item.minutes), lunchText(item, lang)];
+  return parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ');
 }
 
 /** The regular opening hours, with the date of the source. */

@@ -1,6 +1,7 @@
 import { isDogDay, isOutdoor, NOON } from '../../calendar/index.js';
 import { effort, type Metric, type Rule } from '../../rules/index.js';
 import type { Item, ItineraryDay } from '../itinerary.js';
+import { mealsOf, minutesWithoutLunch } from '../meals.js';
 import type { Checked } from './context.js';
 import { isTherapyMetric, measureTherapy, type TherapyMetric } from './measure-therapy.js';
 import type { Measured } from './measured.js';
@@ -30,12 +31,11 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip' | TherapyMetric>, Meter>> =
       const known = place?.exertion ?? (place?.accessibility?.value === 'no' ? 1 : null);
       return place === undefined || known === null ? [] : [[effort(place), i] as const];
     }),
-  'midday-rest': (day) =>
-    day.items.flatMap((item, i) => (item.kind === 'meal' ? [[restAfter(day, i), i] as const] : [])),
+  'midday-rest': (day) => mealsOf(day.items).map(({ item }) => [restAfter(day, item), item] as const),
   'back-by': (day) => [[day.end]],
   'after-meal': (day, checked) =>
     baths(day, checked).flatMap((i) => {
-      const meal = day.items.slice(0, i).findLast(({ kind }) => kind === 'meal');
+      const meal = mealsOf(day.items).findLast(({ item }) => item < i);
       return meal === undefined ? [] : [[day.items[i]!.start - meal.end, i] as const];
     }),
   'bath-to-drive': (day, checked) =>
@@ -50,7 +50,7 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip' | TherapyMetric>, Meter>> =
       return nearest === undefined ? [] : [[nearest.minutes, i] as const];
     }),
   'hot-spring-visit': (day, checked) => baths(day, checked).map((i) => [0, i] as const),
-  meal: (day) => day.items.flatMap((item, i) => (item.kind === 'meal' ? [[0, i] as const] : [])),
+  meal: (day) => mealsOf(day.items).map(({ item }) => [0, item] as const),
   'noon-outdoors': (day, { places }) => {
     if (!isDogDay(day.date)) return [];
     const minutes = day.items.map((item) => {
@@ -115,7 +115,7 @@ function runs(
   let open = false;
   day.items.forEach((item, i) => {
     if (counts(item)) {
-      const length = item.end - item.start;
+      const length = item.kind === 'visit' ? minutesWithoutLunch(item) : item.end - item.start;
       if (open) found.at(-1)![0] += length;
       else found.push([length, i]);
       open = true;

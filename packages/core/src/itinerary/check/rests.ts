@@ -1,6 +1,7 @@
 import { restRule } from '../../trip/drive.js';
 import { finding } from '../findings.js';
 import type { Finding, Item, ItineraryDay } from '../itinerary.js';
+import { mealsOf, minutesWithoutLunch } from '../meals.js';
 import type { Checked } from './context.js';
 
 /** A pause of so many minutes ends a stretch of sightseeing. */
@@ -29,7 +30,7 @@ function longest(
   items.forEach((item, i) => {
     if (counts(item)) {
       if (sum === 0) first = i;
-      sum += item.end - item.start;
+      sum += item.kind === 'visit' ? minutesWithoutLunch(item) : item.end - item.start;
       if (sum > best.minutes) best = { minutes: sum, item: first };
     } else if (ends(item)) sum = 0;
   });
@@ -70,8 +71,7 @@ function checkSights({ items }: ItineraryDay, d: number, most: number): readonly
 }
 
 function checkMidday({ items }: ItineraryDay, d: number, least: number): readonly Finding[] {
-  return items.flatMap((item, i) => {
-    if (item.kind !== 'meal') return [];
+  return mealsOf(items).flatMap(({ item: i }) => {
     const next = items[i + 1];
     const minutes = next?.kind === 'rest' ? next.end - next.start : 0;
     return minutes < least

@@ -4,6 +4,7 @@ import { visitRange } from '../../traveller/index.js';
 import { acceptsPosition } from '../../trip/sights.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay, VisitItem } from '../itinerary.js';
+import { minutesWithoutLunch } from '../meals.js';
 import { unconfirmedFacts } from '../visit.js';
 import { type Checked, clock } from './context.js';
 
@@ -69,10 +70,10 @@ function checkFacts(
   const asked = [...(request.stays ?? []), ...(request.courses ?? []), ...(request.therapies ?? [])].some(
     (each) => each.place === place.id,
   );
-  if (!asked && visit.minutes < least)
-    findings.push(
-      finding('visit-too-short', `${path}/minutes`, { place: place.id, minutes: visit.minutes, least }),
-    );
+  // At a place to eat the meal is what one comes for.
+  const minutes = place.kind === 'food' ? visit.minutes : minutesWithoutLunch(visit);
+  if (!asked && minutes < least)
+    findings.push(finding('visit-too-short', `${path}/minutes`, { place: place.id, minutes, least }));
   if (!sameHours(visit, dayHours(place, day.date)))
     findings.push(finding('hours-differ', `${path}/open`, { place: place.id }));
   for (const fact of unconfirmedFacts(place, day.date))

@@ -4,9 +4,9 @@ import { wantedPlaces } from '../../trip/wanted.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay } from '../itinerary.js';
 import { touchedPlaces, visitedPlaces } from '../visited.js';
-import { type Checked, clock, minutesBetween } from './context.js';
+import { type Checked, minutesBetween } from './context.js';
 
-/** What the traveller asked for: must-see places, towns in order, lunch, pace, and something for the body. */
+/** What the traveller asked for: must-see places, towns in order, pace, and something for the body. */
 export function checkWishes(checked: Checked): readonly Finding[] {
   const { request, itinerary } = checked;
   const visited = itinerary.days.flatMap(({ items }) => visitedPlaces(items));
@@ -22,7 +22,7 @@ export function checkWishes(checked: Checked): readonly Finding[] {
       ? [finding('no-wellness-stop', '/days', { unconfirmed: unconfirmed(checked, forBody) })]
       : []),
     ...checkVia(checked),
-    ...itinerary.days.flatMap((day, d) => [...checkLunch(checked, day, d), ...checkPace(checked, day, d)]),
+    ...itinerary.days.flatMap((day, d) => checkPace(checked, day, d)),
   ];
 }
 
@@ -55,26 +55,6 @@ function checkVia(checked: Checked): readonly Finding[] {
       findings.push(finding(code, `/request/via/${i}`, { place }));
     }
   });
-  return findings;
-}
-
-function checkLunch({ request: { lunch } }: Checked, day: ItineraryDay, d: number): readonly Finding[] {
-  if (lunch === null) return [];
-  const window = { earliest: clock(lunch.earliest), latest: clock(lunch.latest) };
-  const i = day.items.findIndex((item) => item.kind === 'meal');
-  const meal = day.items[i];
-  if (meal === undefined) {
-    const due = day.start <= lunch.latest && day.end >= lunch.latest + lunch.duration;
-    const stops = day.items.some((item) => item.kind === 'visit');
-    return due && stops ? [finding('lunch-missing', `/days/${d}/items`, { day: d + 1, ...window })] : [];
-  }
-  const path = `/days/${d}/items/${i}`;
-  const findings: Finding[] = [];
-  if (meal.start < lunch.earliest || meal.start > lunch.latest)
-    findings.push(finding('lunch-time', path, { day: d + 1, start: clock(meal.start), ...window }));
-  const minutes = meal.end - meal.start;
-  if (minutes < lunch.duration)
-    findings.push(finding('lunch-short', path, { day: d + 1, minutes, least: lunch.duration }));
   return findings;
 }
 

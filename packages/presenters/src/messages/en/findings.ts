@@ -130,6 +130,12 @@ export const FINDINGS_EN = {
     }`,
   'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,
   'lunch-time': (p) => `Lunch on day ${p.day} is at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
+  'lunch-outside-visit': (p, say) =>
+    `Lunch on day ${p.day} is not within the visit of ${say.place(p.place)}, where it is said to be.`,
+  'lunch-no-table': (p, say) =>
+    `Lunch on day ${p.day} is during the visit of ${say.place(p.place)}, which is no place to eat and no long visit.`,
+  'lunch-twice': (p, say) =>
+    `Day ${p.day} has lunch near ${say.place(p.at)} and comes to ${say.place(p.place)}, a place to eat, at noon as well.`,
   'lunch-short': (p) => `Lunch on day ${p.day} lasts ${p.minutes} min; ${p.least} min were asked for.`,
   'rule-broken': (p, say) =>
     `Day ${p.day}: ${ruleEn(p.rule, p.limit, say.house)}; here it is ${figureEn(p.rule, p.measured)}.`,

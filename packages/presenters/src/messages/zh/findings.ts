@@ -115,6 +115,11 @@ export const FINDINGS_ZH = {
     }`,
   'lunch-missing': (p) => `第 ${p.day} 天没有午餐，午餐应在 ${p.earliest} 至 ${p.latest} 间开始。`,
   'lunch-time': (p) => `第 ${p.day} 天 ${p.start} 午餐，不在 ${p.earliest} 至 ${p.latest} 之间。`,
+  'lunch-outside-visit': (p, say) => `第 ${p.day} 天${say.place(p.place)}的午餐不在游览时间之内。`,
+  'lunch-no-table': (p, say) =>
+    `第 ${p.day} 天的午餐排在游览${say.place(p.place)}之中，但那里不是用餐处，游览也不长。`,
+  'lunch-twice': (p, say) =>
+    `第 ${p.day} 天已在${say.place(p.at)}午餐，正午又到用餐处${say.place(p.place)}。`,
   'lunch-short': (p) => `第 ${p.day} 天的午餐只有 ${p.minutes} 分钟，至少应有 ${p.least} 分钟。`,
   'rule-broken': (p, say) =>
     `第 ${p.day} 天：${ruleZh(p.rule, p.limit, say.house)}；实际为 ${figureZh(p.rule, p.measured)}。`,

@@ -1,0 +1,27 @@
+import type { Item } from './itinerary.js';
+
+/** A lunch of a day: by itself, or eaten during a visit. */
+export interface Meal {
+  /** Index of the item among those of its day. */
+  readonly item: number;
+  readonly at: string;
+  readonly start: number;
+  readonly end: number;
+  readonly duringVisit: boolean;
+}
+
+/** The meals among a day's items, in order. */
+export function mealsOf(items: readonly Item[]): readonly Meal[] {
+  return items.flatMap((item, i): Meal[] => {
+    if (item.kind === 'meal')
+      return [{ item: i, at: item.at, start: item.start, end: item.end, duringVisit: false }];
+    if (item.kind !== 'visit' || item.lunch === undefined) return [];
+    return [{ item: i, at: item.place, start: item.lunch.start, end: item.lunch.end, duringVisit: true }];
+  });
+}
+
+/** Minutes of a visit without the lunch in it. */
+export function minutesWithoutLunch(visit: Extract<Item, { readonly kind: 'visit' }>): number {
+  const { lunch } = visit;
+  return visit.end - visit.start - (lunch === undefined ? 0 : lunch.end - lunch.start);
+}
