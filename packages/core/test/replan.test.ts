@@ -38,6 +38,21 @@ describe('a trip under way', () => {
     expect(errors).toEqual([]);
   });
 
+  test('planned stops keep their order within the day as far as that is worth it', () => {
+    const free = stopsOf(tripFor(region, requestFor(region, { ...BASE, days: 1 })))[0]!;
+    // Back and forth: an order that costs driving.
+    const planned = [free[1]!, free[0]!, ...free.slice(2)];
+    const again = (stability: number) => {
+      const now = { day: 1, time: '08:30', place: 'hub', done: [], plan: [planned], stability };
+      return stopsOf(tripFor(region, requestFor(region, { ...BASE, days: 1, now })))[0]!;
+    };
+    const kept = (stability: number) => again(stability).filter((id) => planned.includes(id));
+    expect(planned.length).toBeGreaterThan(1);
+    expect(kept(1000)).toEqual(planned.filter((id) => kept(1000).includes(id)));
+    expect(again(0)).toEqual(free);
+    expect(kept(1)).not.toEqual(planned);
+  });
+
   test('locked days keep stops and order, and hold more only where they may', () => {
     const order = stopsOf(trip)[1]!.toReversed();
     for (const whole of [true, false]) {

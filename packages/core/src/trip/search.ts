@@ -1,5 +1,6 @@
 import { maxIterations, type SearchState, type SolveResult, type Stop, solve } from '@kangtu/solver';
 import { withLunchThere } from './lunch-stops.js';
+import { disorder, withPlannedOrder } from './planned-order.js';
 import type { TripProblem } from './problem.js';
 import type { TripRequest } from './request.js';
 import { solvable } from './solvable.js';
@@ -40,23 +41,7 @@ export function searchTrip(
   options: SearchOptions & LunchOption,
   onBetter?: (answer: Answer, state: SearchState) => void,
 ): Answer {
-  const look = (looked: readonly TripProblem[], iterations: number): readonly Trial[] =>
-    looked
-      .map((problem): Trial => {
-        const stop = maxIterations(iterations);
-        const result = solve(solvable(problem), { seed: options.seed, stop });
-        const score = result.solution.score - dullness(problem, result);
-        return { problem, result, flaws: flaws({ problem, result }, request), score };
-      })
-      .sort((a, b) => a.flaws - b.flaws || b.score - a.score);
-  const first = problems.length > SECOND_LOOKS ? look(problems, FIRST_LOOK) : [];
-  const promising = first.length > 0 ? first.slice(0, SECOND_LOOKS).map((each) => each.problem) : problems;
-  const tables = promising.some((problem) => problem.tables.size > 0);
-  const second = promising.length > 1 || tables ? look(promising, SECOND_LOOK) : [];
-  const chosen = second[0]?.problem ?? promising[0]!;
-  const there = options.lunchAtStops && tables ? lunchThere(second, request) : null;
-  const eaten = there === null ? undefined : look([there], SECOND_LOOK)[0];
-  const problem = eaten !== undefined && isNoWorse(eaten, second[0]!) ? eaten.problem : chosen;
+  const problem = mostPromising(problems, request, options);
   const result = solve(solvable(problem), {
     seed: options.seed,
     stop: options.stop,
@@ -73,15 +58,36 @@ export function searchTrip(
   return { problem, result };
 }
 
-function lunchThere([best]: readonly Trial[], request: TripRequest): TripProblem | null {
-  return best === undefined ? null : withLunchThere(best.problem, best.result.solution, request);
-}
-
 /** Lunch where the trip goes to eat is worth so many points; it leaves an hour for something else besides. */
 const EATEN_THERE = 40;
 
-function isNoWorse(a: Trial, b: Trial): boolean {
-  return a.flaws <= b.flaws && a.score + EATEN_THERE >= b.score;
+/** After short searches of each: the problem that is worth the long one, and how its days have lunch and their order. */
+function mostPromising(
+  problems: readonly TripProblem[],
+  request: TripRequest,
+  { seed, lunchAtStops }: SearchOptions & LunchOption,
+): TripProblem {
+  const look = (looked: readonly TripProblem[], iterations: number): readonly Trial[] =>
+    looked
+      .map((problem): Trial => {
+        const stop = maxIterations(iterations);
+        const result = solve(solvable(problem), { seed, stop });
+        const { solution } = result;
+        const score = solution.score - dullness(problem, result) - disorder(problem, solution, request);
+        return { problem, result, flaws: flaws({ problem, result }, request), score };
+      })
+      .sort((a, b) => a.flaws - b.flaws || b.score - a.score);
+  const first = problems.length > SECOND_LOOKS ? look(problems, FIRST_LOOK) : [];
+  const promising = first.length > 0 ? first.slice(0, SECOND_LOOKS).map((each) => each.problem) : problems;
+  const eats = lunchAtStops && promising.some(({ tables }) => tables.size > 0);
+  const ordered = promising.flatMap((problem) => withPlannedOrder(problem, request) ?? []);
+  if (promising.length === 1 && !eats && ordered.length === 0) return promising[0]!;
+  const best = look([...ordered, ...promising], SECOND_LOOK)[0]!;
+  const there = eats ? withLunchThere(best.problem, best.result.solution, request) : null;
+  const [eaten] = there === null ? [] : look([there], SECOND_LOOK);
+  const isBetter =
+    eaten !== undefined && eaten.flaws <= best.flaws && eaten.score + EATEN_THERE >= best.score;
+  return isBetter ? eaten.problem : best.problem;
 }
 
 /** A whole day with less than two stops is thin: worth this many points less. */

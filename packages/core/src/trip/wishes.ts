@@ -149,6 +149,9 @@ export interface TripNow {
   readonly done: readonly string[];
   /** Stops that were planned for each day of the trip (index 0 = day 1), done ones and past days included. */
   readonly plan: readonly (readonly string[])[];
-  /** Points a planned stop is worth more when it stays on its day, 0 .. 1000; 0 = plan afresh. */
+  /**
+   * Points a planned stop is worth more when it stays on its day, and loses when it changes places with others of that
+   * day, 0 .. 1000; 0 = plan afresh.
+   */
   readonly stability: number;
 }
