@@ -44,6 +44,7 @@ describe('a trip under way', () => {
       days: 1,
       pace: 'full',
       end: 'hill-town',
+      dayStart: '07:30',
       dayEnd: '20:00',
       mustSee: ['cave', 'gorge', 'park'],
       limits: { stopsPerDay: 3 },
@@ -51,7 +52,7 @@ describe('a trip under way', () => {
     // To the gorge, back to the cave, and the whole way again: two hours on the road more than need be.
     const planned = ['gorge', 'cave', 'park'];
     const again = (stability: number) => {
-      const now = { day: 1, time: '08:30', place: 'hub', done: [], plan: [planned], stability };
+      const now = { day: 1, time: '07:30', place: 'hub', done: [], plan: [planned], stability };
       return stopsOf(tripFor(region, requestFor(region, { ...asked, now })))[0];
     };
     expect(again(0)).toEqual(['cave', 'gorge', 'park']);
