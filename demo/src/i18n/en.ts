@@ -139,6 +139,7 @@ export const en = {
     unconfirmed: (facts) => `not confirmed: ${facts}`,
     range: (a, b) => `${a} to ${b}`,
     asOf: (date) => `as of ${date}`,
+    readOn: (date) => `undated source, read ${date}`,
     sources: 'Sources',
     addMust: 'Must see',
     dropMust: 'No longer a must',

@@ -1,4 +1,11 @@
-import type { ItineraryPlace, Place, ShownFact, Source, UnconfirmedFact } from '@kangtu/core';
+import {
+  factDate,
+  type ItineraryPlace,
+  type Place,
+  type ShownFact,
+  type Source,
+  type UnconfirmedFact,
+} from '@kangtu/core';
 import { duration, list, plain, ticketPrice } from '@kangtu/presenters';
 import { capital, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
@@ -91,6 +98,12 @@ export function PlaceFacts({ place, sources, unconfirmed = [] }: FactsProps) {
   );
 }
 
+function datedText(asOf: string): string {
+  const t = messages.value.place;
+  const { date, isDated } = factDate(asOf);
+  return isDated ? t.asOf(date) : t.readOn(date);
+}
+
 function Fact<T>({
   label,
   fact,
@@ -108,7 +121,7 @@ function Fact<T>({
         <dd class="unknown">{t.unknown}</dd>
       ) : (
         <dd>
-          {text(fact.value)} <small>{t.asOf(fact.asOf)}</small>
+          {text(fact.value)} <small>{datedText(fact.asOf)}</small>
         </dd>
       )}
     </div>

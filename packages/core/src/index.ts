@@ -40,6 +40,7 @@ export {
   planLine,
 } from './plan-line.js';
 export { type Arc, strongComponents } from './region/components.js';
+export { type FactDate, factDate, readOn } from './region/fact-date.js';
 export { factsOf, LATER_FACTS, PLACE_FACTS, type PlaceFact } from './region/facts.js';
 export * from './region/find.js';
 export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/issues.js';

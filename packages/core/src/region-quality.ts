@@ -1,5 +1,6 @@
 import { emergencyCover } from './matrix/emergency.js';
 import { travelMatrix } from './matrix/travel.js';
+import { factDate } from './region/fact-date.js';
 import { factsOf, PLACE_FACTS, type PlaceFact } from './region/facts.js';
 import {
   ELEMENTS,
@@ -136,7 +137,8 @@ function count<T>(list: readonly T[]): (readonly [T, number])[] {
 function datedFacts(places: readonly Place[]) {
   return places.flatMap((place) =>
     factsOf(place).map(([fact, { asOf, trust, sources }]) => {
-      return { place, fact, asOf, undated: asOf.length > 7, low: trust === 'low', sources };
+      const { date, isDated } = factDate(asOf);
+      return { place, fact, asOf: date, undated: !isDated, low: trust === 'low', sources };
     }),
   );
 }

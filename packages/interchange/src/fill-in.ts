@@ -1,4 +1,4 @@
-import { LATER_FACTS, type LocalDate, PLACE_FACTS } from '@kangtu/core';
+import { LATER_FACTS, type LocalDate, PLACE_FACTS, readOn } from '@kangtu/core';
 import type { Drafted, Raw, RegionDraft } from './draft.js';
 import type { Problems } from './issue.js';
 import { pinyinAliases, slug } from './names.js';
@@ -186,7 +186,7 @@ class Filler {
       return {
         value: known,
         sources: sources ?? [source.id()],
-        asOf: asOf ?? this.options.today,
+        asOf: asOf ?? readOn(this.options.today),
         trust: trust ?? 'medium',
       };
     };

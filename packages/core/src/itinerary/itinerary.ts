@@ -217,6 +217,7 @@ export interface ItineraryPlace {
 
 export interface ShownFact<T> {
   readonly value: T;
+  /** As in `Fact`: taken apart by `factDate`. */
   readonly asOf: string;
   readonly sources: readonly string[];
 }

@@ -62,6 +62,7 @@ export interface Fact<T> {
   readonly value: T;
   /** Ids of `Region.sources`, at least one. */
   readonly sources: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD; "../2026-11-21" = the source bears no date and was read on that day (`factDate`). */
   readonly asOf: string;
   readonly trust: Trust;
 }

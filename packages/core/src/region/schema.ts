@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Fen, LocalDate, Metres, Minutes, Wgs84 } from '../units/index.js';
+import { isFactDate } from './fact-date.js';
 import {
   ACCESSIBILITIES,
   type Bbox,
@@ -140,7 +141,12 @@ const about: Schema<Names> = v.object({ zh: LINE, en: v.nullable(LINE) });
 const sourceIds = v.pipe(v.array(id), v.minLength(1, 'source-missing'));
 
 const fact = <T>(value: Schema<T>): Schema<Fact<T>> =>
-  v.object({ value, sources: sourceIds, asOf: partialDate, trust: v.picklist(TRUSTS) });
+  v.object({
+    value,
+    sources: sourceIds,
+    asOf: v.pipe(v.string(), v.check(isFactDate, 'date-invalid')),
+    trust: v.picklist(TRUSTS),
+  });
 
 const level = v.picklist([0, 1, 2, 3]);
 const elements = v.object({

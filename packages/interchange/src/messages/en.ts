@@ -137,7 +137,10 @@ export const EN = {
     '{count} records name no source; "{title}" stands for it.',
     'Fill in the column "source", or add --source.',
   ],
-  'assumed-date': ['{count} facts have no date; {date} was taken.', 'Fill in the column "checked".'],
+  'assumed-date': [
+    '{count} facts have no date; they are kept as undated, read on {date}.',
+    'Fill in the column "checked".',
+  ],
   'assumed-network': [
     'There are no roads: {segments} ways are estimated at {factor} times the straight line and {kmh} km/h, and trips say so.',
     'Give the roads as an OpenStreetMap file if you have one: --network FILE.osm.pbf.',

@@ -76,7 +76,7 @@ export const ZH = {
     '请逐个核对；它们影响行程的取舍。',
   ],
   'assumed-source': ['有 {count} 条资料没有说明来源，记为“{title}”。', '请填“资料来源”列，或加 --source。'],
-  'assumed-date': ['有 {count} 条资料没有核对日期，按 {date}。', '请填“核对日期”列。'],
+  'assumed-date': ['有 {count} 条资料没有核对日期，记为 {date} 查阅、来源未注日期。', '请填“核对日期”列。'],
   'assumed-network': [
     '没有道路数据：{segments} 条路段按直线距离 × {factor}、时速 {kmh} 公里估算，行程中会标明“估算”。',
     '有 OpenStreetMap 道路文件请加 --network FILE.osm.pbf。',

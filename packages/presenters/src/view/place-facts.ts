@@ -4,20 +4,21 @@ import { cardMessages } from '../messages/card.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { distance, list } from '../messages/quantity.js';
+import { dated } from './dated.js';
 import type { Fact } from './view.js';
 
 /** Who pays less, whether one books, and the number to call, where they are known. */
 export function gateFacts({ reductions, booking, phone }: ItineraryPlace, lang: Language): readonly Fact[] {
-  const { labels, asOf } = printMessages(lang);
+  const { labels } = printMessages(lang);
   const say = cardMessages(lang);
   const said = { none: labels.bookingNone, advised: labels.bookingAdvised, required: labels.bookingRequired };
   const facts: Fact[] = [];
   if (reductions !== undefined && reductions.value.length > 0) {
     const who = list(reductions.value.map(say.reduction), lang);
-    facts.push({ label: say.labels.reductions, value: asOf(who, cleanLine(reductions.asOf)) });
+    facts.push({ label: say.labels.reductions, value: dated(who, reductions, lang) });
   }
   if (booking !== undefined)
-    facts.push({ label: labels.booking, value: asOf(said[booking.value], cleanLine(booking.asOf)) });
+    facts.push({ label: labels.booking, value: dated(said[booking.value], booking, lang) });
   if (phone !== undefined) facts.push({ label: labels.phone, value: cleanLine(phone.value) });
   return facts;
 }

@@ -8,6 +8,7 @@ import { printMessages } from '../messages/outputs.js';
 import { list, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import type { NumberedStop } from '../stops.js';
+import { dated } from './dated.js';
 import { nameIn, otherName, reasonText, unconfirmedText } from './names.js';
 import { effortFacts, gateFacts, judgedText } from './place-facts.js';
 import type { Fact, StopView } from './view.js';
@@ -63,9 +64,9 @@ function stay(item: VisitItem, lang: Language): string {
 
 /** The regular opening hours, with the date of the source. */
 function hours(place: ItineraryPlace, lang: Language): string {
-  const { labels, asOf } = printMessages(lang);
+  const { labels } = printMessages(lang);
   if (place.hours === null) return labels.hoursUnknown;
-  return asOf(hoursText(cleanLine(place.hours.value), lang), cleanLine(place.hours.asOf));
+  return dated(hoursText(cleanLine(place.hours.value), lang), place.hours, lang);
 }
 
 /** The hours of the date, unless the regular hours say just that. */
@@ -87,9 +88,9 @@ function treatment(item: VisitItem, lang: Language): readonly Fact[] {
 }
 
 function ticket(place: ItineraryPlace, lang: Language): string {
-  const { labels, asOf } = printMessages(lang);
+  const { labels } = printMessages(lang);
   if (place.ticket === null) return labels.ticketUnknown;
-  return asOf(ticketPrice(place.ticket.value, lang), cleanLine(place.ticket.asOf));
+  return dated(ticketPrice(place.ticket.value, lang), place.ticket, lang);
 }
 
 function where(place: ItineraryPlace, lang: Language): string {

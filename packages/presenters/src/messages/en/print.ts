@@ -21,6 +21,7 @@ export const PRINT_EN = {
   roads: (names) => `via ${names}`,
   unconfirmed: (facts) => `Not confirmed: ${facts}`,
   asOf: (value, date) => `${value} (as of ${date})`,
+  readOn: (value, date) => `${value} (undated source, read ${date})`,
   bracket: (text) => ` (${text})`,
   estimate: 'our estimate',
   label: (label, value) => `${label}: ${value}`,
