@@ -1,8 +1,9 @@
-import { LATER_FACTS, type LocalDate, PLACE_FACTS, type Region } from '@kangtu/core';
+import { LATER_FACTS, type LocalDate, type Names, PLACE_FACTS, type Region } from '@kangtu/core';
 import { parseRegion } from '@kangtu/core/parse';
 import type { Drafted, Raw, RegionDraft } from './draft.js';
 import { fillIn, type Origin, tellAssumed } from './fill-in.js';
 import { type ImportIssue, type Problems, refuse } from './issue.js';
+import { quoted } from './quoted.js';
 
 export interface AssembleOptions {
   readonly id: string;
@@ -50,14 +51,15 @@ export function assemble(draft: RegionDraft, options: AssembleOptions, problems:
     if (current.places.length === 0) refuse('nothing-usable', '', {});
     const whole = withNetwork(current, options.network(current.places, current));
     const result = parseRegion(toInput(whole), { known: options.known ?? [] });
-    if (result.ok) {
+    const bad = new Set<Drafted>(current.places.filter(({ broken }) => broken === true));
+    if (result.ok && bad.size === 0) {
       for (const warning of result.warnings) problems.add(placed(warning, whole));
+      tellTwins(current, problems);
       tellAssumed(current, options, problems);
       return result.value;
     }
-    const bad = new Set<Drafted>();
     const facts = new Map<Drafted, string[]>();
-    for (const issue of result.issues.filter(({ severity }) => severity === 'error')) {
+    for (const issue of errorsOf(result)) {
       const record = recordOf(issue.path, whole);
       const field = issue.path.split('/')[3] ?? '';
       if (record?.lenient === true && anyFact.has(field)) {
@@ -66,18 +68,35 @@ export function assemble(draft: RegionDraft, options: AssembleOptions, problems:
         continue;
       }
       if (record !== null) bad.add(record);
-      // What Kangtu itself added follows from the rest.
-      if (record === null || record.at !== '') problems.add(placed(issue, whole));
+      const found = placed(issue, whole);
+      // What Kangtu itself added follows from the rest; a cell that could not be read is a problem already.
+      if (record?.at !== '' && !problems.has(found, record?.broken === true)) problems.add(found);
     }
     const progress = facts.size > 0 || LISTS.some((list) => current[list].some((record) => bad.has(record)));
     if (!progress) {
-      for (const issue of result.issues)
+      for (const issue of errorsOf(result))
         if (recordOf(issue.path, whole)?.at === '') problems.add(placed(issue, whole));
       return null;
     }
     current = without(withoutFacts(current, facts), bad);
   }
   return null;
+}
+
+/** Two rows for one place are two stops of a trip. */
+function tellTwins({ places }: RegionDraft, problems: Problems): void {
+  const first = new Map<string, string>();
+  for (const { value, at, fieldAt } of places) {
+    const name = String((value.names as Names).zh).trim();
+    const seen = first.get(name);
+    if (seen === undefined) first.set(name, at);
+    else if (at !== '')
+      problems.warn('name-twice', fieldAt?.('names') ?? at, { name: quoted(name), first: seen });
+  }
+}
+
+function errorsOf(result: ReturnType<typeof parseRegion>): readonly ImportIssue[] {
+  return result.ok ? [] : result.issues.filter(({ severity }) => severity === 'error');
 }
 
 function withNetwork(draft: RegionDraft, network: Network): RegionDraft {
@@ -126,7 +145,8 @@ function recordOf(path: string, draft: RegionDraft): Drafted | null {
 function placed(issue: ImportIssue, draft: RegionDraft): ImportIssue {
   const record = recordOf(issue.path, draft);
   if (record === null) return issue;
-  const field = issue.path.split('/')[3];
+  const [, , , fact, part] = issue.path.split('/');
+  const field = part === 'asOf' ? part : fact;
   const at = field === undefined ? record.at : (record.fieldAt?.(field) ?? record.at);
   return { ...issue, path: at };
 }

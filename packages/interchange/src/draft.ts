@@ -10,6 +10,8 @@ export interface Drafted {
   readonly fieldAt?: (field: string) => string;
   /** Text that says where the row's facts come from, when the file names no source of the register. */
   readonly sourceText?: string | null;
+  /** Cannot be used, and a problem says why: only looked at for what else is wrong with it. */
+  readonly broken?: boolean;
   /** Others keep this record: a fact that cannot be read is left out, not the whole record. */
   readonly lenient?: boolean;
   /** What was filled in for it. */

@@ -70,6 +70,8 @@ export interface ImportIssueParams {
   'assumed-encoding': { readonly encoding: string };
   'assumed-time-zone': { readonly zone: string };
   'assumed-emergency-numbers': Record<never, never>;
+  /** Warning: two places of one name; `first` is where the first stands. */
+  'name-twice': { readonly name: string; readonly first: string };
   'assumed-elements': { readonly count: number };
   'assumed-source': { readonly count: number; readonly title: string };
   'assumed-date': { readonly count: number; readonly date: string };
@@ -86,6 +88,7 @@ const MOST = 1000;
 export class Problems {
   readonly list: ImportIssue[] = [];
   private counts = { error: 0, warning: 0 };
+  private readonly known = new Set<string>();
 
   error<Code extends ImportCode>(code: Code, path: string, params: ImportIssueParams[Code]): void {
     this.add({ code, severity: 'error', path, params });
@@ -95,10 +98,18 @@ export class Problems {
     this.add({ code, severity: 'warning', path, params });
   }
 
+  /** Whether the same is known to be wrong there; `anything`: or anything else. */
+  has({ code, path }: ImportIssue, anything: boolean): boolean {
+    return this.known.has(anything ? path : `${code} ${path}`);
+  }
+
   add(issue: ImportIssue): void {
     const count = ++this.counts[issue.severity];
-    if (count <= MOST) this.list.push(issue);
-    else if (count === MOST + 1)
+    if (count <= MOST) {
+      this.list.push(issue);
+      this.known.add(issue.path).add(`${issue.code} ${issue.path}`);
+    }
+    if (count === MOST + 1)
       this.list.push({ ...issue, code: 'too-many-problems', path: '', params: { limit: MOST } });
   }
 }

@@ -4,7 +4,7 @@ import { type ElementVector, PLACE_KINDS, type PlaceKind } from '@kangtu/core';
 export const KIND_WORDS: Readonly<
   Record<PlaceKind, { readonly zh: readonly string[]; readonly en: string }>
 > = {
-  scenic: { zh: ['景区', '景点', '风景区', '旅游景区'], en: 'scenic spot' },
+  scenic: { zh: ['景区', '景点', '风景', '风景区', '风景名胜区', '旅游景区'], en: 'scenic spot' },
   'old-town': { zh: ['古镇村寨', '古镇', '古村', '村寨', '乡村'], en: 'old town' },
   museum: { zh: ['文博场馆', '博物馆', '文化馆', '纪念馆'], en: 'museum' },
   park: { zh: ['公园'], en: 'park' },
@@ -13,7 +13,7 @@ export const KIND_WORDS: Readonly<
   tcm: { zh: ['中医药', '中医', '中医院', '民族医药'], en: 'tcm' },
   'elder-care': { zh: ['康养机构', '养老机构', '疗养院', '养老'], en: 'elder care' },
   industrial: { zh: ['工业旅游', '工厂'], en: 'industrial tour' },
-  food: { zh: ['美食', '餐饮', '餐厅'], en: 'food' },
+  food: { zh: ['美食', '餐饮', '餐厅', '饭店', '农家乐'], en: 'food' },
   'healthy-farm': { zh: ['健康农业', '农庄', '农场', '田园'], en: 'healthy farm' },
   sports: { zh: ['运动健身', '运动', '绿道', '体育'], en: 'sports' },
   camp: { zh: ['营地', '露营'], en: 'camp' },

@@ -52,10 +52,40 @@ describe('a table that a clerk has filled in', () => {
     expect(problems.find(({ code }) => code === 'assumed-encoding')?.params.encoding ?? null).toBe(encoding);
   });
 
+  it('says all that is wrong with one row at once, each cell once', async () => {
+    const row = '多错,温泉,109.4,24.3,,旺季60 淡季40,问景区,13/32/2027,否';
+    const imported = await load(file('p.csv', `${HEAD}\n${ROWS[0]}\n${row}\n`), { id: 'here' });
+    expect(errors(imported).sort()).toEqual(['p!3 datum-missing', 'p!F3 cell-not-number']);
+    const stated = row.replace('24.3,,', '24.3,gcj02,').replace('13/32/2027', '');
+    const more = await load(file('p.csv', `${HEAD}\n${ROWS[0]}\n${stated}\n`), { id: 'here' });
+    expect(errors(more).sort()).toEqual(['p!F3 cell-not-number', 'p!G3 hours-invalid']);
+  });
+
+  it('takes 免费 and 80元/人, a day number for a date, and says where two rows have one name', async () => {
+    const rows = [
+      '甲,公园,109.41,24.31,gcj02,免费,8:30-17:30,46100,',
+      '甲,公园,109.42,24.32,gcj02,80元/人,,,',
+    ];
+    const { region, problems } = await load(file('p.csv', `${HEAD}\n${rows.join('\n')}\n`), { id: 'here' });
+    expect(region!.places.map(({ ticket }) => ticket!.value)).toEqual([0, 8000]);
+    expect(region!.places[0]!.hours).toMatchObject({ value: '08:30-17:30', asOf: '2026-03-19' });
+    expect(problems.find(({ code }) => code === 'name-twice')).toMatchObject({
+      path: 'p!A3',
+      params: { name: '甲', first: 'p!2' },
+    });
+  });
+
+  it('marks elements that follow from the kind as judged', async () => {
+    const { region } = await load(file('p.csv', TABLE), { id: 'here' });
+    for (const { judged } of region!.places)
+      expect(judged).toMatchObject({ value: ['elements'], sources: ['kangtu-by-kind'] });
+    expect(region!.sources.some(({ id }) => id === 'kangtu-by-kind')).toBe(true);
+  });
+
   it('names every row that cannot be used with its cell, all at once', async () => {
     const bad = [
       '无坐标,公园,,,gcj02,,,,',
-      '错类别,火星基地,109.4,24.3,gcj02,免费,,,',
+      '错类别,火星基地,109.4,24.3,gcj02,旺季60 淡季40,,,',
       '无坐标系,公园,109.4,24.3,,,,,',
       '颠倒,公园,24.3,109.4,gcj02,,,,',
       '错时间,公园,109.45,24.35,gcj02,,早九晚五,,',

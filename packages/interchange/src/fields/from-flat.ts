@@ -1,8 +1,9 @@
-import { ELEMENTS } from '@kangtu/core';
+import { ELEMENTS, PLACE_KINDS } from '@kangtu/core';
 import type { Drafted, Raw } from '../draft.js';
-import { defaultElements, kindNamed } from '../kinds.js';
+import { defaultElements, KIND_WORDS, kindNamed } from '../kinds.js';
 import { quoted } from '../quoted.js';
 import { splitPair } from './flat.js';
+import { gradeOf, hoursOf, minutesOf, seasonOf, wordOf, yuanOf } from './plain-words.js';
 import type { Row } from './row.js';
 
 /**
@@ -43,6 +44,7 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   note: 'note_zh',
   roadClass: 'road_class',
   detourFactor: 'detour_factor',
+  asOf: 'checked',
 };
 
 function drafted(row: Row, value: Raw): Drafted {
@@ -66,26 +68,26 @@ export function placeOf(row: Row): Drafted {
     : Object.fromEntries(given.map(([element, level]) => [element, level ?? 0]));
   const own = names(row, 'name');
   if (own === null) row.fail('cell-missing', 'name_zh', { column: 'name_zh' });
-  const yuan = row.number('ticket_yuan');
+  const yuan = row.number('ticket_yuan', yuanOf);
   const emergency = row.flag('emergency');
   return drafted(row, {
     id: row.text('id'),
     names: own,
     kind,
-    precision: row.text('precision'),
+    precision: row.word('precision', wordOf),
     sources: row.list('position_sources'),
     region: row.text('region'),
     county: names(row, 'county'),
     elements,
     elementsAssumed: given.every(([, level]) => level === null),
-    grade: fact(row, 'grade', row.number('grade')),
-    hours: fact(row, 'hours', row.text('hours')),
-    lastEntryMinutes: fact(row, 'last_entry_minutes', row.number('last_entry_minutes')),
+    grade: fact(row, 'grade', row.number('grade', gradeOf)),
+    hours: fact(row, 'hours', row.word('hours', hoursOf)),
+    lastEntryMinutes: fact(row, 'last_entry_minutes', row.number('last_entry_minutes', minutesOf)),
     ticket: fact(row, 'ticket_yuan', yuan === null ? null : Math.round(yuan * 100)),
     visitMinutes: fact(row, 'visit', visitMinutes(row)),
-    season: fact(row, 'season', row.text('season')),
+    season: fact(row, 'season', row.word('season', seasonOf)),
     ...laterFacts(row),
-    setting: row.text('setting'),
+    setting: row.word('setting', wordOf),
     exertion: row.number('exertion'),
     about: names(row, 'about'),
     overnight: row.flag('overnight') ?? (kind === 'lodging' || kind === 'town'),
@@ -95,7 +97,7 @@ export function placeOf(row: Row): Drafted {
   });
 }
 
-const KINDS_HINT = 'hot-spring 温泉, forest-therapy 森林康养, tcm 中医药 …';
+const KINDS_HINT = PLACE_KINDS.map((kind) => `${kind} ${KIND_WORDS[kind].zh[0]}`).join(', ');
 
 /** Facts that are absent, not null, where they are unknown. */
 function laterFacts(row: Row): Raw {
@@ -121,8 +123,8 @@ function reduction(text: string): Raw {
 
 /** "60" for both ends, or from and to. */
 function visitMinutes(row: Row): Raw | null {
-  const min = row.number('visit_min');
-  const max = row.number('visit_max');
+  const min = row.number('visit_min', minutesOf);
+  const max = row.number('visit_max', minutesOf);
   return min === null && max === null ? null : { min: min ?? max, max: max ?? min };
 }
 

@@ -27,6 +27,12 @@ export class Row {
     return text === '' ? null : text;
   }
 
+  /** The text in the words of the model, as `understand` puts it. */
+  word(key: string, understand: (text: string) => string): string | null {
+    const text = this.text(key);
+    return text === null ? null : understand(text);
+  }
+
   /** The text, or a problem when there is none. */
   needed(key: string): string {
     const text = this.text(key);
@@ -34,7 +40,8 @@ export class Row {
     return text ?? '';
   }
 
-  number(key: string): number | null {
+  /** A number; `understand` reads what else people write there. */
+  number(key: string, understand: (text: string) => number | null = () => null): number | null {
     const value = this.get(key);
     if (value === null || typeof value === 'number') return value;
     // "１２０" and "1,200": full-width digits and thousands separators are what input methods and spreadsheets make.
@@ -44,6 +51,8 @@ export class Row {
       ? Number(text.replaceAll(',', ''))
       : Number(text);
     if (Number.isFinite(number)) return number;
+    const understood = understand(text);
+    if (understood !== null) return understood;
     this.fail('cell-not-number', key, { column: key, value: quoted(text) });
     return null;
   }
@@ -61,10 +70,12 @@ export class Row {
 
   /** ISO 8601 as far as it is given; also 2027/3/15, 2027年3月15日 and the day numbers of spreadsheets. */
   date(key: string): string | null {
-    const value = this.get(key);
-    if (typeof value === 'number' && value > 20_000 && value < 80_000)
-      return new Date(SPREADSHEET_DAY_ZERO + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
-    const text = this.text(key);
+    const text = this.text(key)?.normalize('NFKC') ?? null;
+    // A spreadsheet's day number; a year has four digits.
+    if (/^[2-7]\d{4}(\.\d+)?$/.test(text ?? ''))
+      return new Date(SPREADSHEET_DAY_ZERO + Math.floor(Number(text)) * 86_400_000)
+        .toISOString()
+        .slice(0, 10);
     const parts = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/.exec(text ?? '');
     if (parts === null) return text;
     return parts

@@ -129,6 +129,10 @@ export const EN = {
     'No emergency numbers are stated; 120, 110 and 119 were taken, which hold all over China.',
     'Add local lines if there are any.',
   ],
+  'name-twice': [
+    '"{name}" is also the name of {first}.',
+    'Delete one row if they are one place; else tell them apart by name, for example with the township.',
+  ],
   'assumed-elements': [
     '{count} places state none of the six elements; they were taken by kind.',
     'Check them one by one: they decide what a trip visits.',

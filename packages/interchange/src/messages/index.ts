@@ -1,4 +1,5 @@
 import type { ImportCode } from '../issue.js';
+import { columnTitle } from '../tables/columns.js';
 import { EN } from './en.js';
 import { ZH } from './zh.js';
 
@@ -18,7 +19,9 @@ export function importSentence(
 ): { readonly cause: string; readonly action: string } | null {
   if (!Object.hasOwn(ZH, issue.code)) return null;
   const [cause, action] = CATALOGUES[lang][issue.code as ImportCode];
+  const params = { ...issue.params };
+  if (typeof params.column === 'string') params.column = columnTitle(params.column, lang);
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => clean(String(issue.params[name] ?? '')));
+    text.replace(/\{(\w+)\}/g, (_, name: string) => clean(String(params[name] ?? '')));
   return { cause: fill(cause), action: fill(action) };
 }

@@ -35,7 +35,7 @@ export const ZH = {
   'column-unknown': ['不认识“{column}”这一列，没有读取。', '列名见模板；不需要就不用管。'],
   'column-twice': ['“{column}”这一列出现了两次。', '请删去一列。'],
   'cell-missing': ['{column} 没有填。', '请补上。'],
-  'cell-not-number': ['{column} 应为数字，实际是“{value}”。', '只写数字，单位不要写。'],
+  'cell-not-number': ['{column} 应为数字，实际是“{value}”。', '只写一个数字；不知道就空着。'],
   'cell-not-flag': ['{column} 应为“是”或“否”，实际是“{value}”。', '请改正。'],
   'cell-not-listed': ['{column} 不能是“{value}”。', '可填：{allowed}。'],
   'cell-too-long': ['{column} 有 {length} 个字符，上限是 {max}。', '请缩短；这多半是粘贴出错。'],
@@ -71,6 +71,10 @@ export const ZH = {
   'assumed-encoding': ['文件编码是 {encoding}，已转换。', '以后可另存为“CSV UTF-8”。'],
   'assumed-time-zone': ['没有说明时区，按 {zone}。', '不对请在 region 表中填写 time_zone。'],
   'assumed-emergency-numbers': ['没有说明应急电话，按全国通用的 120、110、119。', '有本地热线请补充。'],
+  'name-twice': [
+    '“{name}”与 {first} 同名。',
+    '是同一处请删去一行；不是同一处请在名称中加以区分，例如加上乡镇名。',
+  ],
   'assumed-elements': [
     '有 {count} 个地点没有填“医养管食游动”，按类别取值。',
     '请逐个核对；它们影响行程的取舍。',

@@ -177,6 +177,13 @@ const KEY_OF_WORD = new Map<string, string>([
   ...EXPORT_PLACE_COLUMNS.map((key): [string, string] => [key, key]),
 ]);
 
+/** A column as the template calls it, with its key: 成人票价（元）(ticket_yuan). */
+export function columnTitle(key: string, lang: 'zh' | 'en'): string {
+  const known = PLACE_COLUMNS.find((each) => each.key === key);
+  if (known === undefined || known[lang] === key) return key;
+  return lang === 'zh' ? `“${known.zh}”（${key}）` : `"${known.en}" (${key})`;
+}
+
 /** Key of a header cell in either language; null when it is none of ours. */
 export function placeColumn(header: string): string | null {
   return KEY_OF_WORD.get(fold(header)) ?? null;

@@ -143,13 +143,19 @@ function readRow(
   const add = (list: Drafted[], record: Drafted) => {
     if (row.usable) list.push(record);
   };
-  if (name === 'places') add(draft.places, located(placeOf(row), row, options, problems));
+  if (name === 'places') addPlace(draft.places, located(placeOf(row), row, options, problems), row);
   else if (name === 'junctions') add(draft.junctions, located(junctionOf(row), row, options, problems));
   else if (name === 'segments') add(draft.segments, drawn(segmentOf(row), row, options, problems));
   else if (name === 'stops') addStop(row, draft, problems);
   else if (name === 'legs') add(draft.publishedLegs, legOf(row));
   else if (name === 'region') draft.head ??= headOf(row);
   else add(draft[name], TABLES[name](row));
+}
+
+/** A place that cannot be used is looked at further, so that all that is wrong with its row is said at once. */
+function addPlace(places: Drafted[], place: Drafted, row: Row): void {
+  if (row.usable) places.push(place);
+  else if (place.value.position !== undefined) places.push({ ...place, broken: true });
 }
 
 function addStop(row: Row, draft: RegionDraft, problems: Problems): void {
@@ -161,7 +167,7 @@ function addStop(row: Row, draft: RegionDraft, problems: Problems): void {
 
 function datumOf(row: Row, { datum }: TableOptions, problems: Problems): Datum | null {
   const found = row.datum('datum') ?? datum;
-  if (found === null && row.usable) {
+  if (found === null && row.text('datum') === null) {
     problems.error('datum-missing', row.at, {});
     row.usable = false;
   }
@@ -171,7 +177,7 @@ function datumOf(row: Row, { datum }: TableOptions, problems: Problems): Datum |
 function located(record: Drafted, row: Row, options: TableOptions, problems: Problems): Drafted {
   const lon = row.number('lon');
   const lat = row.number('lat');
-  if (row.usable && (lon === null || lat === null)) {
+  if (row.text('lon') === null || row.text('lat') === null) {
     problems.error('position-missing', row.at, {});
     row.usable = false;
   }

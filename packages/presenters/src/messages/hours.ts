@@ -1,4 +1,6 @@
+import { formatClockTime, type VisitItem } from '@kangtu/core';
 import type { Language } from './language.js';
+import { list } from './quantity.js';
 
 const ZH: Readonly<Record<string, string>> = {
   Mo: '周一',
@@ -53,4 +55,16 @@ export function hoursText(hours: string, lang: Language): string {
     .replace(/(?<=[A-Za-z]{2}|[A-Za-z]{3} \d\d?)\s*-\s*(?=[A-Z])/g, lang === 'zh' ? '至' : ' to ')
     .replace(WORD, (word) => table[word] ?? word);
   return lang === 'zh' ? worded.replace(/(\d+月) (\d+)(?!\d|:\d)/g, '$1$2日').replaceAll('; ', '；') : worded;
+}
+
+/** The opening intervals of one date: "09:00–12:00, 14:00–24:00", "all day". */
+export function spansText(open: NonNullable<VisitItem['open']>, lang: Language): string {
+  const close = (time: number) => (time === 1440 ? '24:00' : formatClockTime(time as VisitItem['end']));
+  const [first] = open;
+  if (open.length === 1 && first!.open === 0 && first!.close === 1440)
+    return lang === 'zh' ? '全天' : 'all day';
+  return list(
+    open.map((span) => `${formatClockTime(span.open)}–${close(span.close)}`),
+    lang,
+  );
 }

@@ -1,5 +1,6 @@
 import { formatClockTime, type Item, type LegItem, type VisitItem } from '@kangtu/core';
-import { lunchText, therapyText } from '../messages/advice.js';
+import { lunchText, therapyText, therapyText } from '../messages/advice.js';
+import { spansText } from '../messages/hours.js';
 import { plain } from '../messages/plain.js';
 import { distance, duration, list, ticketPrice } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
@@ -80,7 +81,7 @@ function visitLines(visit: VisitItem, stopNumber: number, voice: Voice): readonl
     phrases.atLeast(duration(visit.minutes, lang), formatClockTime(visit.end)),
     lunchText(visit, lang) ?? '',
     therapyText(visit, lang) ?? '',
-    visit.open === null ? '' : phrases.open(openText(visit.open)),
+    visit.open === null ? '' : phrases.open(spansText(visit.open, lang)),
     place?.ticket == null ? '' : phrases.ticket(ticketPrice(place.ticket.value, lang)),
   ].filter(Boolean);
   const head = `${stopNumber}. ${voice.fullName(visit.place)}`;
@@ -102,6 +103,3 @@ function visitLines(visit: VisitItem, stopNumber: number, voice: Voice): readonl
         ]),
   ];
 }
-
-const openText = (open: NonNullable<VisitItem['open']>): string =>
-  open.map(({ open, close }) => `${formatClockTime(open)}–${formatClockTime(close)}`).join(', ');

@@ -1,8 +1,8 @@
-import { ELEMENTS, formatClockTime, type ItineraryPlace, type VisitItem } from '@kangtu/core';
+import { ELEMENTS, type ItineraryPlace, type VisitItem } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
 import { lunchText, therapyText } from '../messages/advice.js';
 import { cardMessages } from '../messages/card.js';
-import { hoursText } from '../messages/hours.js';
+import { hoursText, spansText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { list, ticketPrice } from '../messages/quantity.js';
@@ -72,11 +72,8 @@ function hours(place: ItineraryPlace, lang: Language): string {
 /** The hours of the date, unless the regular hours say just that. */
 function openToday(item: VisitItem, { hours }: ItineraryPlace, lang: Language): readonly Fact[] {
   if (item.open === null) return [];
-  const close = (time: VisitItem['end']) => (time === 1440 ? '24:00' : formatClockTime(time));
-  const spans = list(
-    item.open.map((span) => `${formatClockTime(span.open)}–${close(span.close)}`),
-    lang,
-  );
+  const spans = spansText(item.open, lang);
+  if (hours?.value === '24/7') return [];
   if (hours !== null && hoursText(cleanLine(hours.value), lang) === spans) return [];
   return [{ label: printMessages(lang).labels.openToday, value: spans }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursText } from '../../src/messages/hours.js';
+import { hoursText, spansText } from '../../src/messages/hours.js';
 
 describe('opening hours in words', () => {
   test.each([
@@ -20,4 +20,10 @@ describe('opening hours in words', () => {
     expect(hoursText(hours, 'zh')).toBe(zh);
     expect(hoursText(hours, 'en')).toBe(en);
   });
+});
+
+test('the intervals of a date, midnight as 24:00', () => {
+  const span = (open: number, close: number) => ({ open, close }) as Parameters<typeof spansText>[0][number];
+  expect(spansText([span(540, 720), span(840, 1440)], 'zh')).toBe('09:00–12:00、14:00–24:00');
+  expect(['zh', 'en'].map((lang) => spansText([span(0, 1440)], lang as 'zh'))).toEqual(['全天', 'all day']);
 });

@@ -38,7 +38,7 @@ export const REGION_ZH = {
   ],
   'position-axes-swapped': (p) => [
     `“${p.id}”（${p.lon}, ${p.lat}）把纬度写在了前面。`,
-    '请按 GeoJSON 的顺序，经度在前。',
+    '请把经度和纬度对调：经度在前（中国的经度大于 70）。',
   ],
   'position-outside': (p) => [
     `“${p.id}”（${p.lon}, ${p.lat}）不在 ${p.part} 范围内。`,
