@@ -1,5 +1,5 @@
 import { formatClockTime, type Item, type LegItem, type VisitItem } from '@kangtu/core';
-import { lunchText, therapyText, therapyText } from '../messages/advice.js';
+import { lunchText, therapyText } from '../messages/advice.js';
 import { spansText } from '../messages/hours.js';
 import { plain } from '../messages/plain.js';
 import { distance, duration, list, ticketPrice } from '../messages/quantity.js';
