@@ -31,7 +31,7 @@ const zh = {
   about:
     '可以打印、可以存起来的手册：封面、全程地图、每天一页、健康提示、资料来源。就在本页里排版，行程不会传到任何地方。',
   paper: '纸张',
-  papers: { a4: 'A4', 'large-print': 'A4 大字', a5: 'A5 阅读版', 'day-cards': '每日卡片（A5）' },
+  papers: { a4: 'A4', 'large-print': '大字版', a5: 'A5', 'day-cards': '每日卡片' },
   language: '语言',
   editions: { zh: '中文', en: 'English', both: '中英对照' },
   once: (megabytes) => `第一次要下载 ${megabytes} MB（排版程序和字体），只下载一次，以后没有网络也能用。`,
@@ -39,7 +39,7 @@ const zh = {
   make: '生成 PDF',
   cancel: '取消',
   close: '关闭',
-  fetching: (received, total) => `正在准备：${received} / ${total} MB，只需一次`,
+  fetching: (received, total) => `正在准备：${received} / ${total} MB`,
   setting: '正在排版……',
   ready: (kilobytes) => `排好了，${kilobytes} kB。`,
   save: '保存 PDF',
@@ -56,7 +56,7 @@ const en = {
   about:
     'A brochure to print or keep: cover, map of the trip, a page a day, health notes, sources. It is set in this page; your trip is sent nowhere.',
   paper: 'Paper',
-  papers: { a4: 'A4', 'large-print': 'A4, large print', a5: 'A5, to read', 'day-cards': 'Day cards (A5)' },
+  papers: { a4: 'A4', 'large-print': 'Large print', a5: 'A5', 'day-cards': 'Day cards' },
   language: 'Language',
   editions: { zh: '中文', en: 'English', both: 'Both' },
   once: (megabytes) =>
@@ -65,7 +65,7 @@ const en = {
   make: 'Make the PDF',
   cancel: 'Cancel',
   close: 'Close',
-  fetching: (received, total) => `Preparing: ${received} of ${total} MB, once`,
+  fetching: (received, total) => `Preparing: ${received} of ${total} MB`,
   setting: 'Setting the pages…',
   ready: (kilobytes) => `Ready, ${kilobytes} kB.`,
   save: 'Save the PDF',

@@ -12,8 +12,7 @@ let printer: Promise<Printer> | null = null;
 self.onmessage = async ({ data: order }: MessageEvent<PdfOrder>) => {
   try {
     printer ??= openPrinter(order.base);
-    const map = await basemapOf(order.itinerary.region.id);
-    const ready = await printer;
+    const [ready, map] = await Promise.all([printer, basemapOf(order.itinerary.region.id)]);
     post({ type: 'setting' });
     const { itinerary, paper, edition } = order;
     const pdf = makeBrochure(itinerary, ready, { paper, edition, basemap: map });
