@@ -93,7 +93,7 @@ function publishedLeg({ from, to, km, minutes, road, trust, source, note, use })
  * which this script can only load when it is built.
  */
 export function compileSeed(written, { straightMetres, LATER_FACTS }) {
-  const optional = ['emergency', 'judged', ...LATER_FACTS];
+  const optional = ['emergency', 'judged', 'themes', ...LATER_FACTS];
   const seed = withPlatforms(written);
   const { header } = seed;
   const places = [...seed.places, ...seed.odbl].map((f) => place(f, header.id, optional)).sort(byId);

@@ -1,5 +1,5 @@
 import type { Item, Itinerary, ItineraryDay, LegItem, Minutes } from '@kangtu/core';
-import { distance, duration, notesOf } from '@kangtu/presenters';
+import { distance, duration, notesOf, seasonSentences } from '@kangtu/presenters';
 import type { ComponentChildren } from 'preact';
 import { nameIn, placeName, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
@@ -30,7 +30,7 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
         <DayTools day={day} />
       </header>
       <TimeBar day={day} hours={hours} />
-      <DayNotes day={day} />
+      <DayNotes trip={trip} day={day} />
       <Remarks findings={findingsOfDay(trip.findings, day.day - 1)} trip={trip} />
       <ol class="items" {...dropOn(day.day - 1, null)}>
         <Row time={day.start} glyph="flag" className="end">
@@ -48,8 +48,8 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
   );
 }
 
-function DayNotes({ day }: { day: ItineraryDay }) {
-  const notes = notesOf(day, language.value);
+function DayNotes({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
+  const notes = [...notesOf(day, language.value), ...seasonSentences(trip, day, language.value)];
   if (notes.length === 0) return null;
   return (
     <ul class="day-notes" aria-label={messages.value.trip.notes}>

@@ -2,6 +2,9 @@
 export { aborted, anyOf, maxIterations, maxTime, noImprovement, type Stop } from '@kangtu/solver';
 export { type ArrangedDay, type Arrangement, arrange, arrangementOf } from './arrange.js';
 export {
+  CLIMATE_STATIONS,
+  type ClimateStation,
+  climateOf,
   type Daylight,
   type DayNote,
   type DayNoteParams,
@@ -9,9 +12,13 @@ export {
   daylight,
   dayNotes,
   dogDayStart,
+  fitnessOf,
   type Holiday,
   type HolidayDay,
   holidayOn,
+  SEASON_ROWS,
+  type SeasonCode,
+  type SeasonNote,
   type SolarTerm,
   solarTerm,
 } from './calendar/index.js';

@@ -27,6 +27,7 @@ export { notesOf } from './messages/note.js';
 export { plain } from './messages/plain.js';
 export * from './messages/quantity.js';
 export { ruleFigure, ruleTitle } from './messages/rule.js';
+export { monthsText, seasonSentences, seasonText } from './messages/season.js';
 export { nameOf, nameWithChinese, words } from './messages/speak.js';
 export type { Words } from './messages/words.js';
 export { toRegionReportMarkdown } from './region-report/markdown.js';

@@ -73,7 +73,7 @@ const ROOM: Readonly<
 function restOf({ rows, stops, advice }: DayView, edition: Edition): number {
   const { row, card, text } = ROOM[edition];
   const texts = stops.flatMap(({ about, note }) => [about, note]).filter((each) => each !== null).length;
-  const sentences = advice.notes.length + advice.instead.length + advice.offers.length;
+  const sentences = advice.notes.length + advice.season.length + advice.instead.length + advice.offers.length;
   return 160 + rows.length * row + stops.length * card + (texts + sentences) * text;
 }
 

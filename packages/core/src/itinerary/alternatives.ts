@@ -1,4 +1,4 @@
-import { dayHours, isDogDay, isIndoor, isOutdoor, NOON } from '../calendar/index.js';
+import { dayHours, isHot, isIndoor, isOutdoor, NOON } from '../calendar/index.js';
 import type { Place, Region } from '../region/region.js';
 import { isSight, placeScore, visitRange } from '../traveller/index.js';
 import { restRule } from '../trip/drive.js';
@@ -16,8 +16,8 @@ const MOST_DETOUR = 60;
 const PER_MINUTE = 2;
 
 /**
- * The days with what to do indoors instead of each outdoor stop when it rains, and instead of those at noon in the dog
- * days: a place of the region that the trip does not visit, open then, reached and left in the time of the stop it
+ * The days with what to do indoors instead of each outdoor stop when it rains, and instead of those at noon in
+ * the heat: a place of the region that the trip does not visit, open then, reached and left in the time of the stop it
  * stands for. The rest of the day stays as it is.
  */
 export function withAlternatives(
@@ -63,7 +63,7 @@ function alternativesOf(
       null,
     );
     if (best !== null) used.add(best.place);
-    const noon = isDogDay(day.date) && item.start < NOON.to && item.end > NOON.from;
+    const noon = item.start < NOON.to && item.end > NOON.from && isHot(place, day.date);
     const reasons: readonly Alternative['reason'][] = noon ? ['rain', 'heat'] : ['rain'];
     return reasons.map((reason) => ({ reason, item: i, place: place.id, instead: best }));
   });

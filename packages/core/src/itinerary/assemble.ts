@@ -8,6 +8,7 @@ import { withAlternatives } from './alternatives.js';
 import { withCare } from './care.js';
 import { type Mark, marksOf, type Roads } from './drive.js';
 import type { Item, Itinerary, ItineraryDay, LeftOut } from './itinerary.js';
+import { withSeasons } from './seasons.js';
 import { shownPlaces } from './shown-place.js';
 import { withOffers, withTherapies } from './therapies.js';
 import { coverageOf, totalsOf } from './totals.js';
@@ -44,7 +45,8 @@ export function assemble(
   left: readonly LeftOut[],
   search: Itinerary['search'],
 ): Itinerary {
-  const treated = withTherapies(request, withNotes(withCare(region, days)));
+  const seasonal = withSeasons(withNotes(withCare(region, days)), roads.places);
+  const treated = withTherapies(request, seasonal);
   const offered = withOffers(region, roads.travel, treated);
   const told = withAlternatives(region, request, roads.travel, offered);
   const items = days.flatMap((day) => day.items);

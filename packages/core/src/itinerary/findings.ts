@@ -162,6 +162,8 @@ export interface FindingParams {
   'after-sunset': { readonly place: string; readonly end: string; readonly sunset: string };
   /** What the file says of a date is not what the calendar says. */
   'notes-differ': { readonly day: number };
+  /** What the file says of the season of the stops is not so. */
+  'season-differs': { readonly day: number };
   /** What the file says of the nearest emergency hospital is not so. */
   'care-differs': { readonly place: string; readonly hospital: string; readonly minutes: number };
   /** Stops from which the map knows no way to an emergency hospital. */
@@ -199,6 +201,7 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'rule-advice': 'info',
   'after-sunset': 'warning',
   'notes-differ': 'warning',
+  'season-differs': 'warning',
   'care-differs': 'warning',
   'care-unknown': 'warning',
 };

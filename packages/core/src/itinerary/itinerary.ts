@@ -1,4 +1,4 @@
-import type { DayNote } from '../calendar/index.js';
+import type { DayNote, SeasonCode } from '../calendar/index.js';
 import type {
   Accessibility,
   Bbox,
@@ -66,6 +66,8 @@ export interface ItineraryDay {
   readonly elements: ElementCoverage;
   /** Public holiday, solar term, 三伏: what there is to know of the date; absent = nothing. */
   readonly notes?: readonly DayNote[];
+  /** What the season does to its stops; absent = nothing, or the file does not say. */
+  readonly season?: readonly SeasonRemark[];
   /** What to do instead of an outdoor stop when it rains, or in the heat of noon; absent = the file does not say. */
   readonly alternatives?: readonly Alternative[];
   /** Treatments that belong to the date and could be fitted in: 三伏贴; absent = none. */
@@ -129,6 +131,21 @@ export interface VisitItem extends Timed {
     readonly minutes: Minutes;
   };
 }
+
+/** What the season does to a stop, or, for the two of the month, to whoever walks about outdoors near it. */
+export type SeasonRemark =
+  | {
+      readonly code: SeasonCode;
+      readonly place: string;
+      /** OSM months for which it holds; whether nobody but us says so. */
+      readonly params: { readonly months: string; readonly judged: boolean };
+    }
+  | {
+      readonly code: 'hot-month' | 'cold-month';
+      readonly place: string;
+      /** Mean daily maximum of the month in degrees Celsius. */
+      readonly params: { readonly celsius: number };
+    };
 
 /** An indoor place in the day's reach instead of an outdoor stop, worked out from travel times and hours. */
 export interface Alternative {

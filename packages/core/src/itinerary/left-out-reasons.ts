@@ -12,6 +12,8 @@ export interface LeftOutParams {
   'unconfirmed-position': { readonly precision: string };
   /** It would fit, but other stops are worth more. */
   'less-worth': Record<never, never>;
+  /** It would fit, but is at its best in other months; `season` = what the date does to it. */
+  'out-of-season': { readonly season: string; readonly months: string };
   'health-rule': { readonly rule: string };
   /** Over a limit of the request; `excess` in the limit's unit. */
   'over-limit': { readonly day: number; readonly limit: string; readonly excess: number };
@@ -39,6 +41,7 @@ export const LEFT_OUT_REASONS = [
   'avoided',
   'unconfirmed-position',
   'less-worth',
+  'out-of-season',
   'health-rule',
   'over-limit',
   'kind-limit',

@@ -1,3 +1,4 @@
+import { fitnessOf, isUnfit, type SeasonNote } from '../calendar/index.js';
 import type { Place, Region } from '../region/region.js';
 import { isSight, placeScore } from '../traveller/index.js';
 import { dayWindow } from '../trip/day-window.js';
@@ -28,6 +29,13 @@ export function candidates(
     .sort((a, b) => Number(isAvoided(b.place)) - Number(isAvoided(a.place)) || b.score - a.score)
     .slice(0, Math.max(SHOWN, request.avoid.length))
     .map(({ place }) => place);
+}
+
+/** What the season has against a place on the dates of a trip; null = nothing, or nothing is known. */
+export function outOfSeason(place: Place, request: TripRequest): SeasonNote | null {
+  const dates = tripDates(request);
+  const { note } = fitnessOf(place, dates[Math.floor(dates.length / 2)]!);
+  return note !== null && isUnfit(note.code) ? note : null;
 }
 
 /** What an arranged trip leaves out, each with the main reason: nothing was searched, so no change is worked out. */

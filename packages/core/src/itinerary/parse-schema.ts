@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DAY_NOTES } from '../calendar/index.js';
+import { DAY_NOTES, SEASON_CODES } from '../calendar/index.js';
 import {
   ACCESSIBILITIES,
   BOOKINGS,
@@ -167,6 +167,22 @@ const day = v.object({
   elements: coverage,
   notes: v.exactOptional(
     v.array(v.object({ code: v.picklist(DAY_NOTES), params: v.record(v.string(), v.string()) })),
+  ),
+  season: v.exactOptional(
+    v.array(
+      v.variant('code', [
+        v.object({
+          code: v.picklist(SEASON_CODES),
+          place: id,
+          params: v.object({ months: v.string(), judged: v.boolean() }),
+        }),
+        v.object({
+          code: v.picklist(['hot-month', 'cold-month']),
+          place: id,
+          params: v.object({ celsius: v.pipe(v.number(), v.integer()) }),
+        }),
+      ]),
+    ),
   ),
   alternatives: v.exactOptional(v.array(alternative)),
   offers: v.exactOptional(v.array(v.object({ therapy: v.picklist(THERAPIES), place: id, minutes: whole }))),

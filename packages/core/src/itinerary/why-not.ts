@@ -10,7 +10,7 @@ import { solvable } from '../trip/solvable.js';
 import type { Travel } from '../trip/travel.js';
 import { wantedPlaces } from '../trip/wanted.js';
 import type { ItineraryDay, LeftOut } from './itinerary.js';
-import { candidates } from './left-out.js';
+import { candidates, outOfSeason } from './left-out.js';
 import type { LeftOutParams, LeftOutReason } from './left-out-reasons.js';
 
 /** No earlier or later than this is asked of anybody, and by no more than so many minutes. */
@@ -92,8 +92,16 @@ class Teller {
       case 'locked':
         return leftOut(place, 'locked', { day: this.day(reason.day) });
       default:
-        return leftOut(place, 'less-worth', {}, [{ code: 'ask-for', place: place.id }]);
+        return this.lessWorth(place);
     }
+  }
+
+  /** Other stops are worth more: by what the season takes from it, or anyhow. */
+  private lessWorth(place: Place): LeftOut {
+    const changes: readonly RequestChange[] = [{ code: 'ask-for', place: place.id }];
+    const note = outOfSeason(place, this.request);
+    if (note === null) return leftOut(place, 'less-worth', {}, changes);
+    return leftOut(place, 'out-of-season', { season: note.code, months: note.months }, changes);
   }
 
   private day(d: number): number {

@@ -87,6 +87,21 @@ export type Accessibility = (typeof ACCESSIBILITIES)[number];
 export const JUDGED = ['elements', 'setting', 'exertion'] as const;
 export type Judged = (typeof JUDGED)[number];
 
+export const THEMES = [
+  'terraces',
+  'lotus',
+  'tea',
+  'autumn-leaves',
+  'ice',
+  'snow-sports',
+  'cave',
+  'rafts',
+  'boats',
+  'water-play',
+] as const;
+/** What the months do to a place, where that is plain from what it is; judged, not sourced. */
+export type Theme = (typeof THEMES)[number];
+
 export interface Place {
   readonly id: string;
   readonly names: Names;
@@ -112,6 +127,8 @@ export interface Place {
   readonly setting: 'indoor' | 'outdoor' | 'mixed' | null;
   /** 1 = a stroll, 2 = a walk with slopes or steps, 3 = a climb. */
   readonly exertion: 1 | 2 | 3 | null;
+  /** Absent = none of them. */
+  readonly themes?: readonly Theme[];
   /** One factual line about the place. */
   readonly about: Names | null;
   /** Whether people sleep here (towns with hotels, lodging). */

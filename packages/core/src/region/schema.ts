@@ -21,6 +21,7 @@ import {
   ROAD_CLASSES,
   type Segment,
   type Source,
+  THEMES,
 } from './region.js';
 import { badCharacter, isDay, isId, isPartialDate } from './text.js';
 
@@ -193,6 +194,7 @@ export const placeSchema: Schema<Place> = v.object({
   overnight: v.boolean(),
   mentions: v.array(v.object({ document: NAME, clause: NAME })),
   note: v.nullable(about),
+  themes: v.exactOptional(v.array(v.picklist(THEMES))),
   emergency: v.exactOptional(v.boolean()),
   reductions: v.exactOptional(
     fact<readonly Reduction[]>(v.pipe(v.array(reduction), v.minLength(1, 'list-wrong-length 1 20'))),

@@ -6,7 +6,7 @@ import type { Therapy } from './therapy.js';
  * What a rule measures on a trip. In minutes: `coach-ride` on the road without a stop; `sightseeing` of visits without
  * a pause; `walk` of one walk; `midday-rest` after lunch; `back-by` the minute of the day at which the lodging is
  * reached; `after-meal` between lunch and a hot spring; `bath-to-drive` from a hot spring to the next drive; `hospital`
- * by road from a stop to the nearest emergency hospital; `noon-outdoors` outdoors from 12:00 to 15:00 in the dog days;
+ * by road from a stop to the nearest emergency hospital; `noon-outdoors` outdoors from 12:00 to 15:00 where it is hot (dog days, months of 31 °C);
  * `therapy-minutes` of a treatment; `therapy-after-meal` between lunch and it; `therapy-to-bath` from it to the next
  * hot spring; `bath-to-therapy` the other way round; `therapy-gap` between two treatments.
  * Else: `exertion` of a stop, 1 .. 3; `hot-spring-sessions` a day; `gait` the pace to reckon with, in cm/s;

@@ -1,4 +1,4 @@
-import { beginWindows, type Interval, isDogDay, isOutdoor, likelyClosed, NOON } from '../calendar/index.js';
+import { beginWindows, type Interval, isHot, isOutdoor, likelyClosed, NOON } from '../calendar/index.js';
 import { emergencyCover } from '../matrix/emergency.js';
 import type { Place, Region } from '../region/region.js';
 import { againstRule, healthLimits, type PartyRule, type RuleQuestion } from '../rules/index.js';
@@ -91,10 +91,10 @@ function lunchMinutes(request: TripRequest): number {
   return lunch === null ? 0 : lunch.duration + lunch.rest;
 }
 
-/** In the dog days outdoor stops that nobody asked for by name keep out of the noon heat. */
+/** Where and when it is hot, outdoor stops that nobody asked for by name keep out of the noon. */
 export function shunsNoon(place: Place, date: LocalDate, request: TripRequest): boolean {
   const { noonOutdoors } = healthLimits(request);
-  return Number.isFinite(noonOutdoors) && isOutdoor(place) && isDogDay(date) && !isWanted(place, request);
+  return Number.isFinite(noonOutdoors) && isOutdoor(place) && !isWanted(place, request) && isHot(place, date);
 }
 
 /** When a visit may begin that lies no longer than the party bears between 12:00 and 15:00. */

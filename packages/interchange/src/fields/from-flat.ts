@@ -70,6 +70,7 @@ export function placeOf(row: Row): Drafted {
   if (own === null) row.fail('cell-missing', 'name_zh', { column: 'name_zh' });
   const yuan = row.number('ticket_yuan', yuanOf);
   const emergency = row.flag('emergency');
+  const themes = row.list('themes');
   return drafted(row, {
     id: row.text('id'),
     names: own,
@@ -89,6 +90,7 @@ export function placeOf(row: Row): Drafted {
     ...laterFacts(row),
     setting: row.word('setting', wordOf),
     exertion: row.number('exertion'),
+    ...(themes === null ? {} : { themes }),
     about: names(row, 'about'),
     overnight: row.flag('overnight') ?? (kind === 'lodging' || kind === 'town'),
     mentions: (row.list('mentions') ?? []).map(mention),

@@ -79,6 +79,7 @@ export function flatPlace(place: Place): Flat {
     ...fact('judged', place.judged ?? null, joinList),
     setting: place.setting,
     exertion: place.exertion,
+    ...(place.themes === undefined ? {} : { themes: joinList(place.themes) }),
     ...names('about', place.about),
     overnight: place.overnight,
     mentions:

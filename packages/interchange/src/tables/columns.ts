@@ -138,6 +138,7 @@ export const EXPORT_PLACE_COLUMNS: readonly string[] = [
   'county_aliases',
   ...LATER,
   ...PROVENANCE,
+  'themes',
   'mentions',
   'note_zh',
   'note_en',

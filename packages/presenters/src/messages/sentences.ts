@@ -1,4 +1,4 @@
-import type { ItineraryIssueCode, RequestChange, RequestIssueCode, Therapy } from '@kangtu/core';
+import type { ItineraryIssueCode, RequestChange, RequestIssueCode, SeasonCode, Therapy } from '@kangtu/core';
 
 /** What a sentence may look up beside its params. */
 export interface Say {
@@ -70,3 +70,6 @@ export interface Advice {
   readonly lunchHere: (start: string, end: string) => string;
   readonly therapy: (therapy: Therapy, session: number, of: number, minutes: string) => string;
 }
+
+/** What each season does to a place; `months` ready to print. */
+export type SeasonSentences = { readonly [Code in SeasonCode]: (months: string) => string };

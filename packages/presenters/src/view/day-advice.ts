@@ -2,6 +2,7 @@ import type { Itinerary, ItineraryDay } from '@kangtu/core';
 import { alternativeSentences, offerSentences } from '../messages/advice.js';
 import type { Language } from '../messages/language.js';
 import { notesOf } from '../messages/note.js';
+import { seasonSentences } from '../messages/season.js';
 import { careLine } from '../text/care.js';
 import { voiceOf } from '../text/voice.js';
 import type { DayAdvice } from './view.js';
@@ -10,6 +11,7 @@ import type { DayAdvice } from './view.js';
 export function dayAdvice(itinerary: Itinerary, day: ItineraryDay, lang: Language): DayAdvice {
   return {
     notes: notesOf(day, lang),
+    season: seasonSentences(itinerary, day, lang),
     care: careLine(day, voiceOf(itinerary, lang)),
     instead: alternativeSentences(itinerary, day, lang),
     offers: offerSentences(itinerary, day, lang),
@@ -17,6 +19,6 @@ export function dayAdvice(itinerary: Itinerary, day: ItineraryDay, lang: Languag
 }
 
 /** Every sentence of the advice, in the order in which a traveller needs them. */
-export function adviceLines({ notes, care, instead, offers }: DayAdvice): readonly string[] {
-  return [...notes, ...instead, ...offers, ...(care === null ? [] : [care])];
+export function adviceLines({ notes, season, care, instead, offers }: DayAdvice): readonly string[] {
+  return [...notes, ...season, ...instead, ...offers, ...(care === null ? [] : [care])];
 }

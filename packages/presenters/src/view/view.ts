@@ -28,6 +28,8 @@ export interface Fact {
 export interface DayAdvice {
   /** Holiday, solar term, dog days. */
   readonly notes: readonly string[];
+  /** What the season does to the stops. */
+  readonly season: readonly string[];
   /** Nearest emergency hospitals; null = not known. */
   readonly care: string | null;
   /** What to do when it rains, or in the heat of noon. */

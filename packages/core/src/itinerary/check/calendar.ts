@@ -1,15 +1,17 @@
 import { dayHours, daylight, dayNotes, isOutdoor } from '../../calendar/index.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay } from '../itinerary.js';
+import { seasonsOf } from '../seasons.js';
 import { type Checked, clock } from './context.js';
 
 /** Open so long after sunset, a place is lit and meant for the evening. */
 const LIT_MINUTES = 90;
 
-/** Outdoor visits against sunset; the notes of a date against the calendar, where the file has any. */
+/** Outdoor visits against sunset; the notes of a date and the season of its stops against the calendar, where the file has any. */
 export function checkCalendar(checked: Checked): readonly Finding[] {
   return checked.itinerary.days.flatMap((day, d) => [
     ...checkNotes(day, d),
+    ...checkSeason(checked, day, d),
     ...checkSunset(checked, day, `/days/${d}/items`),
   ]);
 }
@@ -18,6 +20,12 @@ function checkNotes({ notes, date }: ItineraryDay, d: number): readonly Finding[
   return notes === undefined || JSON.stringify(notes) === JSON.stringify(dayNotes(date))
     ? []
     : [finding('notes-differ', `/days/${d}/notes`, { day: d + 1 })];
+}
+
+function checkSeason({ places }: Checked, day: ItineraryDay, d: number): readonly Finding[] {
+  return day.season === undefined || JSON.stringify(day.season) === JSON.stringify(seasonsOf(day, places))
+    ? []
+    : [finding('season-differs', `/days/${d}/season`, { day: d + 1 })];
 }
 
 function checkSunset({ places, timeZone }: Checked, day: ItineraryDay, path: string): readonly Finding[] {

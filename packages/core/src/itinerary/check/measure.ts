@@ -1,4 +1,4 @@
-import { isDogDay, isOutdoor, NOON } from '../../calendar/index.js';
+import { isHot, isOutdoor, NOON } from '../../calendar/index.js';
 import { effort, type Metric, type Rule } from '../../rules/index.js';
 import type { Item, ItineraryDay } from '../itinerary.js';
 import { mealsOf, minutesWithoutLunch } from '../meals.js';
@@ -52,10 +52,9 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip' | TherapyMetric>, Meter>> =
   'hot-spring-visit': (day, checked) => baths(day, checked).map((i) => [0, i] as const),
   meal: (day) => mealsOf(day.items).map(({ item }) => [0, item] as const),
   'noon-outdoors': (day, { places }) => {
-    if (!isDogDay(day.date)) return [];
     const minutes = day.items.map((item) => {
       const place = item.kind === 'visit' ? places.get(item.place) : undefined;
-      if (place === undefined || !isOutdoor(place)) return 0;
+      if (place === undefined || !isOutdoor(place) || !isHot(place, day.date)) return 0;
       return Math.max(0, Math.min(item.end, NOON.to) - Math.max(item.start, NOON.from));
     });
     const sum = minutes.reduce((total, each) => total + each, 0);

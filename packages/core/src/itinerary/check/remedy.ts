@@ -67,6 +67,7 @@ const REMEDIES: Partial<{ readonly [Code in FindingCode]: Make<FindingParams[Cod
   'rule-exceeded': (params, checked, path) => ofRule(params, checked, path),
   'after-sunset': ({ place, sunset }) => remedy('end-before-dark', { place, time: sunset }),
   'notes-differ': again,
+  'season-differs': again,
   'care-differs': again,
   'totals-differ': again,
   'elements-differ': again,

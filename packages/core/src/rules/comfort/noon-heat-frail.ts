@@ -10,8 +10,8 @@ export const NOON_HEAT_FRAIL: Rule = {
   limit: 30,
   unit: 'minutes',
   title: {
-    zh: '三伏天 12 至 15 时，长者、小孩、孕妇和心脏病人户外不宜超过{limit}',
-    en: 'In the dog days, no more than {limit} outdoors between 12:00 and 15:00 for the old, the small, the pregnant and the ill',
+    zh: '暑热天（三伏，或当月平均日最高气温达 31 ℃）12 至 15 时，长者、小孩、孕妇和心脏病人户外不宜超过{limit}',
+    en: 'In the heat (dog days, or a month with a mean daily maximum of 31 °C), no more than {limit} outdoors between 12:00 and 15:00 for the old, the small, the pregnant and the ill',
   },
   ...SECONDARY,
 };

@@ -145,6 +145,7 @@ export const FINDINGS_EN = {
   'after-sunset': (p, say) =>
     `${say.place(p.place)} is outdoors and lasts until ${p.end}; the sun sets at ${p.sunset}.`,
   'notes-differ': (p) => `What day ${p.day} says of solar terms or holidays is not what the calendar says.`,
+  'season-differs': (p) => `What day ${p.day} says of the season of its stops is not what the data say.`,
   'care-differs': (p, say) =>
     `The emergency hospital nearest to ${say.place(p.place)} is ${say.place(p.hospital)}, ${say.duration(p.minutes)} away; the trip says otherwise.`,
   'care-unknown': (p) =>

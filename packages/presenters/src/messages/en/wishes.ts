@@ -1,4 +1,5 @@
-import type { LeftOutParams, LimitName } from '@kangtu/core';
+import type { LeftOutParams, LimitName, SeasonCode } from '@kangtu/core';
+import { seasonText } from '../season.js';
 import { type ChangeSentences, type Remarks, type Say, word } from '../sentences.js';
 import { ruleEn } from './rule.js';
 import { WORDS_EN } from './words.js';
@@ -51,6 +52,8 @@ export const LEFT_OUT_EN = {
   'unconfirmed-position': (p) =>
     `Where it lies is not confirmed (${word(WORDS_EN.precisions, p.precision)}).`,
   'less-worth': () => 'It would fit, but adds less to this trip than the stops chosen.',
+  'out-of-season': (p) =>
+    `It would fit, but not in this season: ${seasonText(p.season as SeasonCode, p.months, 'en')}`,
   'health-rule': (p) => `A health rule speaks against it: ${ruleEn(p.rule)}.`,
   'over-limit': (p, say) =>
     `The limit on ${limitEn(p.limit)} would be exceeded by ${amountEn(p.limit, p.excess, say)}.`,

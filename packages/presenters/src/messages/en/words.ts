@@ -86,6 +86,7 @@ export const WORDS_EN = {
     avoided: 'avoided as asked',
     'unconfirmed-position': 'position not confirmed',
     'less-worth': 'suits this trip less than the stops chosen',
+    'out-of-season': 'not its season',
     'health-rule': 'ruled out by a health rule for this party',
     'opening-hours': 'not open when one could be there',
     'over-limit': 'over a limit you set',

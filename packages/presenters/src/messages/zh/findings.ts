@@ -128,6 +128,7 @@ export const FINDINGS_ZH = {
   'rule-advice': (p, say) => `请留意：${ruleZh(p.rule, p.limit, say.house)}。`,
   'after-sunset': (p, say) => `${say.place(p.place)}在户外，要到 ${p.end} 才结束，而当天 ${p.sunset} 日落。`,
   'notes-differ': (p) => `第 ${p.day} 天写明的节气或节假日与日历不符。`,
+  'season-differs': (p) => `第 ${p.day} 天各站的时令与资料不符。`,
   'care-differs': (p, say) =>
     `离${say.place(p.place)}最近的急救医院应为${say.place(p.hospital)}，约 ${say.duration(p.minutes)}，行程所写与此不符。`,
   'care-unknown': (p) => `有 ${p.stops} 处，地图资料里查不到可以驶达的急救医院；急救请拨 120。`,

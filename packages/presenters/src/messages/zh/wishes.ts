@@ -1,4 +1,5 @@
-import type { LeftOutParams, LimitName } from '@kangtu/core';
+import type { LeftOutParams, LimitName, SeasonCode } from '@kangtu/core';
+import { seasonText } from '../season.js';
 import { type ChangeSentences, type Remarks, type Say, word } from '../sentences.js';
 import { ruleZh } from './rule.js';
 import { WORDS_ZH } from './words.js';
@@ -48,6 +49,7 @@ export const LEFT_OUT_ZH = {
   avoided: () => '按要求不去。',
   'unconfirmed-position': (p) => `位置未核实（${word(WORDS_ZH.precisions, p.precision)}）。`,
   'less-worth': () => '时间放得下，但不如已选各处合适。',
+  'out-of-season': (p) => `时间放得下，但时令不对：${seasonText(p.season as SeasonCode, p.months, 'zh')}`,
   'health-rule': (p) => `不合同行者的健康规则：${ruleZh(p.rule)}。`,
   'over-limit': (p, say) => `${limitZh(p.limit)}会超出上限${amountZh(p.limit, p.excess, say)}。`,
   'kind-limit': (p) => `${kindZh(p.kind)}已够多。`,

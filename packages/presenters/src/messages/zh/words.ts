@@ -79,6 +79,7 @@ export const WORDS_ZH = {
     avoided: '按要求不去',
     'unconfirmed-position': '位置未核实',
     'less-worth': '不如已选各处合适',
+    'out-of-season': '不是时候',
     'health-rule': '不合同行者的健康规则',
     'opening-hours': '能到时已不开放',
     'over-limit': '超出所设上限',

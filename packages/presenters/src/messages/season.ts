@@ -1,0 +1,74 @@
+import type { Itinerary, ItineraryDay, SeasonCode, SeasonRemark } from '@kangtu/core';
+import { SEASONS_EN } from './en/seasons.js';
+import type { Language } from './language.js';
+import { plain } from './plain.js';
+import type { SeasonSentences } from './sentences.js';
+import { nameOf } from './speak.js';
+import { SEASONS_ZH } from './zh/seasons.js';
+
+const CATALOGUES: Readonly<Record<Language, SeasonSentences>> = { zh: SEASONS_ZH, en: SEASONS_EN };
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** What the season does to the stops of a day, a sentence each. */
+export function seasonSentences(
+  { places }: Itinerary,
+  { season = [] }: ItineraryDay,
+  lang: Language,
+): readonly string[] {
+  return season.map((remark) => {
+    const names = Object.hasOwn(places, remark.place) ? places[remark.place]?.names : undefined;
+    const name = names === undefined ? plain(remark.place) : nameOf(names, lang);
+    return remarkSentence(remark, name, lang);
+  });
+}
+
+function remarkSentence({ code, params }: SeasonRemark, name: string, lang: Language): string {
+  if ('celsius' in params) return MONTH[lang][code === 'hot-month' ? 'hot' : 'cold'](name, params.celsius);
+  const said = seasonText(code as SeasonCode, params.months, lang);
+  const ours = params.judged ? OURS[lang] : '';
+  const text = `${said.slice(0, -1)}${ours}${said.slice(-1)}`;
+  return lang === 'zh' ? `${name}：${text}` : `${name}: ${text}`;
+}
+
+const OURS: Readonly<Record<Language, string>> = { zh: '（本产品判断）', en: ' (our own judgement)' };
+
+type MonthSentence = (place: string, celsius: number) => string;
+const MONTH: Readonly<Record<Language, { readonly hot: MonthSentence; readonly cold: MonthSentence }>> = {
+  zh: {
+    hot: (place, celsius) =>
+      `${place}一带本月平均日最高气温约 ${celsius} ℃：室外尽量排在早上和傍晚，避开 12 至 15 时，多喝水。`,
+    cold: (place, celsius) =>
+      `${place}一带本月平均日最高气温约 ${celsius} ℃：室外注意保暖防滑，尽量排在中午前后。`,
+  },
+  en: {
+    hot: (place, celsius) =>
+      `Around ${place} the days of this month reach some ${celsius} °C on average: outdoors in the morning and the late afternoon, as far as the day allows out of 12:00 to 15:00; drink enough.`,
+    cold: (place, celsius) =>
+      `Around ${place} the days of this month reach only some ${celsius} °C on average: dress warmly, mind the ice, and be outdoors around noon.`,
+  },
+};
+
+/** What the date does to a place, without its name. */
+export function seasonText(code: SeasonCode, months: string, lang: Language): string {
+  return CATALOGUES[lang][code](monthsText(months, lang));
+}
+
+/** "May-Jun,Sep-Oct" as “5—6 月、9—10 月” or "May–Jun, Sep–Oct". */
+export function monthsText(months: string, lang: Language): string {
+  const parts = plain(months)
+    .split(',')
+    .map((part) => part.trim());
+  if (lang === 'en') return parts.map((part) => part.replace('-', '–')).join(', ');
+  const day = (text: string) => {
+    const [month = '', date] = text.trim().split(' ');
+    const number = MONTHS.indexOf(month) + 1;
+    return date === undefined ? `${number} 月` : `${number} 月 ${Number(date)} 日`;
+  };
+  const range = (part: string) => {
+    const [from = '', to] = part.split('-').map(day);
+    if (to === undefined) return from;
+    const whole = /^\d+ 月$/.test(from) && /^\d+ 月$/.test(to);
+    return whole ? `${from.slice(0, -2)}—${to}` : `${from}至 ${to}`;
+  };
+  return parts.map(range).join('、');
+}
