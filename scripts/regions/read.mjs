@@ -3,7 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const yaml = (file) => (existsSync(file) ? parse(readFileSync(file, 'utf8')) : {});
+const yaml = (file) => (existsSync(file) ? whole(parse(readFileSync(file, 'utf8')), file) : {});
+
+/** In `{ en: one, two }` YAML reads a second key "two": a text with a comma wants quotes. */
+export function whole(value, file) {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [key, part] of Object.entries(value)) {
+    if (!/^[\w-]+$/.test(key)) throw new Error(`${file}: put quotes around the text that ends in "${key}"`);
+    whole(part, file);
+  }
+  return value;
+}
 const features = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).features : []);
 
 /** The seed of one region; `odbl` are the places that must stay in their own file (share-alike). */

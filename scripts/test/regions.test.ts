@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import * as core from '../../packages/core/src/index.js';
 // @ts-expect-error a script without types
 import { compileSeed } from '../regions/compile.mjs';
 // @ts-expect-error a script without types
 import { withPinyin } from '../regions/pinyin.mjs';
+// @ts-expect-error a script without types
+import { whole } from '../regions/read.mjs';
 // @ts-expect-error a script without types
 import { regionModules } from '../regions/write.mjs';
 
@@ -81,4 +84,12 @@ describe('a seed becomes a region', () => {
 
 it('adds pinyin and initials to the names of a place', () => {
   expect(withPinyin('程阳八寨', ['八寨'])).toEqual(['八寨', 'chengyangbazhai', 'cybz', 'bazhai']);
+});
+
+it('refuses a text that YAML cuts at its comma', () => {
+  const cut = parse('lines:\n  - names: { zh: 环线, en: Two rings, one centre }\n');
+  expect(() => whole(cut, 'lines.yaml')).toThrow(/lines\.yaml: put quotes around.*one centre/);
+  expect(whole(parse('names: { en: "Two rings, one centre" }'), 'x')).toEqual({
+    names: { en: 'Two rings, one centre' },
+  });
 });
