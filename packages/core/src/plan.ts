@@ -1,19 +1,20 @@
 import type { SearchState } from '@kangtu/solver';
 import { check } from './itinerary/check.js';
+import type { DayRoute } from './itinerary/day.js';
 import { type Answered, daysBehind, describe } from './itinerary/describe.js';
 import type { Itinerary } from './itinerary/itinerary.js';
 import { brokenRules, brokenWishes, sealed } from './itinerary/seal.js';
+import { unkeptIssues } from './itinerary/unkept.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import type { Region } from './region/region.js';
-import { healthLimits } from './rules/index.js';
+import { attemptsOf } from './trip/attempts.js';
 import { compile } from './trip/compile.js';
 import { withoutConflicts } from './trip/conflicts.js';
 import type { TripRequest } from './trip/request.js';
-import { type RequestIssue, type RequestIssueCode, requestIssue } from './trip/request-issues.js';
+import type { RequestIssueCode } from './trip/request-issues.js';
 import { restOf } from './trip/rest.js';
 import { type Answer, type SearchOptions, searchTrip } from './trip/search.js';
 import { unmetWishes } from './trip/unmet.js';
-import { namedPlaces, wantedPlaces } from './trip/wanted.js';
 import type { Result } from './units/index.js';
 
 export interface PlanOptions extends SearchOptions {
@@ -41,68 +42,35 @@ export function plan(
   const behind = daysBehind(region, matrix, request);
   const driven = behind.reduce((sum, { totals }) => sum + totals.drivingMinutes, 0);
   const rest = restOf(region, request, driven);
-  // The second time round hot springs keep clear of lunch whenever it is; should a day still not be kept to the minute,
-  // the third is without those that nobody asked for.
-  const dry = { ...rest.request, avoid: [...rest.request.avoid, ...unaskedBaths(region, rest.request)] };
-  for (const [asked, strict] of [
-    [rest.request, false],
-    [rest.request, true],
-    [dry, true],
-  ] as const) {
+  let unkept: DayRoute | null = null;
+  for (const { request: asked, strict, dropped } of attemptsOf(region, rest.request)) {
     const compiled = compile(region, matrix, asked, strict, rest.done);
     if (!compiled.ok) return compiled;
     const { problems, issues } = withoutConflicts(compiled.value, asked);
     if (issues.length > 0) return { ok: false, issues };
-    const tell = (answer: Answer) => {
+    const tell = (answer: Answer): Told => {
       const unmet = unmetWishes(answer, asked);
-      if (unmet.length > 0) return { ok: false as const, issues: unmet };
-      return told(region, matrix, request, { ...answer, behind }, options, strict);
+      if (unmet.length > 0) return { ok: false, issues: unmet };
+      return told(region, matrix, request, { ...answer, behind, dropped }, options, strict);
     };
     const { onImprovement } = options;
     const onBetter = (answer: Answer, state: SearchState) =>
       onImprovement?.(state, () => {
         const result = tell(answer);
-        return result?.ok ? result.value : null;
+        return 'ok' in result && result.ok ? result.value : null;
       });
-    const result = tell(
-      searchTrip(
-        problems,
-        asked,
-        { ...options, lunchAtStops: !strict },
-        onImprovement ? onBetter : undefined,
-      ),
-    );
-    if (result !== null) return result;
+    const search = { ...options, lunchAtStops: !strict };
+    const result = tell(searchTrip(problems, asked, search, onImprovement ? onBetter : undefined));
+    if ('ok' in result) return result;
+    unkept = result.unkept;
   }
-  return { ok: false, issues: bathIssues(region, rest.request) };
+  return { ok: false, issues: unkept === null ? [] : unkeptIssues(region, matrix, request, unkept) };
 }
 
-const bathsOf = ({ places }: Region) =>
-  places.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id);
+/** The trip, or why there is none; or the day of it that cannot be kept to the minute. */
+type Told = Result<Itinerary, RequestIssueCode> | { readonly unkept: DayRoute };
 
-function unaskedBaths(region: Region, request: TripRequest): readonly string[] {
-  const named = namedPlaces(request);
-  return bathsOf(region).filter((id) => !named.has(id));
-}
-
-/** No day can be kept with what must be seen: a hot spring against the rule on meals or driving, or just the day. */
-function bathIssues(region: Region, request: TripRequest): readonly RequestIssue[] {
-  const { rules } = healthLimits(request);
-  const baths = new Set(bathsOf(region));
-  const rule =
-    rules.find(({ metric }) => metric === 'bath-to-drive') ??
-    rules.find(({ metric }) => metric === 'after-meal');
-  const issues = wantedPlaces(request)
-    .filter(({ place }) => baths.has(place))
-    .flatMap(({ place, path }) =>
-      rule === undefined
-        ? []
-        : [requestIssue('must-see-against-rule', path, { place, rule: rule.id, limit: rule.limit ?? 0 })],
-    );
-  return issues.length > 0 ? issues : [requestIssue('day-does-not-fit', '/days', { day: 1 })];
-}
-
-/** An answer of the search in words, or why it is none; null when a day of it cannot be kept to the minute. */
+/** An answer of the search in words. */
 function told(
   region: Region,
   matrix: TravelMatrix,
@@ -110,9 +78,10 @@ function told(
   answer: Answered,
   { seed, withPrivate = false }: PlanOptions,
   strict: boolean,
-): Result<Itinerary, RequestIssueCode> | null {
-  const itinerary = describe(region, matrix, request, answer, seed, strict);
-  if (itinerary === null) return null;
+): Told {
+  const described = describe(region, matrix, request, answer, seed, strict);
+  if ('unkept' in described) return described;
+  const { itinerary } = described;
   const findings = check(region, matrix, request, itinerary);
   const broken = [...brokenRules(findings), ...brokenWishes(findings)];
   if (broken.length > 0) return { ok: false, issues: broken };

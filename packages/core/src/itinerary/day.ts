@@ -6,6 +6,7 @@ import type { TripRequest } from '../trip/request.js';
 import { shunsNoon } from '../trip/sights.js';
 import { slackOf } from '../trip/slack.js';
 import { lunchOf, passPause, stopTimes } from '../trip/stop-times.js';
+import { treatmentGaps } from '../trip/treatment-gaps.js';
 import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
 import type { Roads } from './drive.js';
 import type { Item, ItineraryDay } from './itinerary.js';
@@ -105,13 +106,14 @@ function dayOf(timeline: Timeline, route: DayRoute, request: TripRequest, roads:
 
 function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame {
   const window = dayWindow(request, route.day - 1);
+  const places = route.stops.filter(({ pass }) => !pass).map(({ place }) => roads.places.get(place)!);
   return {
     from: route.from,
     to: route.to,
     ...window,
     softLatest: window.latest - slackOf(request, window),
     activeMost: request.limits?.activePerDay ?? Number.POSITIVE_INFINITY,
-    gaps: request.order ?? [],
+    gaps: [...(request.order ?? []), ...treatmentGaps(request, places)],
     lunch: route.stops.length > 0 ? lunchOf(request, route.day - 1) : null,
     lateLunch: true,
     stops: route.stops.map((stop) => {

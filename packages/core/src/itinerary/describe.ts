@@ -15,34 +15,42 @@ import { whyNot } from './why-not.js';
 export interface Answered extends Answer {
   /** Days that lie behind, described already. */
   readonly behind: readonly ItineraryDay[];
+  /** Hot springs left aside because no day with one could be kept to the minute. */
+  readonly dropped: readonly string[];
 }
 
+/** The trip, or the first day of it that cannot be kept to the minute. */
+type Described = { readonly itinerary: Itinerary } | { readonly unkept: DayRoute };
+
 /**
- * The answer of the search as a trip: days, stops, legs, meals, totals, and what was left out and why. Null when a day
- * cannot be kept to the minute: the search knows roughly when lunch is, so a hot spring may come too soon after it.
+ * The answer of the search as a trip: days, stops, legs, meals, totals, and what was left out and why. A day may
+ * not be kept to the minute: the search knows roughly when lunch is, so a hot spring may come too soon after it.
  */
 export function describe(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
-  { problem, result, behind }: Answered,
+  { problem, result, behind, dropped }: Answered,
   seed: number,
   lateLunch: boolean,
-): Itinerary | null {
+): Described {
   const travel = travelOf(matrix);
   const roads = roadsOf(region, request, travel);
-  const ahead = dayRoutes(request, problem, result, behind.length).map((route) =>
-    describeDay(withoutCrossings(route, travel), request, roads, lateLunch),
-  );
-  if (ahead.some((day) => day === null)) return null;
-  const days = [...behind, ...ahead.filter((day) => day !== null)];
-  const left = whyNot(region, request, travel, days, { problem, result }, behind.length);
-  return assemble(region, request, roads, days, left, {
+  const days = [...behind];
+  for (const planned of dayRoutes(request, problem, result, behind.length)) {
+    const route = withoutCrossings(planned, travel);
+    const day = describeDay(route, request, roads, lateLunch);
+    if (day === null) return { unkept: route };
+    days.push(day);
+  }
+  const left = whyNot(region, request, travel, days, { problem, result, dropped }, behind.length);
+  const itinerary = assemble(region, request, roads, days, left, {
     seed,
     iterations: result.iterations,
     stoppedBy: result.stoppedBy,
     score: result.solution.score,
   });
+  return { itinerary };
 }
 
 /** Days before today as they were locked: as they would go by the clock, or, kept or not, as they are told. */

@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from '../region/region.js';
 import { healthLimits } from '../rules/index.js';
-import { isTable } from '../trip/lunch-stops.js';
 import type { TripRequest } from '../trip/request.js';
+import { isTable } from '../trip/table.js';
 
 /** What a place is as a table for lunch: 0 = people go there to eat; 20 = bring your own. */
 export function tablePenalty(place: Place): number {

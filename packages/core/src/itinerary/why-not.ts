@@ -1,5 +1,6 @@
 import { type LeftOut as Explained, explainLeftOut, type Change as SolverChange } from '@kangtu/solver';
 import type { Place, Region } from '../region/region.js';
+import { bathAfterTreatment, bathRule } from '../trip/attempts.js';
 import type { RequestChange } from '../trip/change.js';
 import { dayWindow } from '../trip/day-window.js';
 import type { TripProblem } from '../trip/problem.js';
@@ -26,7 +27,7 @@ export function whyNot(
   request: TripRequest,
   travel: Travel,
   days: readonly ItineraryDay[],
-  answer: Answer,
+  answer: Explainable,
   past: number,
 ): readonly LeftOut[] {
   const { problem, result } = answer;
@@ -42,6 +43,11 @@ export function whyNot(
   return told.map((place) => teller.tell(place, explained.get(place.id)));
 }
 
+/** An answer, with the hot springs that were left aside because no day with one could be kept to the minute. */
+interface Explainable extends Answer {
+  readonly dropped: readonly string[];
+}
+
 /** What an explanation of the solver means for the traveller. */
 class Teller {
   private readonly wanted: ReadonlySet<string>;
@@ -52,7 +58,7 @@ class Teller {
     private readonly request: TripRequest,
     private readonly travel: Travel,
     private readonly days: readonly ItineraryDay[],
-    private readonly answer: Answer,
+    private readonly answer: Explainable,
     private readonly past: number,
   ) {
     this.wanted = new Set(wantedPlaces(request).map(({ place }) => place));
@@ -62,6 +68,8 @@ class Teller {
   tell(place: Place, explained: readonly Explained[] | undefined): LeftOut {
     const refused = this.refused(place);
     if (refused !== null) return refused;
+    if (this.answer.dropped.includes(place.id))
+      return leftOut(place, 'health-rule', { rule: bathRule(this.request)?.id ?? '' });
     if (explained === undefined) return this.tooFar(place);
     // Of several lengths or sessions the one that comes nearest: the first is the shortest.
     const { reason, changes } = explained[0]!;
@@ -167,6 +175,8 @@ class Teller {
         return leftOut(place, 'kind-limit', { kind: meaning.kind }, offered);
       case 'kind-limit':
         return leftOut(place, 'kind-limit', { kind: meaning.of }, offered);
+      case 'treatment':
+        return leftOut(place, 'health-rule', { rule: bathAfterTreatment(this.request)?.id ?? '' });
       default: {
         const visited = new Set(this.answer.result.solution.routes.flat());
         const other = nodes.find((node) => visited.has(node));

@@ -21,6 +21,9 @@ export interface TherapyTimes {
   readonly afterMeal: number;
   /** Minutes from it to a hot spring. */
   readonly toBath: number;
+  /** Minutes from a hot spring to it, and from another treatment to it. */
+  readonly afterBath: number;
+  readonly between: number;
   /** Days from one session to the next. */
   readonly days: number;
 }
@@ -38,6 +41,8 @@ export function therapyTimes(therapy: Therapy, rules: readonly Rule[]): TherapyT
     visit: treatment + AROUND,
     afterMeal: Math.max(0, ...figures('therapy-after-meal')),
     toBath: Math.max(0, ...figures('therapy-to-bath')),
+    afterBath: Math.max(0, ...figures('bath-to-therapy')),
+    between: Math.max(0, ...figures('therapy-gap')),
     days: Math.max(1, ...figures('therapy-days')),
   };
 }

@@ -5,6 +5,7 @@ import { straightMetres } from '../units/index.js';
 import type { Done } from './done.js';
 import type { KindMeaning } from './meaning.js';
 import type { TripRequest } from './request.js';
+import { treatmentGaps } from './treatment-gaps.js';
 import type { Visit } from './visits.js';
 import { wantedPlaces } from './wanted.js';
 
@@ -71,6 +72,7 @@ export function kindBounds(
       .map((pair): KindBound => ({ input: { nodes: pair, maxPerTrip: 1 }, meaning: { code: 'same-site' } })),
     ...askedBounds(request, nodes, done),
     ...groupBounds(request, nodes),
+    ...treatmentBounds(request, nodes),
   ].filter(({ input }) => input.nodes.length > 0 || input.minPerTrip !== undefined);
 }
 
@@ -179,6 +181,18 @@ function groupBounds(request: TripRequest, nodes: Nodes): readonly KindBound[] {
     };
   });
   return [...eitherOr, ...apart, ...stays];
+}
+
+/** A treatment and a hot spring that may not follow it at once are on different days, where there are days enough. */
+function treatmentBounds(request: TripRequest, nodes: Nodes): readonly KindBound[] {
+  const places = nodes.visits.map(({ sight }) => sight.place);
+  const baths = new Set(places.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id));
+  const gaps = treatmentGaps(request, places);
+  const treated = gaps.filter(({ second }) => baths.has(second)).map(({ first }) => first);
+  return [...new Set(treated)]
+    .map((place) => nodes.places([place, ...baths]))
+    .filter((of) => of.length > 1 && nodes.must(of) <= request.days)
+    .map((of): KindBound => ({ input: { nodes: of, maxPerDay: 1 }, meaning: { code: 'treatment' } }));
 }
 
 function alike(a: PlaceKind, b: PlaceKind): boolean {

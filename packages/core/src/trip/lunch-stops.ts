@@ -1,14 +1,8 @@
 import type { Solution } from '@kangtu/solver';
-import type { Place } from '../region/region.js';
 import type { TripProblem } from './problem.js';
 import type { TripRequest } from './request.js';
 import { overlap } from './sights.js';
 import { lunchOf } from './stop-times.js';
-
-/** Whether lunch may be a part of the visit: a place to eat that is not visited for a treatment. */
-export function isTable({ kind, id }: Place, { lunch, courses = [], therapies = [] }: TripRequest): boolean {
-  return kind === 'food' && lunch !== null && ![...courses, ...therapies].some(({ place }) => place === id);
-}
 
 /**
  * The problem in which each place to eat that `solution` visits is where that day's lunch is had: at its hour, and

@@ -16,6 +16,8 @@ export type KindMeaning =
   | { readonly code: 'kind-limit'; readonly path: string; readonly of: string }
   | { readonly code: 'either-or'; readonly path: string }
   | { readonly code: 'not-same-day'; readonly path: string }
+  /** A treatment and the hot springs that do not go with it on one day. */
+  | { readonly code: 'treatment' }
   /** Lengths of one stay. */
   | { readonly code: 'stay'; readonly place: string };
 

@@ -4,7 +4,7 @@ import { type RequestIssue, requestIssue } from './request-issues.js';
 import type { FixedVisit, Position } from './wishes.js';
 
 /** A position as a number: from the day's beginning (1, 2, ...) or its end (-1, -2, ...). */
-export function placeInDay(position: Position): number {
+function placeInDay(position: Position): number {
   if (position === 'first') return 1;
   return position === 'last' ? -1 : position;
 }

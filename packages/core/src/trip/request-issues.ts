@@ -72,6 +72,16 @@ export interface RequestIssueParams extends HouseIssueParams {
   };
   /** The day's drive and what is settled for it do not fit. */
   'day-does-not-fit': { readonly day: number };
+  /**
+   * What the day holds (`places`: those that must be seen, else all) and what that collides with: `lunch` (its window in
+   * `time`), the end of the day (`time`), the times asked for, or opening hours.
+   */
+  'day-collides': {
+    readonly day: number;
+    readonly places: string;
+    readonly against: 'lunch' | 'day-end' | 'times' | 'opening-hours';
+    readonly time: string;
+  };
   /** Minutes by which the day's end would be late; 0 = no way. */
   'day-end-out-of-reach': { readonly day: number; readonly late: number };
   'locked-does-not-fit': { readonly day: number };

@@ -1,6 +1,7 @@
 import { maxIterations } from '@kangtu/solver';
 import { expect, test } from 'vitest';
-import { parseRequest, plan } from '../../src/index.js';
+import { type ClockTime, type LocalDate, parseRequest, plan, type TripRequest } from '../../src/index.js';
+import { unkeptIssues } from '../../src/itinerary/unkept.js';
 import { requestFor, valley, valleyMatrix } from '../fixture/valley.js';
 
 const region = valley();
@@ -138,4 +139,35 @@ test('what contradicts itself in a request is told all at once', () => {
       'past-not-locked /now/day',
     ]),
   );
+});
+
+test('a day that cannot be kept to the minute says which one it is and what it collides with', () => {
+  const request = requestFor(region, { ...BASE, mustSee: ['cave'] });
+  const route = (stops: readonly string[]) => ({
+    day: 2,
+    date: '2027-04-14' as LocalDate,
+    from: 'hub',
+    to: 'hub',
+    stops: stops.map((place) => ({ place, pass: false })),
+  });
+  const told = (asked: TripRequest, stops: readonly string[]) =>
+    unkeptIssues(region, matrix, asked, route(stops));
+  const early = { ...request, dayTimes: [{ day: 2, end: 600 as ClockTime }] };
+  expect(told(early, ['cave'])).toMatchObject([
+    {
+      code: 'day-collides',
+      path: '/mustSee/0',
+      params: { day: 2, places: 'cave', against: 'day-end', time: '10:00' },
+    },
+  ]);
+  const noon = requestFor(region, {
+    ...BASE,
+    fixed: [{ place: 'cave', day: 2, earliest: '05:00', latest: '06:00' }],
+  });
+  expect(told(noon, ['cave'])).toMatchObject([
+    { code: 'day-collides', path: '/fixed/0/place', params: { day: 2, against: 'times' } },
+  ]);
+  expect(told(request, ['museum', 'cave', 'gorge', 'park', 'forest', 'old-street'])).toMatchObject([
+    { code: 'day-collides', params: { day: 2, places: 'cave' } },
+  ]);
 });

@@ -29,6 +29,14 @@ const FINDING_NAMES: Readonly<Record<string, string>> = {
 const findingName = (code: string): string => word(FINDING_NAMES, code);
 
 /** What `plan` finds, which knows travel times, and what contradicts itself in a request. */
+/** What a day does not go with. */
+const COLLIDES: Readonly<Record<string, (time: string) => string>> = {
+  lunch: (time) => `lunch at ${time}`,
+  'day-end': (time) => `its end at ${time}`,
+  times: () => 'the times or intervals asked for',
+  'opening-hours': () => 'the opening hours',
+};
+
 export const PLAN_ISSUES_EN = {
   unreachable: (p, say) => [
     `There is no way from ${say.place(p.from)} to ${say.place(p.to)} on this map.`,
@@ -49,6 +57,14 @@ export const PLAN_ISSUES_EN = {
   'day-does-not-fit': (p) => [
     `The drive of day ${p.day} does not fit in its time or within its limits.`,
     'Give the day more time, raise the limit on driving, or name other places for the night.',
+  ],
+  'day-collides': (p, say) => [
+    `Day ${p.day} holds ${listEn(p.places, say)}, which does not go with ${COLLIDES[p.against]?.(p.time) ?? p.against}.`,
+    p.against === 'lunch'
+      ? 'Widen the time for lunch, or move one of the places to another day.'
+      : p.against === 'day-end'
+        ? 'End the day later, or move one of the places to another day.'
+        : 'Loosen the times, or move one of the places to another day.',
   ],
   'day-end-out-of-reach': (p, say) => [
     p.late > 0

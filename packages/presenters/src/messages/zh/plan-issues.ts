@@ -29,6 +29,14 @@ const FINDING_NAMES: Readonly<Record<string, string>> = {
 const findingName = (code: string): string => word(FINDING_NAMES, code);
 
 /** What `plan` finds, which knows travel times, and what contradicts itself in a request. */
+/** What a day collides with: “与……排不到一起”. */
+const COLLIDES: Readonly<Record<string, (time: string) => string>> = {
+  lunch: (time) => `${time} 的午餐时间`,
+  'day-end': (time) => `${time} 前到达`,
+  times: () => '指定的时刻或间隔',
+  'opening-hours': () => '开放时间',
+};
+
 export const PLAN_ISSUES_ZH = {
   unreachable: (p, say) => [
     `在这张地图上，从${say.place(p.from)}到不了${say.place(p.to)}。`,
@@ -49,6 +57,14 @@ export const PLAN_ISSUES_ZH = {
   'day-does-not-fit': (p) => [
     `第 ${p.day} 天的车程在时间或上限之内排不下。`,
     '请给这一天多留时间，提高行车上限，或换一处住宿。',
+  ],
+  'day-collides': (p, say) => [
+    `第 ${p.day} 天要去${listZh(p.places, say)}，与${COLLIDES[p.against]?.(p.time) ?? p.against}排不到一起。`,
+    p.against === 'lunch'
+      ? '请放宽午餐时间，或把其中一处挪到别的日子。'
+      : p.against === 'day-end'
+        ? '请推迟这一天的结束时间，或把其中一处挪到别的日子。'
+        : '请放宽时刻要求，或把其中一处挪到别的日子。',
   ],
   'day-end-out-of-reach': (p, say) => [
     p.late > 0 ? `第 ${p.day} 天一处不停也要晚 ${say.duration(p.late)}才到。` : `第 ${p.day} 天到不了终点。`,
