@@ -1,10 +1,29 @@
-import type { Arrangement, Issue, Itinerary, Region, TripRequest } from '@kangtu/core';
+import type {
+  Arrangement,
+  Issue,
+  Itinerary,
+  LinePlan,
+  NamedLine,
+  Names,
+  Region,
+  TripRequest,
+} from '@kangtu/core';
+import type { AreaId } from './areas.ts';
 
 /** What the page asks of the worker. `job` tells answers to an older question apart. Questions are answered in turn. */
 export type Question =
   /** Load these regions as one map. The first question of a worker. */
   | { readonly type: 'open'; readonly regions: readonly string[] }
+  /** The named lines of all areas: for a worker of its own. */
+  | { readonly type: 'lines' }
   | { readonly type: 'plan'; readonly job: number; readonly request: unknown; readonly seed: number }
+  /** A trip along a named line, in as few days as do. Start and end of the request are the line's own. */
+  | {
+      readonly type: 'line';
+      readonly job: number;
+      readonly line: string;
+      readonly request: Readonly<Record<string, unknown>>;
+    }
   /** Is this a request of the map? */
   | { readonly type: 'check'; readonly job: number; readonly request: unknown }
   | {
@@ -18,6 +37,7 @@ export type Answer =
   /** The network stays in the worker: `segments`, `junctions` and `publishedLegs` are empty here. */
   | { readonly type: 'ready'; readonly land: Land }
   | { readonly type: 'background'; readonly background: Background }
+  | { readonly type: 'lines'; readonly lines: readonly ListedLine[] }
   /** The bundled data are damaged or could not be fetched. */
   | { readonly type: 'unready'; readonly reason: string }
   | {
@@ -27,12 +47,34 @@ export type Answer =
       /** 0 .. 1; 1 = the search is over. */
       readonly progress: number;
     }
+  | {
+      readonly type: 'line';
+      readonly job: number;
+      readonly itinerary: Itinerary;
+      readonly stops: readonly LineStopTold[];
+    }
   | { readonly type: 'progress'; readonly job: number; readonly progress: number }
   | { readonly type: 'request'; readonly job: number; readonly request: TripRequest }
   | { readonly type: 'issues'; readonly job: number; readonly issues: readonly Issue[] }
   /** A day of the arrangement has no way, or no end. */
   | { readonly type: 'no-way'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly reason: string };
+
+/** A stop of a named line, and what a trip makes of it. */
+export interface LineStopTold {
+  readonly names: Names;
+  readonly place: string | null;
+  readonly use: LinePlan['stops'][number]['use'];
+}
+
+/** A named line as the list of lines shows it. */
+export interface ListedLine extends Pick<NamedLine, 'id' | 'names' | 'kind' | 'ordered' | 'clause'> {
+  readonly area: AreaId;
+  /** The prefecture whose plan names it. */
+  readonly region: Names;
+  readonly source: string;
+  readonly stops: readonly LineStopTold[];
+}
 
 export interface Land {
   readonly region: Region;

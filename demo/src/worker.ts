@@ -10,10 +10,11 @@ import {
 import { drawBackground } from './land/background.ts';
 import { openLand } from './land/open.ts';
 import { symbolZooms } from './land/symbol-zooms.ts';
+import { alongLine, listLines } from './plan/lines.ts';
 import { streaming } from './plan/streaming.ts';
 import type { Answer, Question } from './protocol.ts';
 
-type Work = Exclude<Question, { type: 'open' }>;
+type Work = Exclude<Question, { type: 'open' | 'lines' }>;
 
 let opened: Promise<Region> | null = null;
 
@@ -23,6 +24,10 @@ self.onmessage = async ({ data: question }: MessageEvent<Question>) => {
     opened = open(question.regions);
     // Whoever asks for a plan gets an answer of its own.
     await opened.catch((error: unknown) => post({ type: 'unready', reason: String(error) }));
+    return;
+  }
+  if (question.type === 'lines') {
+    post({ type: 'lines', lines: await listLines() });
     return;
   }
   try {
@@ -44,6 +49,12 @@ async function open(ids: readonly string[]): Promise<Region> {
 
 function answer(region: Region, question: Work): void {
   const { job } = question;
+  if (question.type === 'line') {
+    const planned = alongLine(region, question.line, question.request);
+    if (planned.ok) post({ type: 'line', job, ...planned.value });
+    else post({ type: 'issues', job, issues: planned.issues });
+    return;
+  }
   const request = parseRequest(region, question.request);
   if (!request.ok) post({ type: 'issues', job, issues: request.issues });
   else if (question.type === 'check') post({ type: 'request', job, request: request.value });

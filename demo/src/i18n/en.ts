@@ -1,7 +1,9 @@
+import { doingEn } from './doing.en.ts';
 import { travelEn } from './travel.en.ts';
 import type { Messages } from './zh.ts';
 
 export const en = {
+  ...doingEn,
   ...travelEn,
   htmlLang: 'en',
   brand: 'Kangtu',
@@ -24,6 +26,12 @@ export const en = {
     county: 'County line (orientation)',
     route: (day) => `Route of day ${day}`,
     unsure: 'Known to the township or county only',
+    nightKey: 'Lodging',
+    mealKey: 'Meal',
+    restKey: 'Rest on the way',
+    symbols: 'Places',
+    mealAt: (day, name) => `Day ${day}: meal at ${name}`,
+    restAt: (day, name) => `Day ${day}: rest at ${name}`,
     hospitals: 'Show hospitals',
     ownMap: '© OpenStreetMap contributors · Natural Earth',
     attribution: 'Map data',
@@ -36,7 +44,7 @@ export const en = {
     close: 'Close',
   },
   ask: {
-    title: 'Where would you like to go?',
+    title: 'Where to?',
     presets: 'Ready-made trips',
     days: 'Days',
     dayCount: (n) => (n === 1 ? '1 day' : `${n} days`),
@@ -65,6 +73,7 @@ export const en = {
     options: 'More wishes',
     another: 'Another trip',
     undo: 'Undo',
+    toTrip: 'See trip',
     redo: 'Redo',
     plan: 'Plan my trip',
     stop: 'Stop improving',
@@ -98,18 +107,23 @@ export const en = {
     start: (name) => `Leave ${name}`,
     arrive: (name) => `Arrive at ${name}`,
     night: (name) => `Night in ${name}`,
-    leg: 'Drive',
     visit: 'Visit',
-    lunch: 'Lunch',
     lunchAt: (name) => `Lunch at ${name}`,
     rest: 'Rest',
     restAt: (name) => `Rest at ${name}`,
-    wait: 'Wait',
     waitAt: (name) => `Free time at ${name}`,
     locked: 'Locked',
     showOnMap: (order, name) => `${order}: show ${name} on the map`,
     adds: (element) => `adds ${element}`,
     facts: 'Facts and sources',
+    parts: {
+      leg: 'Drive',
+      visit: 'Visits',
+      soak: 'Hot spring',
+      meal: 'Meals',
+      rest: 'Rests',
+      wait: 'Free time',
+    },
     dayBar: (day) => `Timeline of day ${day}`,
     notes: 'On this day',
     dataDate: (date) => `Data checked on ${date}`,
@@ -165,13 +179,6 @@ export const en = {
     removed: (name) => `${name} taken out`,
     noWay:
       'This order cannot be travelled: a day has no road, or would not end before midnight. You can undo it.',
-  },
-  fix: {
-    laterEnd: (time) => `Let days end at ${time}`,
-    drop: (name) => `Take out ${name}`,
-    allowUnconfirmed: 'Allow places without a confirmed position',
-    allow: (name) => `Allow ${name} again`,
-    replan: 'Plan again',
   },
   take: {
     title: 'Take it along',

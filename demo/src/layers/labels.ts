@@ -12,6 +12,7 @@ export interface Label {
   readonly className: string;
   /** Font size in CSS pixels, for the space it takes. */
   readonly size: number;
+  readonly bold: boolean;
   readonly minZoom: number;
   /** Free space around the point, in pixels (a marker stands there). */
   readonly clear: number;
@@ -83,11 +84,18 @@ export class LabelLayer {
 
 export const boxAround = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y - r, w: 2 * r, h: 2 * r });
 
-const WIDE = /[⺀-鿿豈-﫿＀-￯]/;
+const canvas = document.createElement('canvas').getContext('2d');
+
+/** Width of a label in its own font, CSS pixels. */
+function widthOf({ text, size, bold }: Label): number {
+  if (canvas === null) return text.length * size;
+  canvas.font = `${bold ? 700 : 400} ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  return canvas.measureText(text).width + 6;
+}
 
 /** The first free side of the point, within the view where one is given. */
 function freeBox(p: L.Point, label: Label, taken: readonly Box[], view?: Box): Box | null {
-  const w = [...label.text].reduce((sum, c) => sum + (WIDE.test(c) ? 1.02 : 0.6), 0) * label.size + 4;
+  const w = widthOf(label);
   const h = label.size * 1.25;
   const gap = label.clear + 2;
   const sides: Box[] = [

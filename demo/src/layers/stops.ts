@@ -14,7 +14,7 @@ export interface StopLayer {
   shiftOf(place: string): L.Point;
 }
 
-/** Numbered stops in the colour of their day, the hubs, the nights and the lunches; all reachable by keyboard. */
+/** Numbered stops in the colour of their day, the hubs, the nights, meals and rests; all reachable by keyboard. */
 export function stopLayer(
   map: L.Map,
   itinerary: Itinerary,
@@ -27,7 +27,15 @@ export function stopLayer(
   const byDay: { day: number; marker: L.Marker }[] = [];
   const name = (id: string) => (itinerary.places[id] ? nameOf(itinerary.places[id].names, language) : id);
 
-  const add = (id: string, day: number, className: string, content: Node, title: string, z: number) => {
+  const add = (
+    id: string,
+    day: number,
+    className: string,
+    content: Node,
+    title: string,
+    z: number,
+    key = id,
+  ) => {
     const place = itinerary.places[id];
     if (place === undefined) return;
     const box = document.createElement('span');
@@ -50,7 +58,7 @@ export function stopLayer(
     });
     group.addLayer(marker);
     byDay.push({ day, marker });
-    markers.set(id, marker);
+    markers.set(key, marker);
   };
   const glyph = (which: Glyph) => glyphElement(which);
 
@@ -63,14 +71,26 @@ export function stopLayer(
     add(start, 0, 'hub', glyph('flag'), t.map.start(name(start)), 200);
     add(end, 0, 'hub', glyph('flag'), t.map.end(name(end)), 200);
   }
-  for (const stop of tripStops(itinerary)) {
-    const text = document.createTextNode(String(stop.order));
+  const pauses = pausesOf(itinerary);
+  const title = ({ kind, day, at }: Pause) => (kind === 'meal' ? t.map.mealAt : t.map.restAt)(day, name(at));
+  const stops = tripStops(itinerary);
+  for (const pause of pauses) {
+    // Where there is a marker already it wears a badge.
+    if (stops.some((stop) => stop.place === pause.at) || markers.has(pause.at)) continue;
+    const { kind, day, at } = pause;
+    add(at, day, 'pause', glyph(PAUSE_GLYPHS[kind]), title(pause), 50, `${kind} ${day} ${at}`);
+  }
+  for (const stop of stops) {
+    const content = document.createDocumentFragment();
+    content.append(String(stop.order));
+    const here = pauses.filter(({ at, day }) => at === stop.place && day === stop.day);
+    if (here.some(({ kind }) => kind === 'meal')) content.append(badge(glyph('bowl')));
     add(
       stop.place,
       stop.day,
       stop.sure ? 'visit' : 'visit unsure',
-      text,
-      t.map.stop(stop.day, stop.order, name(stop.place)),
+      content,
+      [t.map.stop(stop.day, stop.order, name(stop.place)), ...here.map(title)].join('; '),
       1000,
     );
   }
@@ -89,6 +109,33 @@ export function stopLayer(
         one.marker.getElement()?.classList.toggle('dim', day !== 0 && one.day !== 0 && one.day !== day);
     },
   };
+}
+
+const PAUSE_GLYPHS = { meal: 'bowl', rest: 'cup' } as const;
+
+interface Pause {
+  readonly kind: keyof typeof PAUSE_GLYPHS;
+  readonly day: number;
+  readonly at: string;
+}
+
+/** Meals and rests, each place once a day. */
+function pausesOf({ days }: Itinerary): readonly Pause[] {
+  const all = days.flatMap(({ day, items }) =>
+    items.flatMap((item): Pause[] => {
+      if (item.kind === 'visit')
+        return item.lunch === undefined ? [] : [{ kind: 'meal', day, at: item.place }];
+      return item.kind === 'meal' || item.kind === 'rest' ? [{ kind: item.kind, day, at: item.at }] : [];
+    }),
+  );
+  return all.filter((pause, i) => all.findIndex(({ day, at }) => day === pause.day && at === pause.at) === i);
+}
+
+function badge(content: Node): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'badge';
+  box.append(content);
+  return box;
 }
 
 const TOUCH_PX = 27;

@@ -7,6 +7,8 @@ import { tripStops } from '../state/stops.ts';
 export function labelsOf(land: Region, trip: Itinerary | null, lang: Language): Label[] {
   const stops = trip === null ? [] : tripStops(trip);
   const nights = new Set(trip?.days.flatMap((day) => [day.from, day.to]) ?? []);
+  // Sizes are those of the style sheet, which grow with the text of the page.
+  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 15;
   const atStop = new Set(stops.map((stop) => stop.place));
   const ofStops = stops.flatMap((stop): Label[] => {
     const place = trip?.places[stop.place];
@@ -18,7 +20,8 @@ export function labelsOf(land: Region, trip: Itinerary | null, lang: Language): 
         at: place.position,
         priority: 1,
         className: `of-stop day-${stop.day}`,
-        size: 13,
+        size: 13 * unit,
+        bold: true,
         minZoom: 7,
         clear: 15,
       },
@@ -35,7 +38,8 @@ export function labelsOf(land: Region, trip: Itinerary | null, lang: Language): 
         at: place.position,
         priority: night ? 0 : seat ? 2 : 4,
         className: night ? 'of-town night' : seat ? 'of-town' : 'of-town small',
-        size: night ? 14 : seat ? 13 : 11.5,
+        size: (night ? 14 : seat ? 13 : 11.5) * unit,
+        bold: night,
         minZoom: night ? 6 : seat ? 7.5 : 9.5,
         clear: night ? 15 : 3,
       };

@@ -1,5 +1,4 @@
-import type { Itinerary } from '@kangtu/core';
-import { visitedPlaces } from '@kangtu/core';
+import type { Item, Itinerary } from '@kangtu/core';
 import { effect, untracked } from '@preact/signals';
 import * as L from 'leaflet';
 import { language, messages } from '../i18n/language.ts';
@@ -10,6 +9,7 @@ import { PlaceLayer } from '../layers/places.ts';
 import { type RouteLayer, routeLayer } from '../layers/route.ts';
 import { type StopLayer, stopLayer } from '../layers/stops.ts';
 import { tileLayer } from '../layers/tiles.ts';
+import { largeText } from '../state/appearance.ts';
 import { addPart } from '../state/stages.ts';
 import { tripStops } from '../state/stops.ts';
 import { ground, tiandituKey } from '../state/tiles.ts';
@@ -19,6 +19,13 @@ import { breathe } from '../tasks.ts';
 import { labelsOf } from './trip-labels.ts';
 
 const PHONE = '(max-width: 899px)';
+
+/** What of a day has a marker: stops, meals and rests. */
+const drawn = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((item) => {
+    if (item.kind === 'leg' || item.kind === 'wait') return [];
+    return item.kind === 'visit' ? [item.place] : [`${item.kind} ${item.at}`];
+  });
 
 /** Opens a place's card at a point. */
 type Open = (map: L.Map, place: string, at: L.LatLng) => void;
@@ -50,7 +57,7 @@ export class TripMap {
     this.watch(() => this.drawPlaces());
     this.ends.push(addPart((trip) => this.drawTrip(trip)));
     this.watch(() => {
-      void [language.value, region.value];
+      void [language.value, region.value, largeText.value];
       untracked(() => void this.drawTrip(itinerary.value));
     });
     this.watch(() => {
@@ -134,7 +141,8 @@ export class TripMap {
     const key = JSON.stringify([
       lang,
       land?.id,
-      trip?.days.map((day) => [day.date, day.from, ...visitedPlaces(day.items), day.to]) ?? null,
+      largeText.peek(),
+      trip?.days.map((day) => [day.date, day.from, ...drawn(day.items), day.to]) ?? null,
     ]);
     // A better plan with the same stops looks the same on the map.
     if (trip !== null && key === this.shown) return;

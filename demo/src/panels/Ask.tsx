@@ -12,6 +12,7 @@ import { Party } from './Party.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { Tastes } from './Tastes.tsx';
 import { Time } from './Time.tsx';
+import { Treatments } from './Treatments.tsx';
 
 /** The form: every change is a new plan at once, and one step to undo. */
 export function Ask() {
@@ -48,6 +49,7 @@ export function Ask() {
         onChange={(mustSee) => wish({ mustSee, avoid: ask.avoid.filter((id) => !mustSee.includes(id)) })}
       />
       <Party ask={ask} />
+      <Treatments ask={ask} />
       <details class="options">
         <summary>{t.ask.options}</summary>
         <Choice

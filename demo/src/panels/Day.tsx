@@ -1,10 +1,12 @@
 import type { Item, Itinerary, ItineraryDay, LegItem, Minutes } from '@kangtu/core';
-import { distance, duration, notesOf, seasonSentences } from '@kangtu/presenters';
+import { distance, duration, notesOf, offerSentences, seasonSentences } from '@kangtu/presenters';
 import type { ComponentChildren } from 'preact';
 import { nameIn, placeName, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
+import { wish } from '../state/change.ts';
 import { findingsAt, findingsOfDay } from '../state/fixes.ts';
 import { tripStops } from '../state/stops.ts';
+import { history } from '../state/trip.ts';
 import { DayTools } from './DayTools.tsx';
 import { dropOn } from './drag.ts';
 import { Icon } from './Icon.tsx';
@@ -23,14 +25,12 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
         <h3>
           <span class="day-chip">{t.trip.day(day.day)}</span> {shortDate(day.date, language.value)}
         </h3>
-        <p>
-          {distance(day.totals.metres, language.value)} ·{' '}
-          {duration(day.totals.drivingMinutes, language.value)}
-        </p>
+        <p>{distance(day.totals.metres, language.value)}</p>
         <DayTools day={day} />
       </header>
-      <TimeBar day={day} hours={hours} />
+      <TimeBar trip={trip} day={day} hours={hours} />
       <DayNotes trip={trip} day={day} />
+      <Offers trip={trip} day={day} />
       <Remarks findings={findingsOfDay(trip.findings, day.day - 1)} trip={trip} />
       <ol class="items" {...dropOn(day.day - 1, null)}>
         <Row time={day.start} glyph="flag" className="end">
@@ -57,6 +57,32 @@ function DayNotes({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
         <li key={note}>
           <Icon name="calendar" />
           <span>{note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Treatments that belong to the date, each with the button that plans it. */
+function Offers({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
+  const { offers = [] } = day;
+  const ask = history.now.value?.ask;
+  if (offers.length === 0 || ask === undefined) return null;
+  const said = offerSentences(trip, day, language.value);
+  return (
+    <ul class="day-notes offers">
+      {offers.map(({ therapy, place }, i) => (
+        <li key={therapy}>
+          <Icon name="leaf" />
+          <span>{said[i]}</span>
+          <button
+            type="button"
+            class="quiet no-print"
+            data-act="take-offer"
+            onClick={() => wish({ therapies: [...ask.therapies, { therapy, sessions: 1, place }] })}
+          >
+            {messages.value.treatments.arrange}
+          </button>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Itinerary } from '@kangtu/core';
+import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from '../i18n/language.ts';
 import type { Glyph } from '../icons.ts';
@@ -8,6 +9,7 @@ import { moveStop, removeStop, setMinutes } from '../state/edit.ts';
 import { replanFrom } from '../state/now.ts';
 import { type Stop, tripStops } from '../state/stops.ts';
 import { Icon } from './Icon.tsx';
+import { StartTimes } from './StartTimes.tsx';
 
 const STEP = 15;
 const LONGEST = 600;
@@ -23,7 +25,8 @@ interface ToolsProps {
 
 /** Everything drag and drop can do, and more, as buttons. */
 export function EditTools({ stop, name, trip }: ToolsProps) {
-  const { edit: t, now: tNow } = messages.value;
+  const { edit: t, now: tNow, start: tStart } = messages.value;
+  const timed = useSignal(false);
   const root = useRef<HTMLDivElement>(null);
   const { place, visit } = stop;
   const count = tripStops(trip).length;
@@ -43,52 +46,67 @@ export function EditTools({ stop, name, trip }: ToolsProps) {
   };
   return (
     <div class="tools no-print" ref={root}>
-      <Tool
-        act="up"
-        glyph="up"
-        label={t.up(name)}
-        off={stop.order === 1 && stop.day === 1}
-        run={move('up')}
-      />
-      <Tool
-        act="down"
-        glyph="down"
-        label={t.down(name)}
-        off={stop.order === count && stop.day === trip.days.length}
-        run={move('down')}
-      />
-      <Tool
-        act="shorter"
-        glyph="minus"
-        label={t.shorter(name)}
-        off={visit.minutes <= STEP}
-        run={() => setMinutes(place, visit.minutes - STEP)}
-      />
-      <Tool
-        act="longer"
-        glyph="plus"
-        label={t.longer(name)}
-        off={visit.minutes >= LONGEST}
-        run={() => setMinutes(place, visit.minutes + STEP)}
-      />
-      <Tool
-        act="lock"
-        glyph={locked ? 'lock' : 'unlock'}
-        label={locked ? t.unlock(name) : t.lock(name)}
-        pressed={locked}
-        run={() => toggleLocks([place])}
-      />
-      <Tool act="here" glyph="here" label={tNow.here(name)} run={() => replanFrom(place)} />
-      <Tool
-        act="remove"
-        glyph="close"
-        label={t.remove(name)}
-        run={() => {
-          editSaid.value = t.removed(name);
-          removeStop(place);
-          document.getElementById('trip')?.focus({ preventScroll: true });
-        }}
-      />
+      <div class="tool-group">
+        <Tool
+          act="shorter"
+          glyph="minus"
+          label={t.shorter(name)}
+          off={visit.minutes <= STEP}
+          run={() => setMinutes(place, visit.minutes - STEP)}
+        />
+        <span aria-hidden="true">{tStart.stay}</span>
+        <Tool
+          act="longer"
+          glyph="plus"
+          label={t.longer(name)}
+          off={visit.minutes >= LONGEST}
+          run={() => setMinutes(place, visit.minutes + STEP)}
+        />
+        <Tool
+          act="start"
+          glyph="clock"
+          label={tStart.open(name)}
+          expanded={timed.value}
+          run={() => {
+            timed.value = !timed.value;
+          }}
+        />
+      </div>
+      <div class="tool-group">
+        <Tool
+          act="up"
+          glyph="up"
+          label={t.up(name)}
+          off={stop.order === 1 && stop.day === 1}
+          run={move('up')}
+        />
+        <Tool
+          act="down"
+          glyph="down"
+          label={t.down(name)}
+          off={stop.order === count && stop.day === trip.days.length}
+          run={move('down')}
+        />
+        <Tool
+          act="lock"
+          glyph={locked ? 'lock' : 'unlock'}
+          label={locked ? t.unlock(name) : t.lock(name)}
+          pressed={locked}
+          run={() => toggleLocks([place])}
+        />
+        <Tool act="here" glyph="here" label={tNow.here(name)} run={() => replanFrom(place)} />
+        <Tool
+          act="remove"
+          glyph="close"
+          label={t.remove(name)}
+          run={() => {
+            editSaid.value = t.removed(name);
+            removeStop(place);
+            document.getElementById('trip')?.focus({ preventScroll: true });
+          }}
+        />
+      </div>
+      {timed.value ? <StartTimes stop={stop} /> : null}
     </div>
   );
 }
@@ -99,10 +117,11 @@ interface ToolProps {
   label: string;
   off?: boolean;
   pressed?: boolean;
+  expanded?: boolean;
   run: () => void;
 }
 
-function Tool({ act, glyph, label, off = false, pressed, run }: ToolProps) {
+function Tool({ act, glyph, label, off = false, pressed, expanded, run }: ToolProps) {
   return (
     <button
       type="button"
@@ -111,6 +130,7 @@ function Tool({ act, glyph, label, off = false, pressed, run }: ToolProps) {
       aria-label={label}
       title={label}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       disabled={off}
       onClick={run}
     >

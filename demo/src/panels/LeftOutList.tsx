@@ -64,24 +64,23 @@ function LeftOutRow({ row, trip, aside }: RowProps) {
         {row.name}
       </button>
       <span>{aside ? t.trip.setAside : leftOutSentence(row, trip, language.value)}</span>
-      <button
-        type="button"
-        class="round"
-        aria-label={t.edit.add(row.name)}
-        title={t.edit.add(row.name)}
-        onClick={() => addStop(row.place)}
-      >
-        <Icon name="plus" />
-      </button>
-      {offers.length === 0 ? null : (
-        <fieldset class="fixes no-print" aria-label={`${row.name}: ${t.offers}`}>
-          {offers.map((offer) => (
-            <button key={offer.label} type="button" class="quiet" onClick={offer.run}>
-              {offer.label}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <fieldset class="fixes no-print" aria-label={`${row.name}: ${t.offers}`}>
+        {offers.map((offer) => (
+          <button key={offer.label} type="button" class="quiet" onClick={offer.run}>
+            {offer.label}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          data-act="anyway"
+          aria-label={offers.length === 0 ? t.fix.goAnyway(row.name) : t.edit.add(row.name)}
+          title={offers.length === 0 ? t.fix.goAnyway(row.name) : t.edit.add(row.name)}
+          onClick={() => addStop(row.place)}
+        >
+          <Icon name="plus" /> {offers.length === 0 ? t.fix.anyway : t.edit.addHere}
+        </button>
+      </fieldset>
     </li>
   );
 }

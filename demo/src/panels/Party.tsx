@@ -6,6 +6,7 @@ import type { Ask } from '../state/ask.ts';
 import { wish } from '../state/change.ts';
 import { profilesIn } from '../state/request.ts';
 import { Icon } from './Icon.tsx';
+import { Toggles } from './Toggles.tsx';
 
 const AGES = ['adult', 'senior', 'senior-75', 'child', 'toddler'] as const;
 type Age = (typeof AGES)[number];
@@ -125,35 +126,5 @@ function Likes({ n, person, onChange }: Pick<PersonProps, 'n' | 'person' | 'onCh
         }}
       />
     </div>
-  );
-}
-
-interface TogglesProps<T extends string> {
-  label: string;
-  options: readonly (readonly [T, string])[];
-  chosen: readonly T[];
-  onChange: (chosen: readonly T[]) => void;
-}
-
-/** Any of a few, as buttons that stay pressed. */
-function Toggles<T extends string>({ label, options, chosen, onChange }: TogglesProps<T>) {
-  return (
-    <fieldset class="toggles" aria-label={label}>
-      {options.map(([option, text]) => {
-        const on = chosen.includes(option);
-        return (
-          <button
-            key={option}
-            type="button"
-            class="chip"
-            data-toggle={option}
-            aria-pressed={on}
-            onClick={() => onChange(on ? chosen.filter((each) => each !== option) : [...chosen, option])}
-          >
-            {text}
-          </button>
-        );
-      })}
-    </fieldset>
   );
 }

@@ -1,22 +1,11 @@
 import { fullNameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
+import { isHub, isSeen } from '../places/kinds.ts';
 import { wish } from '../state/change.ts';
 import { addStop } from '../state/edit.ts';
 import { tripStops } from '../state/stops.ts';
 import { history, itinerary, region } from '../state/trip.ts';
 import { PlaceFacts, shownPlace } from './PlaceFacts.tsx';
-
-const NOT_A_SIGHT = new Set([
-  'town',
-  'lodging',
-  'station',
-  'airport',
-  'service-area',
-  'charging',
-  'hospital',
-  'visitor-centre',
-]);
-const HUBS = new Set(['town', 'station', 'airport']);
 
 /** The popup of a place: facts and what one can do with it. */
 export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
@@ -47,7 +36,7 @@ export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
         unconfirmed={stop?.visit.unconfirmed ?? []}
       />
       <div class="card-actions">
-        {NOT_A_SIGHT.has(place.kind) ? null : (
+        {isSeen(place.kind) ? (
           <>
             {stop || trip === null ? null : (
               <button
@@ -84,8 +73,8 @@ export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
               {avoid ? t.place.dropAvoid : t.place.addAvoid}
             </button>
           </>
-        )}
-        {HUBS.has(place.kind) && ask.start !== id ? (
+        ) : null}
+        {isHub(place.kind) && ask.start !== id ? (
           <button type="button" class="act" onClick={act({ start: id })}>
             {t.place.startHere}
           </button>

@@ -1,15 +1,20 @@
+import { useSignal } from '@preact/signals';
 import { AREA_IDS, type AreaId } from '../areas.ts';
 import { messages } from '../i18n/language.ts';
 import { choose } from '../state/change.ts';
+import { loadLines } from '../state/lines.ts';
 import { askOf, presetsOf } from '../state/presets.ts';
 import { startAfresh } from '../state/start.ts';
 import { history, region } from '../state/trip.ts';
+import { Icon } from './Icon.tsx';
+import { LineList } from './LineList.tsx';
 
 /** Trips for one click, and the area they lie in. */
 export function Presets() {
   const t = messages.value;
   const land = region.value;
   const now = history.now.value;
+  const listed = useSignal(false);
   if (land === null || now === null) return null;
   const { area, date } = now.ask;
   const wanted = JSON.stringify(now.ask);
@@ -37,7 +42,25 @@ export function Presets() {
             </li>
           );
         })}
+        <li>
+          <button
+            type="button"
+            class="preset more-lines"
+            data-act="lines"
+            aria-expanded={listed.value}
+            onClick={() => {
+              loadLines();
+              listed.value = !listed.value;
+            }}
+          >
+            <strong>
+              <Icon name="list" /> {t.lines.more}
+            </strong>
+            <span>{t.lines.about}</span>
+          </button>
+        </li>
       </ul>
+      {listed.value ? <LineList /> : null}
     </section>
   );
 }

@@ -2,9 +2,11 @@ import type { Issue } from '@kangtu/core';
 import { issueSentence } from '@kangtu/presenters';
 import { language, messages } from '../i18n/language.ts';
 import { anotherTrip } from '../state/change.ts';
+import { fixesOfIssues } from '../state/issue-fixes.ts';
 import {
   history,
   issues,
+  itinerary,
   progress,
   redo,
   region,
@@ -62,6 +64,16 @@ export function Progress() {
             {t.ask.another}
           </button>
         )}
+        {itinerary.value === null ? null : (
+          <button
+            type="button"
+            class="tool to-trip"
+            onClick={() => document.getElementById('trip')?.scrollIntoView({ block: 'start' })}
+          >
+            <Icon name="list" />
+            {t.ask.toTrip}
+          </button>
+        )}
       </div>
       <div class="meter" hidden={!busy}>
         <progress max={100} value={percent} aria-label={t.ask.improving(percent)} />
@@ -93,6 +105,13 @@ export function Progress() {
               <li key={issue.code + issue.path}>{sentence(issue)}</li>
             ))}
           </ul>
+          <div class="fixes">
+            {fixesOfIssues(issues.value).map((fix) => (
+              <button key={fix.label} type="button" class="quiet" onClick={fix.run}>
+                {fix.label}
+              </button>
+            ))}
+          </div>
         </div>
       ) : null}
     </div>

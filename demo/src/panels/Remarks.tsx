@@ -25,7 +25,7 @@ export function Remarks({ findings, trip, withFixes = true }: RemarksProps) {
             <strong>{say.value.severities[finding.severity]}</strong>{' '}
             {findingSentence(finding, trip, language.value, namesOf)}
             <Remedy finding={finding} trip={trip} />
-            {withFixes ? <Fixes finding={finding} /> : null}
+            {withFixes ? <Fixes finding={finding} trip={trip} /> : null}
           </div>
         </li>
       ))}
@@ -39,8 +39,8 @@ function Remedy({ finding, trip }: { finding: Finding; trip: Itinerary }) {
   return sentence === null ? null : <p class="remedy">{sentence}</p>;
 }
 
-function Fixes({ finding }: { finding: Finding }) {
-  const fixes = fixesOf(finding);
+function Fixes({ finding, trip }: { finding: Finding; trip: Itinerary }) {
+  const fixes = fixesOf(finding, trip);
   if (fixes.length === 0) return null;
   return (
     <div class="fixes no-print">

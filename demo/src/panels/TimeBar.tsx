@@ -1,5 +1,5 @@
-import { formatClockTime, type Itinerary, type ItineraryDay, type Minutes } from '@kangtu/core';
-import { duration, lunchText } from '@kangtu/presenters';
+import { formatClockTime, type Item, type Itinerary, type ItineraryDay, type Minutes } from '@kangtu/core';
+import { duration } from '@kangtu/presenters';
 import { language, messages } from '../i18n/language.ts';
 
 export interface Hours {
@@ -14,41 +14,75 @@ export function hourRange(trip: Itinerary): Hours {
   return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
 }
 
-/** One day to scale: driving, visits, meals, waits. The list below says the same in words. */
-export function TimeBar({ day, hours }: { day: ItineraryDay; hours: Hours }) {
+const PARTS = ['leg', 'visit', 'soak', 'meal', 'rest', 'wait'] as const;
+type Part = (typeof PARTS)[number];
+
+interface Piece {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A bath is a visit of its own colour; a lunch within a visit is a meal. */
+function piecesOf(item: Item, trip: Itinerary): readonly Piece[] {
+  const { start, end } = item;
+  if (item.kind !== 'visit') return [{ part: item.kind, start, end }];
+  const part = trip.places[item.place]?.kind === 'hot-spring' ? 'soak' : 'visit';
+  const { lunch } = item;
+  if (lunch === undefined) return [{ part, start, end }];
+  const pieces: readonly Piece[] = [
+    { part, start, end: lunch.start },
+    { part: 'meal', ...lunch },
+    { part, start: lunch.end, end },
+  ];
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+interface BarProps {
+  trip: Itinerary;
+  day: ItineraryDay;
+  hours: Hours;
+}
+
+/** One day to scale: driving, visits, soaks, meals, rests, free time; below it how long each takes. */
+export function TimeBar({ trip, day, hours }: BarProps) {
   const t = messages.value;
-  const part = (minutes: number) => `${(100 * minutes) / (hours.to - hours.from)}%`;
+  const share = (minutes: number) => `${(100 * minutes) / (hours.to - hours.from)}%`;
   const ticks = [];
   for (let at = hours.from; at <= hours.to; at += 120) ticks.push(at);
-  const sum = (kind: string) =>
-    day.items.reduce((all, item) => all + (item.kind === kind ? item.end - item.start : 0), 0);
-  const long = (kind: string) => duration(sum(kind) as Minutes, language.value);
-  const here = day.items.find((item) => item.kind === 'visit' && item.lunch !== undefined);
-  const words = [
-    `${t.trip.leg} ${long('leg')}`,
-    `${t.trip.visit} ${long('visit')}`,
-    ...(sum('meal') ? [`${t.trip.lunch} ${long('meal')}`] : []),
-    ...(here?.kind === 'visit' ? [lunchText(here, language.value) ?? ''] : []),
-    ...(sum('wait') ? [`${t.trip.wait} ${long('wait')}`] : []),
-  ];
+  const pieces = day.items.flatMap((item) => piecesOf(item, trip));
+  const sums = PARTS.flatMap((part) => {
+    const minutes = pieces.reduce((all, each) => all + (each.part === part ? each.end - each.start : 0), 0);
+    return minutes === 0 ? [] : [{ part, long: duration(minutes as Minutes, language.value) }];
+  });
+  const words = sums.map(({ part, long }) => `${t.trip.parts[part]} ${long}`);
   return (
-    <div class="bar" role="img" aria-label={`${t.trip.dayBar(day.day)}: ${words.join(', ')}`}>
-      <div class="bar-track">
-        {day.items.map((item) => (
-          <span
-            key={item.start}
-            class={`bar-${item.kind}`}
-            style={{ left: part(item.start - hours.from), width: part(item.end - item.start) }}
-          />
-        ))}
+    <div class="bar">
+      <div role="img" aria-label={`${t.trip.dayBar(day.day)}: ${words.join(', ')}`}>
+        <div class="bar-track">
+          {pieces.map(({ part, start, end }) => (
+            <span
+              key={start}
+              class={`bar-${part}`}
+              style={{ left: share(start - hours.from), width: share(end - start) }}
+            />
+          ))}
+        </div>
+        <div class="bar-ticks">
+          {ticks.map((at) => (
+            <span key={at} style={{ left: share(at - hours.from) }}>
+              {formatClockTime(at as ItineraryDay['start']).slice(0, 2)}
+            </span>
+          ))}
+        </div>
       </div>
-      <div class="bar-ticks">
-        {ticks.map((at) => (
-          <span key={at} style={{ left: part(at - hours.from) }}>
-            {formatClockTime(at as ItineraryDay['start']).slice(0, 2)}
-          </span>
+      <ul class="bar-key" aria-hidden="true">
+        {sums.map(({ part, long }) => (
+          <li key={part}>
+            <span class={`swatch bar-${part}`} /> {t.trip.parts[part]} {long}
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   );
 }

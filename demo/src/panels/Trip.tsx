@@ -7,6 +7,7 @@ import { changeNow, forgetNow } from '../state/now.ts';
 import { stages } from '../state/stages.ts';
 import { history, region } from '../state/trip.ts';
 import { focusDay } from '../state/view.ts';
+import { AlongLine } from './AlongLine.tsx';
 import { Compare } from './Compare.tsx';
 import { Day } from './Day.tsx';
 import { Elements } from './Elements.tsx';
@@ -30,6 +31,7 @@ export function Trip() {
     >
       <Title trip={trip} />
       <Now trip={trip} />
+      <AlongLine />
       <ByHand />
       <DayTabs trip={trip} />
       {stages.days.map((_, d) => (
@@ -110,7 +112,8 @@ function Title({ trip }: { trip: Itinerary }) {
 /** Says that the order is the traveller's own, and offers to plan again. */
 function ByHand() {
   const t = messages.value.edit;
-  if (!history.now.value?.byHand) return null;
+  const now = history.now.value;
+  if (!now?.byHand || now.along !== undefined) return null;
   return (
     <div class="by-hand no-print">
       <span>{t.byHand}</span>

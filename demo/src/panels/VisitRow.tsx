@@ -1,5 +1,5 @@
 import { type Finding, formatClockTime, type Itinerary, type VisitItem } from '@kangtu/core';
-import { duration, legLinks, lunchText } from '@kangtu/presenters';
+import { duration, legLinks, lunchText, therapyText } from '@kangtu/presenters';
 import { capital, fullNameIn, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { KIND_GLYPH } from '../icons.ts';
@@ -11,6 +11,7 @@ import { Icon } from './Icon.tsx';
 import { More } from './More.tsx';
 import { PlaceFacts, unconfirmedText } from './PlaceFacts.tsx';
 import { Remarks } from './Remarks.tsx';
+import { startText } from './StartTimes.tsx';
 
 interface VisitProps {
   stop: Stop;
@@ -55,6 +56,7 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
           <Icon name={KIND_GLYPH[place.kind]} />
           {kind.filter((part) => part !== null).join(' · ')}
         </p>
+        <Wanted visit={visit} />
         <LunchHere visit={visit} />
         <Reasons visit={visit} />
         <NearestCare visit={visit} trip={trip} />
@@ -89,6 +91,28 @@ function LunchHere({ visit }: { visit: VisitItem }) {
       <Icon name="bowl" />
       {capital(text)}
     </p>
+  );
+}
+
+/** The treatment the stop is for, and the time asked for. */
+function Wanted({ visit }: { visit: VisitItem }) {
+  const treatment = therapyText(visit, language.value);
+  const start = startText(visit.place);
+  return (
+    <>
+      {treatment === null ? null : (
+        <p class="wanted" data-therapy={visit.therapy?.therapy}>
+          <Icon name="leaf" />
+          <span>{capital(treatment)}</span>
+        </p>
+      )}
+      {start === null ? null : (
+        <p class="wanted">
+          <Icon name="clock" />
+          <span>{start}</span>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,19 +1,17 @@
 import type { PlaceKind } from '@kangtu/core';
 
-const FOR_THE_DRIVE: ReadonlySet<PlaceKind> = new Set([
-  'town',
+const HUBS: ReadonlySet<PlaceKind> = new Set(['station', 'airport', 'town']);
+const ON_THE_WAY: ReadonlySet<PlaceKind> = new Set([
   'lodging',
-  'station',
-  'airport',
   'service-area',
   'charging',
   'visitor-centre',
-  'pier',
   'hospital',
 ]);
-const HUBS: ReadonlySet<PlaceKind> = new Set(['station', 'airport', 'town']);
 
-/** Kinds that are there for the drive, not to be seen; small on the map until one is near. */
-export const isForTheDrive = (kind: PlaceKind): boolean => FOR_THE_DRIVE.has(kind);
 /** Kinds a trip starts and ends at. */
 export const isHub = (kind: PlaceKind): boolean => HUBS.has(kind);
+/** Kinds that one goes to see. */
+export const isSeen = (kind: PlaceKind): boolean => !isHub(kind) && !ON_THE_WAY.has(kind);
+/** Kinds that are there for the drive, a pier among them; small on the map until one is near. */
+export const isForTheDrive = (kind: PlaceKind): boolean => !isSeen(kind) || kind === 'pier';

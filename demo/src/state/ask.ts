@@ -5,10 +5,19 @@ import type {
   Pace,
   Person,
   ProductLine,
+  Therapy,
   Transport,
   TripWishes,
 } from '@kangtu/core';
 import type { AreaId } from '../areas.ts';
+
+/** A treatment asked for; the planner finds a place where none is said. */
+export interface TherapyAsk {
+  readonly therapy: Therapy;
+  /** 1 .. the days of the trip, one a day. */
+  readonly sessions: number;
+  readonly place: string | null;
+}
 
 /** What the form holds. It becomes a request by `toRequest`, which `parseRequest` then checks like any other input. */
 export interface Ask {
@@ -32,6 +41,7 @@ export interface Ask {
   readonly party: readonly Person[];
   /** null = not told. */
   readonly transport: Transport | null;
+  readonly therapies: readonly TherapyAsk[];
   /** Budget, breaks, times of single days and whatever a change offered by the planner asked for. */
   readonly wishes: TripWishes;
 }

@@ -29,7 +29,7 @@ export function wish(change: Partial<Ask>): void {
   const removed = (now.byHand?.removed ?? []).filter((id) => !wanted.includes(id));
   const avoid = [...new Set([...(change.avoid ?? now.ask.avoid), ...removed])];
   const ask = { ...now.ask, ...change, avoid };
-  commit({ ask, seed: now.seed, locks: now.locks, setAside: [], byHand: null });
+  commit({ ...now, ask, setAside: [], byHand: null });
 }
 
 /** A preset: a fresh start, nothing locked. Who travels and how stays. */
@@ -47,7 +47,7 @@ export function wishKeeping(change: Partial<Ask>): void {
 /** Changes the stops by hand; their times and what is wrong with them come back at once. */
 export function rearrange(
   change: (days: readonly ArrangedDay[]) => readonly ArrangedDay[],
-  removed?: string,
+  asked: Partial<Ask> = {},
 ): void {
   const both = current();
   if (both === null) return;
@@ -55,14 +55,36 @@ export function rearrange(
   const before = now.byHand ?? { ...arrangementOf(trip), removed: [] };
   const days = change(before.days);
   const placed = new Set(days.flatMap(({ stops }) => stops.map(({ place }) => place)));
-  const locked = new Set(now.locks.map(({ place }) => place).filter((id) => id !== removed));
+  const gone = new Set(tripStops(trip).flatMap(({ place }) => (placed.has(place) ? [] : [place])));
+  const locked = new Set(now.locks.map(({ place }) => place).filter((id) => !gone.has(id)));
   commit({
     ...now,
-    ask: { ...now.ask, mustSee: now.ask.mustSee.filter((id) => id !== removed) },
+    ask: without({ ...now.ask, ...asked }, gone, trip),
     locks: locksAt(days, locked),
     setAside: now.setAside.filter((id) => !placed.has(id)),
-    byHand: { days, removed: removed === undefined ? before.removed : [...before.removed, removed] },
+    byHand: { days, removed: [...before.removed.filter((id) => !placed.has(id)), ...gone] },
   });
+}
+
+/** The wishes without any that asks for one of these stops. */
+function without(ask: Ask, gone: ReadonlySet<string>, { request }: Itinerary): Ask {
+  if (gone.size === 0) return ask;
+  const { fixed = [], stays = [], courses = [], ...others } = ask.wishes;
+  const kept = <T extends { readonly place: string }>(list: readonly T[]) =>
+    list.filter(({ place }) => !gone.has(place));
+  const wishes = {
+    ...others,
+    ...(fixed.length > 0 && { fixed: kept(fixed) }),
+    ...(stays.length > 0 && { stays: kept(stays) }),
+    ...(courses.length > 0 && { courses: kept(courses) }),
+  };
+  const given = (i: number) => request.therapies?.[i]?.place ?? '';
+  return {
+    ...ask,
+    mustSee: ask.mustSee.filter((id) => !gone.has(id)),
+    therapies: ask.therapies.filter(({ place }, i) => !gone.has(place ?? given(i))),
+    wishes,
+  };
 }
 
 /** Locks or frees stops: when all of them are locked they are freed, else the rest is locked, too. */

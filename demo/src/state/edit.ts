@@ -8,22 +8,19 @@ type Days = readonly ArrangedDay[];
 export const moveStop = (place: string, step: -1 | 1): void => rearrange((days) => moved(days, place, step));
 
 export const removeStop = (place: string): void =>
-  rearrange(
-    (days) => days.map((day) => ({ ...day, stops: day.stops.filter((stop) => stop.place !== place) })),
-    place,
+  rearrange((days) =>
+    days.map((day) => ({ ...day, stops: day.stops.filter((stop) => stop.place !== place) })),
   );
 
 /** Another place in the place of a stop. */
 export const replaceStop = (place: string, by: string): void =>
-  rearrange(
-    (days) =>
-      days.map((day) => ({
-        ...day,
-        stops: day.stops.map((stop) =>
-          stop.place === place && !stop.pass ? { place: by, pass: false } : stop,
-        ),
-      })),
-    place,
+  rearrange((days) =>
+    days.map((day) => ({
+      ...day,
+      stops: day.stops.map((stop) =>
+        stop.place === place && !stop.pass ? { place: by, pass: false } : stop,
+      ),
+    })),
   );
 
 /** Fixes the length of a visit. */

@@ -1,14 +1,11 @@
-import { type ClockTime, type Finding, formatClockTime, parseClockTime } from '@kangtu/core';
+import { type ClockTime, type Finding, formatClockTime, type Itinerary, parseClockTime } from '@kangtu/core';
 import { nameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import { wish, wishKeeping } from './change.ts';
 import { removeStop } from './edit.ts';
-import { history, itinerary } from './trip.ts';
-
-export interface Fix {
-  readonly label: string;
-  readonly run: () => void;
-}
+import { type Fix, remedyFix } from './remedies.ts';
+import { setStartTimes } from './start-times.ts';
+import { history, namesOf } from './trip.ts';
 
 const LATEST_END = 1320;
 const QUARTER = 15;
@@ -20,15 +17,16 @@ const CLOSED = new Set([
   'visit-too-short',
 ]);
 
-/** The smallest changes that would settle a finding, as buttons. */
-export function fixesOf(finding: Finding): readonly Fix[] {
+/** The smallest changes that would settle a finding, as buttons: first what the planner itself proposes. */
+export function fixesOf(finding: Finding, trip: Itinerary): readonly Fix[] {
   const t = messages.value.fix;
   const ask = history.now.value?.ask;
   if (ask === undefined || finding.severity === 'info') return [];
   const place = typeof finding.params.place === 'string' ? finding.params.place : null;
-  const names = place === null ? undefined : itinerary.value?.places[place]?.names;
+  const names = place === null ? undefined : (trip.places[place]?.names ?? namesOf(place));
   const name = names === undefined ? '' : nameIn(names);
-  const fixes: Fix[] = [];
+  const proposed = remedyFix(finding, trip);
+  const fixes: Fix[] = proposed === null ? [] : [proposed];
   if (finding.code === 'day-too-late') {
     const end = parseClockTime(String(finding.params.end));
     const later = end === null ? LATEST_END + 1 : Math.ceil(end / QUARTER) * QUARTER;
@@ -37,6 +35,11 @@ export function fixesOf(finding: Finding): readonly Fix[] {
       fixes.push({ label: t.laterEnd(formatClockTime(dayEnd)), run: () => wishKeeping({ dayEnd }) });
     }
   }
+  if (finding.code === 'fixed-time' && place !== null)
+    fixes.push({
+      label: t.anyTime(name),
+      run: () => setStartTimes(place, { earliest: null, latest: null }),
+    });
   if (finding.code === 'unconfirmed-position' && !ask.includeUnconfirmed)
     fixes.push({ label: t.allowUnconfirmed, run: () => wishKeeping({ includeUnconfirmed: true }) });
   if (finding.code === 'avoided-stop' && place !== null)
@@ -47,7 +50,8 @@ export function fixesOf(finding: Finding): readonly Fix[] {
   if (place !== null && (CLOSED.has(finding.code) || finding.code === 'avoided-stop'))
     fixes.push({ label: t.drop(name), run: () => removeStop(place) });
   if (history.now.value?.byHand) fixes.push({ label: t.replan, run: () => wish({}) });
-  return fixes;
+  // The planner's proposal may be one of the page's own.
+  return fixes.filter(({ label }, i) => fixes.findIndex((each) => each.label === label) === i);
 }
 
 /** Findings about one item of a day, by its place in the plan: day and item counted from 0. */

@@ -43,8 +43,17 @@ export function locksAsWishes(ask: Ask, locks: readonly Lock[]): TripWishes {
   const all: TripWishes = {
     ...own,
     ...(locked.length === 0 ? {} : { locked: [...(own.locked ?? []), ...locked] }),
-    ...(fixed.length === 0 ? {} : { fixed: [...(own.fixed ?? []), ...fixed] }),
+    ...(fixed.length === 0 ? {} : { fixed: joined(own.fixed ?? [], fixed) }),
     ...(order.length === 0 ? {} : { order: [...(own.order ?? []), ...order] }),
   };
   return all;
+}
+
+/** One entry for a place: the times the traveller fixed, on the day it is locked to. */
+function joined(own: readonly FixedVisit[], locked: readonly FixedVisit[]): readonly FixedVisit[] {
+  const places = new Set(locked.map(({ place }) => place));
+  return [
+    ...own.filter(({ place }) => !places.has(place)),
+    ...locked.map((each) => ({ ...own.find(({ place }) => place === each.place), ...each })),
+  ];
 }

@@ -11,11 +11,18 @@ export interface Offer {
 }
 
 /** The smallest changes that let a place in, as buttons. */
-export function offersFor(trip: Itinerary, { changes = [] }: LeftOut): readonly Offer[] {
+export function offersFor(trip: Itinerary, row: LeftOut): readonly Offer[] {
+  const { changes = plainChanges(row) } = row;
   return changes.map((change) => ({
-    label: changeSentence(change, trip, language.value),
+    label: changeSentence(change, trip, language.value).replace(/[.。]$/, ''),
     run: () => take(trip, change),
   }));
+}
+
+/** Where the reason itself is a wish of the traveller, to withdraw it is the change. */
+function plainChanges({ place, reason }: LeftOut): readonly RequestChange[] {
+  if (reason === 'avoided') return [{ code: 'allow', place }];
+  return reason === 'unconfirmed-position' ? [{ code: 'include-unconfirmed', place }] : [];
 }
 
 /** What the change makes of the request goes into the form: only what is another now. */

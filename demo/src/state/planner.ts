@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../protocol.ts';
 
-type Work = Exclude<Question, { type: 'open' }>;
+type Work = Exclude<Question, { type: 'open' | 'lines' }>;
 
 /**
  * The workers behind the page. A search cannot be interrupted by a message, so stopping it ends its worker; a second

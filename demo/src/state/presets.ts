@@ -78,6 +78,7 @@ export function askOf(
     includeUnconfirmed: false,
     party: who.party,
     transport: who.transport,
+    therapies: [],
     wishes: {},
   };
 }

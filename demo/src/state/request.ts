@@ -28,6 +28,11 @@ export function toRequest(
       ? {}
       : { party: ask.party, travellers: profilesIn(ask), people: ask.party.length }),
     ...(ask.transport === null ? {} : { transport: ask.transport }),
+    ...(ask.therapies.length === 0
+      ? {}
+      : {
+          therapies: ask.therapies.map(({ place, ...wish }) => (place === null ? wish : { ...wish, place })),
+        }),
     ...locksAsWishes(ask, kept),
   };
 }

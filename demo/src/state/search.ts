@@ -1,4 +1,5 @@
 import { findPlaces, type Place, type Region } from '@kangtu/core';
+import { isSeen } from '../places/kinds.ts';
 
 const HITS = 8;
 
@@ -6,15 +7,8 @@ const HITS = 8;
 export function searchPlaces(region: Region | null, text: string): readonly Place[] {
   if (region === null) return [];
   const hits = findPlaces(region, text, 3 * HITS).map(({ place }) => place);
-  return [...hits.filter(isSightKind), ...hits.filter((place) => !isSightKind(place))].slice(0, HITS);
+  return [...hits.filter(({ kind }) => isSeen(kind)), ...hits.filter(({ kind }) => !isSeen(kind))].slice(
+    0,
+    HITS,
+  );
 }
-
-const PASSED = new Set<Place['kind']>([
-  'service-area',
-  'charging',
-  'station',
-  'airport',
-  'town',
-  'visitor-centre',
-]);
-const isSightKind = (place: Place): boolean => !PASSED.has(place.kind);

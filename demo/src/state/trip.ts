@@ -8,7 +8,7 @@ import {
 } from '@kangtu/core';
 import { computed, effect, signal } from '@preact/signals';
 import { AREAS, type AreaId } from '../areas.ts';
-import type { Answer, Background, Land } from '../protocol.ts';
+import type { Answer, Background, Land, LineStopTold } from '../protocol.ts';
 import { createHistory } from './history.ts';
 import { Planner } from './planner.ts';
 import { toRequest } from './request.ts';
@@ -106,6 +106,22 @@ export function redo(): void {
   if (history.redo()) work();
 }
 
+let alongLine: ((trip: Itinerary, stops: readonly LineStopTold[]) => void) | null = null;
+
+/** Asks for a trip along a named line of the map that is open; `done` makes wishes of it. */
+export function planLine(
+  line: string,
+  request: Readonly<Record<string, unknown>>,
+  done: typeof alongLine,
+): void {
+  job += 1;
+  alongLine = done;
+  wasStopped.value = false;
+  progress.value = 0;
+  status.value = 'planning';
+  planner.ask({ type: 'line', job, line, request });
+}
+
 /** Ends the search at once. What was found so far stays; with nothing found the step before comes back. */
 export function stopPlanning(): void {
   const now = history.now.value;
@@ -158,6 +174,8 @@ function receive(answer: Answer): void {
     case 'unready':
       status.value = 'failed';
       return;
+    case 'lines':
+      return;
     default:
       if (answer.job !== job) return;
       if (checking === null) receiveWork(answer);
@@ -169,10 +187,13 @@ function receive(answer: Answer): void {
   }
 }
 
-function receiveWork(answer: Exclude<Answer, { type: 'ready' | 'background' | 'unready' }>): void {
+function receiveWork(answer: Exclude<Answer, { type: 'ready' | 'background' | 'unready' | 'lines' }>): void {
   switch (answer.type) {
     case 'plan':
       show(answer.itinerary, answer.progress);
+      return;
+    case 'line':
+      alongLine?.(answer.itinerary, answer.stops);
       return;
     case 'progress':
       progress.value = answer.progress;

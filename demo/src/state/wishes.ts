@@ -1,4 +1,5 @@
 import type { Arrangement } from '@kangtu/core';
+import type { LineStopTold, ListedLine } from '../protocol.ts';
 import type { Ask } from './ask.ts';
 import type { Lock } from './locks.ts';
 
@@ -12,6 +13,13 @@ export interface Wishes {
   readonly setAside: readonly string[];
   /** The stops in the traveller's own order; null = as the planner has them. */
   readonly byHand: ByHand | null;
+  /** The named line the trip was begun with, and what became of its stops. */
+  readonly along?: Along;
+}
+
+export interface Along {
+  readonly line: ListedLine;
+  readonly stops: readonly LineStopTold[];
 }
 
 interface ByHand extends Arrangement {

@@ -79,6 +79,7 @@ export {
 export {
   combinedTastes,
   LINE_TASTES,
+  mayTreat,
   naismithMinutes,
   PACES,
   type Pace,

@@ -86,8 +86,7 @@ export const FINDINGS_EN = {
     `There are ${p.stops} stops of ${kindEn(p.of)}${onDayEn(p.day)}, not at least ${p.least}.`,
   'fixed-day': (p, say) =>
     `${say.place(p.place)} was to be visited on day ${p.expected} and is on day ${p.received}.`,
-  'fixed-time': (p, say) =>
-    `The visit of ${say.place(p.place)} starts at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
+  'fixed-time': (p, say) => `The visit of ${say.place(p.place)} starts at ${p.start}, not ${startWindow(p)}.`,
   'fixed-position': (p, say) => `${say.place(p.place)} was to be ${positionEn(p.position)} of day ${p.day}.`,
   'order-broken': (p, say) => `${say.place(p.first)} was to come before ${say.place(p.second)}.`,
   'order-days': (p, say) =>
@@ -155,3 +154,14 @@ export const FINDINGS_EN = {
   'elements-differ': (p) =>
     `The sum for ${element(p.element)} is given as ${p.claimed} and should be ${p.expected}.`,
 } as const satisfies Remarks<FindingParams>;
+
+/** "between 09:00 and 10:00", "by 10:00", "from 09:00 on", "at 09:00". */
+function startWindow({ earliest, latest }: FindingParams['fixed-time']): string {
+  if (earliest === latest) return `at ${earliest}`;
+  if (earliest === DAY_BEGINS) return `by ${latest}`;
+  return latest === DAY_ENDS ? `from ${earliest} on` : `between ${earliest} and ${latest}`;
+}
+
+/** What the check writes where only one end of the window was asked for. */
+const DAY_BEGINS = '00:00';
+const DAY_ENDS = '23:59';

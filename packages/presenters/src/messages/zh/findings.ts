@@ -75,8 +75,7 @@ export const FINDINGS_ZH = {
   'kind-over': (p) => `${onDayZh(p.day)}有 ${p.stops} 处${kindZh(p.of)}，超过要求的 ${p.most} 处。`,
   'kind-under': (p) => `${onDayZh(p.day)}只有 ${p.stops} 处${kindZh(p.of)}，少于要求的 ${p.least} 处。`,
   'fixed-day': (p, say) => `${say.place(p.place)}应排在第 ${p.expected} 天，实际在第 ${p.received} 天。`,
-  'fixed-time': (p, say) =>
-    `${say.place(p.place)}应在 ${p.earliest} 至 ${p.latest} 之间开始游览，实际 ${p.start} 开始。`,
+  'fixed-time': (p, say) => `${say.place(p.place)}应${startWindow(p)}开始游览，实际 ${p.start} 开始。`,
   'fixed-position': (p, say) => `${say.place(p.place)}应为第 ${p.day} 天的${positionZh(p.position)}。`,
   'order-broken': (p, say) => `${say.place(p.first)}应在${say.place(p.second)}之前。`,
   'order-days': (p, say) => `从${say.place(p.first)}到${say.place(p.second)}相隔 ${p.days} 天，与要求不符。`,
@@ -135,3 +134,14 @@ export const FINDINGS_ZH = {
   'totals-differ': (p) => `合计（${word(TOTALS, p.field)}）写作 ${p.claimed}，应为 ${p.expected}。`,
   'elements-differ': (p) => `六要素中的${element(p.element)}写作 ${p.claimed}，应为 ${p.expected}。`,
 } as const satisfies Remarks<FindingParams>;
+
+/** “在 09:00 至 10:00 之间”“不晚于 10:00 ”“不早于 09:00 ”“在 09:00 ”。 */
+function startWindow({ earliest, latest }: FindingParams['fixed-time']): string {
+  if (earliest === latest) return `在 ${earliest} `;
+  if (earliest === DAY_BEGINS) return `不晚于 ${latest} `;
+  return latest === DAY_ENDS ? `不早于 ${earliest} ` : `在 ${earliest} 至 ${latest} 之间`;
+}
+
+/** What the check writes where only one end of the window was asked for. */
+const DAY_BEGINS = '00:00';
+const DAY_ENDS = '23:59';

@@ -1,0 +1,38 @@
+import { list, plain } from '@kangtu/presenters';
+import { nameIn } from '../i18n/format.ts';
+import { language, messages } from '../i18n/language.ts';
+import { wish } from '../state/change.ts';
+import { history } from '../state/trip.ts';
+
+/** The named line the trip follows: where it is published, and which of its stops are missing and why. */
+export function AlongLine() {
+  const along = history.now.value?.along;
+  if (along === undefined) return null;
+  const t = messages.value.lines;
+  const { line, stops } = along;
+  const reasons = Object.keys(t.uses) as (keyof typeof t.uses)[];
+  const used = stops.filter(({ use }) => use === 'visit' || use === 'pass').length;
+  const colon = language.value === 'zh' ? '：' : ': ';
+  return (
+    <section class="along" aria-label={t.along(nameIn(line.names))}>
+      <strong>{t.along(nameIn(line.names))}</strong>
+      <p>{t.planned(used, stops.length)}</p>
+      {reasons.map((reason) => {
+        const names = stops.filter(({ use }) => use === reason).map((stop) => nameIn(stop.names));
+        return names.length === 0 ? null : (
+          <p key={reason}>
+            <span class="tag">{t.uses[reason]}</span>
+            {colon}
+            {list(names, language.value)}
+          </p>
+        );
+      })}
+      <p class="hint">{t.from(plain(line.source), plain(line.clause))}</p>
+      {history.now.value?.byHand ? (
+        <button type="button" class="quiet no-print" data-act="fill-line" onClick={() => wish({})}>
+          {t.fill}
+        </button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ClockTime, formatClockTime, type Issue, parseClockTime, parseLocalDate } from '@kangtu/core';
+import { nameIn } from '../i18n/format.ts';
+import { messages } from '../i18n/language.ts';
+import { wish } from './change.ts';
+import type { Fix } from './remedies.ts';
+import { history, namesOf, undo } from './trip.ts';
+
+const MOST_DAYS = 5;
+/** Never later than this by a button. */
+const LATEST_END = 1260;
+const HOUR = 60;
+
+/** Ways out of a request that cannot be met: what the issue itself names, and one step back. */
+export function fixesOfIssues(issues: readonly Issue[]): readonly Fix[] {
+  const t = messages.value.fix;
+  const fixes = issues.flatMap(fixOf);
+  const own = fixes.filter(({ label }, i) => fixes.findIndex((each) => each.label === label) === i);
+  return history.canUndo.value ? [...own, { label: t.stepBack, run: undo }] : own;
+}
+
+function fixOf({ code, params }: Issue): readonly Fix[] {
+  const t = messages.value.fix;
+  const ask = history.now.value?.ask;
+  if (ask === undefined) return [];
+  const longer = (days: number): Fix[] =>
+    days > ask.days && days <= MOST_DAYS ? [{ label: t.days(days), run: () => wish({ days }) }] : [];
+  const place = typeof params.place === 'string' && ask.mustSee.includes(params.place) ? params.place : null;
+  switch (code) {
+    case 'plaster-day': {
+      const date = parseLocalDate(String(params.next));
+      return date === null ? [] : [{ label: t.from(date), run: () => wish({ date }) }];
+    }
+    case 'course-too-long':
+      return longer(Number(params.needed));
+    case 'day-ends-before-start':
+    case 'lunch-outside-day':
+      return laterEnd(Math.max(parseClockTime('18:00') ?? 0, ask.dayStart + 8 * HOUR));
+    case 'days-too-short':
+    case 'day-does-not-fit':
+    case 'must-see-too-far':
+    case 'via-does-not-fit':
+      return [...longer(ask.days + 1), ...withoutPlace(place)];
+    case 'must-see-does-not-fit':
+      return [...withoutPlace(place), ...longer(ask.days + 1)];
+    case 'must-see-unconfirmed':
+      return [
+        { label: t.allowUnconfirmed, run: () => wish({ includeUnconfirmed: true }) },
+        ...withoutPlace(place),
+      ];
+    case 'unreachable':
+      return ask.namedLine === null ? [] : [{ label: t.noLine, run: () => wish({ namedLine: null }) }];
+    default:
+      return withoutPlace(place);
+  }
+}
+
+function laterEnd(end: number): readonly Fix[] {
+  if (end > LATEST_END) return [];
+  const dayEnd = end as ClockTime;
+  return [{ label: messages.value.fix.laterEnd(formatClockTime(dayEnd)), run: () => wish({ dayEnd }) }];
+}
+
+function withoutPlace(place: string | null): readonly Fix[] {
+  const ask = history.now.value?.ask;
+  const names = place === null ? undefined : namesOf(place);
+  if (place === null || ask === undefined || names === undefined) return [];
+  const mustSee = ask.mustSee.filter((id) => id !== place);
+  return [{ label: messages.value.fix.notMust(nameIn(names)), run: () => wish({ mustSee }) }];
+}
