@@ -76,6 +76,6 @@ export const doingEn = {
     noLine: 'Without a fixed route',
     notMust: (name) => `${name} need not be seen`,
     anyway: 'Go anyway',
-    goAnyway: (name) => `Go to ${name} anyway: it is added by hand, and what does not fit is shown`,
+    goAnyway: (name) => `Go anyway: ${name} is added by hand, and what does not fit is shown`,
   },
 } satisfies DoingWords;
