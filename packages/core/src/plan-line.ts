@@ -90,9 +90,9 @@ export function planLine(
   const made = searched
     ? filled(map, matrix, line, used, asked, options)
     : inOrder(map, matrix, line.ordered ? used : shortest(used, asked, matrix), asked, options);
-  return made.ok
-    ? { ok: true, value: { itinerary: made.value, stops: told(stops, made.value) }, warnings: [] }
-    : made;
+  if (!made.ok) return made;
+  const itinerary = { ...made.value, title: line.names };
+  return { ok: true, value: { itinerary, stops: told(stops, itinerary) }, warnings: [] };
 }
 
 function usable(stops: readonly LineStop[]): readonly Place[] {

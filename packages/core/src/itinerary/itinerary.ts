@@ -28,6 +28,8 @@ export interface Itinerary {
     readonly dataDate: LocalDate;
     readonly bbox: Bbox;
   };
+  /** Name of the published line that the trip follows; absent = it follows none. */
+  readonly title?: Names;
   readonly request: TripRequest;
   readonly days: readonly ItineraryDay[];
   /** Every place named anywhere in the itinerary, by id. */

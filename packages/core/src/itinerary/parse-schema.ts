@@ -254,6 +254,7 @@ const leftOut = v.object({
 export const itinerarySchema = v.object({
   schema: v.literal('kangtu/itinerary@1'),
   region: v.object({ id, names, timeZone: v.string(), dataDate: date, bbox }),
+  title: v.exactOptional(names),
   request,
   days: v.array(day),
   places: v.record(v.string(), place),

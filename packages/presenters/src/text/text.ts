@@ -1,5 +1,6 @@
 import type { Itinerary } from '@kangtu/core';
 import type { Language } from '../messages/language.js';
+import { lineTitle } from '../messages/line-title.js';
 import { day as dayName, distance, duration, list, money } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
 import { numberedStops, routePlaces } from '../stops.js';
@@ -27,7 +28,10 @@ function headerText(itinerary: Itinerary, voice: Voice): string {
   const who = (request.travellers ?? []).map((profile) => words.profiles[profile]);
   const first = days[0]?.date ?? request.date;
   const last = days.at(-1)?.date ?? first;
-  const title = phrases.title(days.length, words.lines[request.line]);
+  const title =
+    itinerary.title === undefined
+      ? phrases.title(days.length, words.lines[request.line])
+      : lineTitle(itinerary.title, days.length, lang);
   return [
     `${title}${lang === 'zh' ? '：' : ': '}${routeText(itinerary, lang)}`,
     phrases.dates(dayName(first, lang, true), dayName(last, lang, last.slice(0, 4) !== first.slice(0, 4))),

@@ -1,6 +1,7 @@
 import type { Itinerary, Names, VisitItem } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
 import type { Language } from '../messages/language.js';
+import { lineTitle } from '../messages/line-title.js';
 import { printMessages } from '../messages/outputs.js';
 import { list } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
@@ -20,6 +21,7 @@ export function otherName(names: Names, lang: Language): string | null {
 
 export function tripTitle(itinerary: Itinerary, lang: Language): string {
   const { days, line } = itinerary.request;
+  if (itinerary.title !== undefined) return lineTitle(itinerary.title, days, lang);
   return printMessages(lang).title(days, line, nameIn(itinerary.region.names, lang));
 }
 

@@ -20,7 +20,7 @@ export const laibinOwn = /* @__PURE__ */ JSON.parse(`{"id":"laibin",
 "sources":[
 {"id":"geonames","title":"GeoNames cities500","publisher":"GeoNames","date":"2026-11-21","licence":"CC-BY-4.0","url":"https://www.geonames.org/"},
 {"id":"guangxi-a-level-points","title":"Points of A-level sites of Guangxi","publisher":"Guangxi Nature Smart Platform","date":"2026-11-21","licence":"facts cited","url":"https://github.com/ChanfHo/Guangxi-Nature-Smart-Platform"},
-{"id":"kangtu-judged","title":"What a place is judged to be by what is known of it: setting, exertion, the six elements","publisher":"Kangtu","date":"2026-11-21","licence":"Apache-2.0","url":null},
+{"id":"kangtu-judged","title":"康途按地点性质评定 Judged by Kangtu from what is known of the place","publisher":"Kangtu","date":"2026-11-21","licence":"Apache-2.0","url":null},
 {"id":"kangtu-network","title":"Road network estimated from points on the roads, straight lines and stated factors","publisher":"Kangtu","date":"2026-11-21","licence":"Apache-2.0","url":null},
 {"id":"kcloud-scenic","title":"4A and 5A scenic spot service","publisher":"KCloud","date":"2026","licence":"facts cited","url":"https://services.kcloudtech.cn/geo/scenicspots"},
 {"id":"liuzhou-plan-2020","title":"柳州市健康产业发展规划","publisher":"柳州市人民政府","date":"2020","licence":"government document, facts cited","url":null},
