@@ -3,6 +3,7 @@ import { type Basemap, NO_BASEMAP } from '@kangtu/presenters';
 import { type Brand, NO_BRAND } from './brand.js';
 import { LOGO_PATH, writeContent } from './content/write.js';
 import type { Logo } from './logo.js';
+import { messages } from './messages/messages.js';
 import type { Edition } from './pair.js';
 import type { Paper } from './paper.js';
 import { printableIn } from './printable.js';
@@ -46,9 +47,12 @@ export function makeBrochure(
     standard: 'ua-1',
   });
   if (paper !== 'a5-booklet') return pages;
+  const alternatives = Array.from({ length: countPages(pages) }, (_, i) =>
+    messages(content.lang).sheetPage(i + 1),
+  );
   return printer.print({
     template: 'booklet.typ',
-    data: { title: content.title.a, lang: content.lang, date: content.date, pages: countPages(pages) },
+    data: { title: content.title.a, lang: content.lang, date: content.date, pages: alternatives },
     files: { 'booklet-pages.pdf': pages },
     standard: null,
   });

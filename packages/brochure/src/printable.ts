@@ -7,10 +7,14 @@ const GETA = '〓';
 const SELECTORS = /\u200C|\u200D|[\uFE00-\uFE0F]/gu;
 /** No sensible text of a stop is longer; a longer one would drive everything else off its page. */
 const LONGEST = 400;
+/** Length, time and four roads of a drive. */
+const LONGEST_LINE = 160;
 const LONGEST_HEADING = 60;
 
 export interface Printable {
   readonly text: (value: string) => string;
+  /** For a line of the timetable. */
+  readonly line: (value: string) => string;
   /** For headings and table cells. */
   readonly heading: (value: string) => string;
   /** As `heading`, without places to break it: for drawings. */
@@ -31,6 +35,7 @@ export function printableIn(covered: Coverage): Printable {
     Array.from(shorten(cleanLine(value).replace(SELECTORS, ''), limit), replace).join('');
   return {
     text: (value) => breakable(print(value, LONGEST)),
+    line: (value) => breakable(print(value, LONGEST_LINE)),
     heading: (value) => breakable(print(value, LONGEST_HEADING)),
     name: (value) => print(value, LONGEST_HEADING),
     missing: () => [...missing],

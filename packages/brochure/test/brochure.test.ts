@@ -1,9 +1,12 @@
 import { nameOf, numberedStops } from '@kangtu/presenters';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBrochure } from '../src/brochure.js';
+import { practicalContent } from '../src/content/practical.js';
+import { writerOf } from '../src/content/writer.js';
 import { createPrinter } from '../src/node-printer.js';
 import { EDITIONS, type Edition } from '../src/pair.js';
 import { PAPERS, type Paper } from '../src/paper.js';
+import { printableIn } from '../src/printable.js';
 import type { Printer } from '../src/printer.js';
 import { eastLoop, withText } from './fixture/trips.js';
 import {
@@ -118,6 +121,36 @@ describe('what the file says of itself', () => {
     expect(Number(/Pages:\s+(\d+)/.exec(booklet)?.[1]) % 2).toBe(0);
     expect(booklet).toMatch(/841\.\d+ x 595/);
   });
+
+  test.skipIf(!(POPPLER && QPDF))('a booklet says its title, its language and which page is where', () => {
+    const pdf = brochure('a5-booklet', 'en');
+    expect(infoOf(pdf)).toMatch(/Title:\s+Three days of wellness/);
+    expect(infoOf(pdf)).toMatch(/Tagged:\s+yes/);
+    expect(uncompressed(pdf)).toMatch(/\/Lang \(en/i);
+    const pages = Number(/Pages:\s+(\d+)/.exec(infoOf(brochure('a5', 'en')))?.[1]);
+    for (let page = 1; page <= pages; page++)
+      expect(uncompressed(pdf)).toContain(`/Alt (Page ${page} of the booklet`);
+  });
+
+  test.skipIf(!POPPLER)('a day is one page of A4, or its cards have the next to themselves', () => {
+    for (const edition of EDITIONS) {
+      const text = textOf(brochure('a4', edition)).split('\f');
+      const cards = edition === 'en' ? 'The stops' : '游览点介绍';
+      expect(text.filter((page) => page.includes(cards))).toHaveLength(3);
+    }
+  });
+
+  test('what the health page says of bathing is not said again among the notes', () => {
+    const trip = eastLoop();
+    const advice = { code: 'rule-advice', severity: 'info', path: '', params: { rule: 'hot-spring/dip' } };
+    const content = (findings: unknown) =>
+      practicalContent(
+        { ...trip, findings } as typeof trip,
+        writerOf({ ...trip, findings } as typeof trip, 'zh', 'a4', printableIn(printer.covered)),
+      ).findings;
+    expect(content([advice])).toHaveLength(0);
+    expect(content([{ ...advice, params: { rule: 'elderly/guide' } }])).toHaveLength(1);
+  });
 });
 
 const HOSTILE: readonly (readonly [string, string, string | null])[] = [
@@ -143,7 +176,13 @@ describe('hostile text', () => {
       if (!POPPLER) continue;
       if (shown !== null) expect(solid(textOf(pdf))).toContain(shown);
       expect(textOf(pdf)).not.toContain('root:');
-      for (const { xMax, width } of wordsOf(pdf)) expect(xMax).toBeLessThanOrEqual(width + 1);
+      const words = wordsOf(pdf);
+      for (const { xMax, yMax, width, height } of words) {
+        expect(xMax).toBeLessThanOrEqual(width + 1);
+        expect(yMax).toBeLessThanOrEqual(height + 1);
+      }
+      // Every text is cut to a bounded length: the longest makes some pages more, not hundreds.
+      expect(Math.max(...words.map(({ page }) => page))).toBeLessThanOrEqual(paper === 'a4' ? 40 : 6);
     }
   });
 

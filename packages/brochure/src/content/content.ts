@@ -14,7 +14,6 @@ export interface Content {
   readonly length: Pair;
   readonly route: Pair;
   readonly dates: Pair;
-  readonly issued: Pair;
   readonly publisher: Publisher;
   readonly facts: readonly Row[];
   readonly elements: readonly { readonly name: Pair; readonly share: number }[];
@@ -68,8 +67,10 @@ export interface Day {
   readonly stopNames: Pair;
   readonly night: Pair | null;
   readonly map: Drawn;
-  /** Whether it should fit one page, with a map of what the rest leaves. */
+  /** Whether plan and cards fit one page of A4; else the cards have the next. */
   readonly onePage: boolean;
+  /** Whether the map takes what the rest leaves of its page; false where that is next to nothing. */
+  readonly mapFills: boolean;
   readonly rows: readonly DayRow[];
   readonly cards: readonly Card[];
   /** Rain plan, treatments, what the date brings. */

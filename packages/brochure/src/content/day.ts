@@ -17,14 +17,16 @@ import { type Edition, mainLanguage } from '../pair.js';
 import { DRAWINGS } from '../paper.js';
 import { qrSvg } from '../qr.js';
 import type { Card, Code, Day, Drawn } from './content.js';
+import { heightsOf } from './room.js';
 import type { Writer } from './writer.js';
 
 /** Writes a day: its map, its timetable and the cards of its stops. */
 export function dayContent(itinerary: Itinerary, index: number, writer: Writer, basemap: Basemap): Day {
   const day = itinerary.days[index]!;
-  const { pair, heading, optional } = writer;
+  const { pair, line, heading, optional } = writer;
   const of = (lang: Language): DayView => writer.view(lang).days[index]!;
   const view = of(mainLanguage(writer.edition));
+  const room = roomForMap(index, writer);
   const advice = (lang: Language) => adviceLines({ ...of(lang).advice, care: null });
   return {
     number: day.day,
@@ -41,15 +43,16 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
         .join(lang === 'zh' ? '、' : ', '),
     ),
     night: optional((lang) => of(lang).night),
-    map: drawn(day.day, writer, basemap, view),
-    onePage: DRAWINGS[writer.paper].page - restOf(view, writer.edition) >= SMALLEST_MAP,
+    map: drawn(day.day, writer, basemap, room.map),
+    onePage: room.onePage,
+    mapFills: room.map >= DRAWINGS[writer.paper].day,
     rows: view.rows.map((row, i) => ({
       kind: row.kind,
       start: row.start,
       end: row.end,
       number: row.number,
-      title: pair((lang) => of(lang).rows[i]!.title),
-      detail: pair((lang) => of(lang).rows[i]!.detail),
+      title: line((lang) => of(lang).rows[i]!.title),
+      detail: line((lang) => of(lang).rows[i]!.detail),
       unconfirmed: row.unconfirmed !== null,
     })),
     cards: view.stops.map((stop, i) => card(itinerary, stop, (lang) => of(lang).stops[i]!, writer)),
@@ -59,35 +62,31 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
 }
 
 /** With less than this for its map, in points, a day takes two pages. */
-const SMALLEST_MAP = 150;
-/** Heights on A4 in points: English runs longer than Chinese, two languages longer still. */
-const ROOM: Readonly<
-  Record<Edition, { readonly row: number; readonly card: number; readonly text: number }>
-> = {
-  zh: { row: 17, card: 66, text: 14 },
-  en: { row: 20, card: 88, text: 26 },
-  both: { row: 30, card: 110, text: 40 },
-};
+const SMALLEST_MAP = 130;
+/** A map a little lower than its room still fills the width of the page. */
+const SPARE: Readonly<Record<Edition, number>> = { zh: 12, en: 20, both: 20 };
 
-/** What a day takes beside its map on A4, roughly. */
-function restOf({ rows, stops, advice }: DayView, edition: Edition): number {
-  const { row, card, text } = ROOM[edition];
-  const texts = stops.flatMap(({ about, note }) => [about, note]).filter((each) => each !== null).length;
-  const sentences = advice.notes.length + advice.season.length + advice.instead.length + advice.offers.length;
-  return 160 + rows.length * row + stops.length * card + (texts + sentences) * text;
+interface Room {
+  /** Height for the map of a day, in points. */
+  readonly map: number;
+  /** Whether plan, map and cards stand on one page, or the cards on the next. */
+  readonly onePage: boolean;
+}
+
+function roomForMap(index: number, { edition, paper, view }: Writer): Room {
+  const main = view(mainLanguage(edition)).days[index]!;
+  const other = edition === 'both' ? view('en').days[index]! : null;
+  const { plan, cards } = heightsOf([main, other], edition);
+  const left = DRAWINGS[paper].page - plan;
+  const onePage = left - cards >= SMALLEST_MAP;
+  return { onePage, map: left - SPARE[edition] - (onePage ? cards : 0) };
 }
 
 /** The overview (`day` null) or the map of a day, in the edition's first language. */
-export function drawn(
-  day: number | null,
-  writer: Writer,
-  basemap: Basemap,
-  view: DayView | null = null,
-): Drawn {
-  const { width, day: least, dayMost, page, fontSize, leastFontSize, ...sizes } = DRAWINGS[writer.paper];
+export function drawn(day: number | null, writer: Writer, basemap: Basemap, room = 0): Drawn {
+  const { width, day: least, dayMost, fontSize, leastFontSize, ...sizes } = DRAWINGS[writer.paper];
   // The table below it is longer in two languages.
   const overview = Math.round(sizes.overview * (writer.edition === 'both' ? 0.84 : 1));
-  const room = view === null ? overview : page - restOf(view, writer.edition);
   const height = day === null ? overview : Math.round(Math.min(dayMost, Math.max(least, room)));
   const map = drawMap(writer.printable, {
     lang: mainLanguage(writer.edition),

@@ -17,6 +17,7 @@ import type { Writer } from './writer.js';
 export function healthContent(itinerary: Itinerary, writer: Writer): Health {
   const { pair } = writer;
   const rules = rulesOfParty(itinerary);
+  const bathing = bathingRules(itinerary);
   const measured = longest(itinerary, writer);
   const say = (of: (lang: 'zh' | 'en') => readonly string[]) =>
     of('zh').map((_, i) => pair((lang) => of(lang)[i] ?? ''));
@@ -29,7 +30,7 @@ export function healthContent(itinerary: Itinerary, writer: Writer): Health {
     })),
     // A party with seniors has these among its rules.
     elder: rules.some(({ id }) => measured.has(id)) ? [] : elderRows(measured, writer),
-    bathing: advice(bathes(itinerary) ? RULES.filter(({ id }) => id.startsWith('hot-spring/')) : [], writer),
+    bathing: advice(bathing, writer),
     treatment: advice(treatmentRules(itinerary), writer),
     doctor: say((lang) => messages(lang).doctorList),
     hospitals: say((lang) => {
@@ -65,6 +66,16 @@ function bathes({ days, places }: Itinerary): boolean {
   return days.some(({ items }) =>
     items.some((item) => item.kind === 'visit' && places[item.place]?.kind === 'hot-spring'),
   );
+}
+
+/** Ids of the rules that the health page prints. */
+export function printedRules(itinerary: Itinerary): ReadonlySet<string> {
+  const printed = [...rulesOfParty(itinerary), ...bathingRules(itinerary), ...treatmentRules(itinerary)];
+  return new Set(printed.map(({ id }) => id));
+}
+
+function bathingRules(itinerary: Itinerary): readonly PartyRule[] {
+  return bathes(itinerary) ? RULES.filter(({ id }) => id.startsWith('hot-spring/')) : [];
 }
 
 /** The rules of the treatments that the trip holds or offers. */

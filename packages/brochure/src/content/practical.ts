@@ -3,6 +3,7 @@ import { type Language, list, numberedStops, type TripView, words } from '@kangt
 import { messages } from '../messages/messages.js';
 import { mainLanguage } from '../pair.js';
 import type { Practical, Row, SourceRow } from './content.js';
+import { printedRules } from './health.js';
 import type { Writer } from './writer.js';
 
 /** More of the places left out stand in the itinerary file. */
@@ -30,7 +31,7 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
       }),
     ),
     bring: messages('zh').bringList.map((_, i) => pair((lang) => messages(lang).bringList[i] ?? '')),
-    findings: unique(view('zh').findings.map(({ text }) => text)).map((i) =>
+    findings: worthPrinting(itinerary, view('zh')).map((i) =>
       pair((lang) => view(lang).findings[i]?.text ?? ''),
     ),
     leftOut: rows((lang) => byReason(view(lang).leftOut.slice(0, MOST_LEFT_OUT), lang)),
@@ -49,21 +50,29 @@ function byReason(
   return [...groups].map(([label, names]) => ({ label, value: list(names, lang) }));
 }
 
-/** Positions of the first of each text. */
-function unique(texts: readonly string[]): readonly number[] {
-  return texts.flatMap((text, i) => (texts.indexOf(text) === i ? [i] : []));
+/** Positions of the findings, each text once, without the advice of rules that the health page prints. */
+function worthPrinting(itinerary: Itinerary, { findings }: TripView): readonly number[] {
+  const printed = printedRules(itinerary);
+  const texts = findings.map(({ text }) => text);
+  return texts.flatMap((text, i) => {
+    const { code, params } = itinerary.findings[i]!;
+    const known = code === 'rule-advice' && printed.has(String(params.rule));
+    return known || texts.indexOf(text) !== i ? [] : [i];
+  });
 }
 
 export function sourceRows(writer: Writer): readonly SourceRow[] {
-  const { text } = writer.print;
+  const { text, line } = writer.print;
   return writer.view(mainLanguage(writer.edition)).sources.map((source) => ({
-    title: text(
-      source.publisher === null || source.title.includes(source.publisher)
-        ? source.title
-        : `${source.title}, ${source.publisher}`,
-    ),
+    title: line(sourceTitle(source)),
     date: text(source.date ?? ''),
-    licence: text(source.licence),
+    licence: line(source.licence),
     url: text(source.url ?? ''),
   }));
+}
+
+/** Many a source is named by its address: that is printed below anyway. */
+function sourceTitle({ title, publisher, url }: TripView['sources'][number]): string {
+  if (url?.includes(title)) return publisher !== null && !url.includes(publisher) ? publisher : '';
+  return publisher === null || title.includes(publisher) ? title : `${title}, ${publisher}`;
 }

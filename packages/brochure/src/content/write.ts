@@ -1,5 +1,5 @@
 import { ELEMENTS, type Itinerary } from '@kangtu/core';
-import { type Basemap, day as dayName, type Language, nameOf, words } from '@kangtu/presenters';
+import { type Basemap, type Language, nameOf, words } from '@kangtu/presenters';
 import { type Brand, NO_BRAND } from '../brand.js';
 import type { Logo } from '../logo.js';
 import { messages } from '../messages/messages.js';
@@ -45,7 +45,6 @@ export function writeContent(itinerary: Itinerary, options: ContentOptions, prin
     length: pair((lang) => messages(lang).length(itinerary.days.length, nights)),
     route: pair((lang) => view(lang).route.join(lang === 'zh' ? '—' : ' – ')),
     dates: pair((lang) => view(lang).dates),
-    issued: pair((lang) => messages(lang).issued(dayName(itinerary.region.dataDate, lang, true))),
     publisher: publisher(options, writer),
     facts: view('zh').facts.map((_, i) => ({
       label: pair((lang) => view(lang).facts[i]!.label),
@@ -54,9 +53,9 @@ export function writeContent(itinerary: Itinerary, options: ContentOptions, prin
     elements: elementBars(itinerary, writer),
     plan: planCode(options.planUrl, writer),
     overview: drawn(null, writer, basemap),
-    days: itinerary.days.map((_, i) => dayContent(itinerary, i, writer, basemap)),
-    health: healthContent(itinerary, writer),
-    practical: practicalContent(itinerary, writer),
+    days: itinerary.days.map((_, i) => dayContent(writer.printable, i, writer, basemap)),
+    health: healthContent(writer.printable, writer),
+    practical: practicalContent(writer.printable, writer),
     sources: sourceRows(writer),
     words: fixedWords(writer),
   };

@@ -9,10 +9,12 @@ export interface Writer {
   readonly edition: Edition;
   readonly paper: Paper;
   readonly print: Printable;
-  /** The itinerary with every name fit to print, for the drawings. */
+  /** The itinerary with every name of a place fit to print and of bounded length. */
   readonly printable: Itinerary;
   readonly view: (lang: Language) => TripView;
   readonly pair: (write: (lang: Language) => string) => Pair;
+  /** Shortened to what a line of the timetable holds. */
+  readonly line: (write: (lang: Language) => string) => Pair;
   /** Shortened to what a heading or table cell holds. */
   readonly heading: (write: (lang: Language) => string) => Pair;
   /** Null when there is nothing to say. */
@@ -20,7 +22,8 @@ export interface Writer {
 }
 
 export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, print: Printable): Writer {
-  const views = { zh: describeTrip(itinerary, 'zh'), en: describeTrip(itinerary, 'en') };
+  const printable = printableNames(itinerary, print);
+  const views = { zh: describeTrip(printable, 'zh'), en: describeTrip(printable, 'en') };
   const say = sayIn(edition);
   const written = (write: (lang: Language) => string, lang: Language) =>
     lang === 'en' ? straightQuotes(write(lang)) : write(lang);
@@ -29,9 +32,10 @@ export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, p
     edition,
     paper,
     print,
-    printable: printableNames(itinerary, print),
+    printable,
     view: (lang) => views[lang],
     pair,
+    line: (write) => say((lang) => print.line(written(write, lang))),
     heading: (write) => say((lang) => print.heading(written(write, lang))),
     optional: (write) => {
       const missing = write('zh') === null && write('en') === null;

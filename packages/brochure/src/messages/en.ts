@@ -24,6 +24,7 @@ export const EN = {
   programme: 'Programme',
   timetable: 'Timetable',
   map: 'Map of the day',
+  notes: 'Your notes',
   cards: 'The stops',
   elements: 'Six health elements',
   elementsNote: 'The longer the bar, the more of the element the trip holds.',
@@ -31,7 +32,6 @@ export const EN = {
   scanMap: 'Scan for the map',
   scanStop: (name) => `QR code: opens ${name} in AMap`,
   logoOf: (name) => `Logo of ${name}`,
-  issued: (date) => `Data checked up to ${date}`,
   health: 'Your health',
   planned: 'What the plan is based on',
   plannedRows: {
@@ -99,5 +99,6 @@ export const EN = {
   geta: (codePoints, more) =>
     `“〓” stands for a character that the fonts do not hold: ${codePoints}${more ? ' and others' : ''}.`,
   andMore: (number) => `${number} more stand in the itinerary file.`,
+  sheetPage: (page) => `Page ${page} of the booklet as a picture; the A5 edition can be read aloud`,
   page: (page, pages) => `page ${page} of ${pages}`,
 } as const satisfies BrochureMessages;

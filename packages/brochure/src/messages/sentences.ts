@@ -18,6 +18,7 @@ export interface BrochureMessages {
   readonly programme: string;
   readonly timetable: string;
   readonly map: string;
+  readonly notes: string;
   readonly cards: string;
   readonly elements: string;
   readonly elementsNote: string;
@@ -25,7 +26,6 @@ export interface BrochureMessages {
   readonly scanMap: string;
   readonly scanStop: (name: string) => string;
   readonly logoOf: (name: string) => string;
-  readonly issued: (date: string) => string;
   readonly health: string;
   readonly planned: string;
   readonly plannedRows: {
@@ -79,5 +79,6 @@ export interface BrochureMessages {
   readonly planCode: (seed: number, iterations: number) => string;
   readonly geta: (codePoints: string, more: boolean) => string;
   readonly andMore: (count: number) => string;
+  readonly sheetPage: (page: number) => string;
   readonly page: (page: string, pages: string) => string;
 }

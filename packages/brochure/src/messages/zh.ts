@@ -20,6 +20,7 @@ export const ZH = {
   programme: '安排',
   timetable: '时间安排',
   map: '当日线路图',
+  notes: '随手记',
   cards: '游览点介绍',
   elements: '六要素',
   elementsNote: '医养管食游动，色条越长，行程中该要素越多。',
@@ -27,7 +28,6 @@ export const ZH = {
   scanMap: '扫码导航',
   scanStop: (name) => `二维码：在高德地图中打开${name}`,
   logoOf: (name) => `${name}标志`,
-  issued: (date) => `资料核对至${date}`,
   health: '健康提示',
   planned: '行程依据',
   plannedRows: {
@@ -91,5 +91,6 @@ export const ZH = {
   planCode: (seed, iterations) => `行程编号：种子 ${seed}，搜索 ${iterations} 次。`,
   geta: (codePoints, more) => `“〓”代表字库中没有的字：${codePoints}${more ? '等' : ''}。`,
   andMore: (count) => `另有 ${count} 处，见行程文件。`,
+  sheetPage: (page) => `小册子第 ${page} 页，整页作为图形；要听读请用 A5 版`,
   page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
 } as const satisfies BrochureMessages;

@@ -1,0 +1,100 @@
+import { adviceLines, type DayView, type Fact, type StopView } from '@kangtu/presenters';
+import type { Edition } from '../pair.js';
+
+// What the parts of a day take on A4, in points, as `day.typ` sets them: setting a page twice to find out would
+// take half as long again as everything else. A wrong guess makes the map of the day smaller or larger, no more.
+const TEXT = 493;
+const SIZE = 10.5;
+const SMALL = 8.5;
+const CARD = 9.87;
+/** From line to line, in ems. */
+const PITCH = 1.41;
+const ROW_WIDTH = 395;
+/** Beside their text: headings, totals and head of the table; a row; the head of the cards; a card. */
+type Part = 'page' | 'row' | 'cards' | 'card';
+/** Fitted on sixty days each against Typst's own measure. */
+const AROUND: Readonly<Record<Edition, Readonly<Record<Part, number>>>> = {
+  zh: { page: 34, row: 10.2, cards: 11, card: 13.3 },
+  en: { page: 41, row: 8.3, cards: 7, card: 23.8 },
+  both: { page: 102, row: 3.2, cards: 48, card: 11.7 },
+};
+const NIGHT = 29;
+const ADVICE = 27;
+const CODE = 64;
+
+type Widths = readonly [text: number, facts: number];
+const WIDTHS: Readonly<Record<'zh' | 'en', Widths>> = { zh: [191, 212], en: [220, 183] };
+
+/** Both languages of a day; the second is null in an edition of one. */
+type Pair<T> = readonly [T, T | null];
+
+/** Heights of a day's plan without its map, and of its cards. */
+export function heightsOf(
+  views: Pair<DayView>,
+  edition: Edition,
+): { readonly plan: number; readonly cards: number } {
+  const [day, other] = views;
+  const around = AROUND[edition];
+  const widths = WIDTHS[edition === 'en' ? 'en' : 'zh'];
+  const routes = stacked([day.route.join(' – '), other?.route.join(' – ') ?? null], SIZE, TEXT);
+  const rows = day.rows.map((row, i) => {
+    const second = other?.rows[i];
+    const first = ems(row.title) * SIZE + (ems(row.detail) + 1) * SIZE * 0.92;
+    const mark = row.unconfirmed === null ? 0 : 45;
+    const lines = Math.ceil((first + mark) / ROW_WIDTH);
+    const below = second == null ? 0 : height(ems(`${second.title} · ${second.detail}`), SMALL, ROW_WIDTH);
+    return around.row + lines * SIZE * PITCH - SIZE * 0.5 + below;
+  });
+  const cards = day.stops.map((stop, i) => around.card + cardHeight([stop, other?.stops[i] ?? null], widths));
+  return {
+    plan: around.page + routes + sum(rows) + (day.night === null ? 0 : NIGHT) + adviceHeight(views),
+    cards: around.cards + sum(cards),
+  };
+}
+
+function adviceHeight([day, other]: Pair<DayView>): number {
+  const of = ({ advice }: DayView) => adviceLines({ ...advice, care: null });
+  const second = other === null ? [] : of(other);
+  const lines = of(day).map((text, i) => stacked([text, second[i] ?? null], SIZE, TEXT - 30));
+  return lines.length === 0 ? 0 : ADVICE + sum(lines);
+}
+
+function cardHeight([stop, other]: Pair<StopView>, [left, right]: Widths): number {
+  const text = (of: (view: StopView) => string | null) => {
+    const first = of(stop);
+    return first === null ? 0 : stacked([first, other === null ? null : of(other)], CARD, left);
+  };
+  const where = (view: StopView) => `${view.kind}　${view.setting[0]?.value ?? ''}`;
+  const name = (view: StopView) => `00${view.name}${other === null ? (view.otherName ?? '') : ''}`;
+  const words =
+    stacked([name(stop), other?.name ?? null], CARD * 1.08, left) +
+    text(where) +
+    text((view) => view.about) +
+    text((view) => view.note) +
+    text((view) => view.unconfirmed);
+  const facts = (view: StopView): readonly Fact[] => [...view.facts, ...view.setting.slice(1)];
+  const labels = Math.max(...facts(stop).map(({ label }) => ems(label))) * CARD + 9;
+  const table = facts(stop).map(({ value }, i) =>
+    stacked([value, other === null ? null : (facts(other)[i]?.value ?? null)], CARD, right - labels),
+  );
+  return Math.max(words, sum(table), CODE);
+}
+
+/** Of a text and, below it, its second language. */
+function stacked([text, second]: Pair<string>, size: number, width: number): number {
+  const below = second === null ? 0 : height(ems(second), SMALL, width);
+  return height(ems(text), size, width) + below;
+}
+
+function height(ems: number, size: number, width: number): number {
+  return Math.ceil((ems * size) / width) * size * PITCH;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Width of a text, roughly: Latin letters are half as wide as Hanzi. */
+function ems(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) as number) < 0x2e80 ? 0.5 : 1;
+  return width;
+}
