@@ -128,3 +128,17 @@ test.each([
     expect(tripFor(map, more).findings.map(({ code }) => code)).not.toContain('no-wellness-stop');
   },
 );
+
+test('a senior group on the wellness loop sleeps where it can bathe', () => {
+  const trip = tripFor(region, {
+    ...loop,
+    loop: 'east',
+    line: 'wellness',
+    travellers: ['senior'],
+    people: 20,
+  });
+  const kinds = trip.days.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'visit' ? [trip.places[item.place]!.kind] : [])),
+  );
+  expect(kinds).toContain('hot-spring');
+});

@@ -73,7 +73,8 @@ function mostPromising(
         const stop = maxIterations(iterations);
         const result = solve(solvable(problem), { seed, stop });
         const { solution } = result;
-        const score = solution.score - dullness(problem, result) - disorder(problem, solution, request);
+        const dull = dullness(problem, result) + drought(problem, result, request);
+        const score = solution.score - dull - disorder(problem, solution, request);
         return { problem, result, flaws: flaws({ problem, result }, request), score };
       })
       .sort((a, b) => a.flaws - b.flaws || b.score - a.score);
@@ -104,6 +105,17 @@ function dullness({ input, nodes, passes }: TripProblem, { solution }: SolveResu
       .reduce((t, node, i) => t + input.travel[chain[i]! * nodes.length + node]!, 0);
     return sum + tedium(driven) + Math.max(0, STOPS_OF_A_DAY - stops) * THIN_DAY;
   }, 0);
+}
+
+/** On a wellness trip nights from which no hot spring can be had are worth this many points less than others. */
+const NO_BATH = 150;
+
+function drought({ input, kinds }: TripProblem, { solution }: SolveResult, { line }: TripRequest): number {
+  if (line !== 'wellness') return 0;
+  const baths = kinds.flatMap((meaning, i) =>
+    meaning.code === 'variety' && meaning.kind === 'hot-spring' ? input.kinds![i]!.nodes : [],
+  );
+  return solution.routes.some((route) => route.some((node) => baths.includes(node))) ? 0 : NO_BATH;
 }
 
 function flaws(answer: Answer, request: TripRequest): number {
