@@ -13,19 +13,20 @@ import {
   tripMatrixIds,
 } from '../packages/core/dist/index.js';
 import { issueSentence } from '../packages/presenters/dist/index.js';
-import * as regions from '../packages/regions/dist/index.js';
+import { changzhi, guigang, guilin, hechi, laibin, liuzhou, yiyang } from '../packages/regions/dist/index.js';
 
 const [trips, first, iterations] = [2, 3, 4].map((i) => Number(process.argv[i] ?? [2000, 0, 60][i - 2]));
 const MAPS = [
-  ['liuzhou', 'guilin'],
-  ['liuzhou'],
-  ['guilin'],
-  ['liuzhou', 'laibin', 'guigang'],
-  ['hechi', 'liuzhou'],
-  ['yiyang'],
-  ['changzhi'],
-].map((ids) => {
-  const merged = mergeRegions(ids.map((id) => regions[id]));
+  [liuzhou, guilin],
+  [liuzhou],
+  [guilin],
+  [liuzhou, laibin, guigang],
+  [hechi, liuzhou],
+  [yiyang],
+  [changzhi],
+].map((parts) => {
+  const ids = parts.map(({ id }) => id);
+  const merged = mergeRegions(parts);
   if (!merged.ok) throw new Error(JSON.stringify(merged.issues));
   const towns = merged.value.places.filter(
     ({ kind, overnight }) => kind === 'station' || (kind === 'town' && overnight),
@@ -131,8 +132,6 @@ for (let seed = first; seed < first + trips; seed++) {
   ];
   for (const what of found) wrong.push({ seed, ids, what, wish });
 }
-delete seen.unwell;
-delete seen.noonTold;
 console.log(JSON.stringify({ seeds: [first, first + trips - 1], ...seen, wrong: wrong.length }));
 for (const each of wrong) console.log(JSON.stringify(each));
 process.exitCode = wrong.length > 0 ? 1 : 0;
