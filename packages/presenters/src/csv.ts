@@ -1,9 +1,8 @@
 import { ELEMENTS, formatClockTime, type Itinerary } from '@kangtu/core';
 import { cleanLine } from './clean.js';
 import { therapyText } from './messages/advice.js';
-import { cardMessages } from './messages/card.js';
 import type { Language } from './messages/language.js';
-import { printMessages } from './messages/outputs.js';
+import { cardMessages, printMessages } from './messages/outputs.js';
 import { words } from './messages/speak.js';
 import { type NumberedStop, numberedStops, placeOf } from './stops.js';
 import { adviceLines, dayAdvice } from './view/day-advice.js';

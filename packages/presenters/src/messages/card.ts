@@ -1,7 +1,4 @@
 import type { Accessibility, ItineraryPlace, Metres, Reduction } from '@kangtu/core';
-import { CARD_EN } from './en/card.js';
-import type { Language } from './language.js';
-import { CARD_ZH } from './zh/card.js';
 
 /** What a card says of a place beside its hours and its ticket. A missing sentence does not compile. */
 export interface CardMessages {
@@ -15,10 +12,4 @@ export interface CardMessages {
   /** Either may be unknown. */
   readonly walking: (length: string | null, ascent: Metres | null) => string;
   readonly exertion: Readonly<Record<NonNullable<ItineraryPlace['exertion']>, string>>;
-}
-
-const CARD: Readonly<Record<Language, CardMessages>> = { zh: CARD_ZH, en: CARD_EN };
-
-export function cardMessages(lang: Language): CardMessages {
-  return CARD[lang];
 }

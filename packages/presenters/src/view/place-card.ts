@@ -8,9 +8,9 @@ import {
   type Source,
 } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
-import { cardMessages } from '../messages/card.js';
 import { hoursText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
+import { cardMessages } from '../messages/outputs.js';
 import { type PlaceMessages, placeMessages } from '../messages/place.js';
 import { distance, duration, list, ticketPrice } from '../messages/quantity.js';
 import { reportMessages } from '../messages/report.js';

@@ -1,8 +1,7 @@
 import type { ItineraryPlace, Judged } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
-import { cardMessages } from '../messages/card.js';
 import type { Language } from '../messages/language.js';
-import { printMessages } from '../messages/outputs.js';
+import { cardMessages, printMessages } from '../messages/outputs.js';
 import { distance, list } from '../messages/quantity.js';
 import { dated } from './dated.js';
 import type { Fact } from './view.js';

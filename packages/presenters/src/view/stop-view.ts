@@ -1,10 +1,9 @@
 import { ELEMENTS, type ItineraryPlace, type VisitItem } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
 import { lunchText, therapyText } from '../messages/advice.js';
-import { cardMessages } from '../messages/card.js';
 import { hoursText, spansText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
-import { printMessages } from '../messages/outputs.js';
+import { cardMessages, printMessages } from '../messages/outputs.js';
 import { list, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import type { NumberedStop } from '../stops.js';
