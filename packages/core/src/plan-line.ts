@@ -1,4 +1,5 @@
 import { arrange } from './arrange.js';
+import { type FarStop, farStop } from './far-stop.js';
 import { roadsOf } from './itinerary/assemble.js';
 import { describeDay } from './itinerary/day.js';
 import type { Itinerary } from './itinerary/itinerary.js';
@@ -10,6 +11,7 @@ import { type LineDay, splitLine } from './trip/line-days.js';
 import { shortestOrder } from './trip/line-order.js';
 import { type LineStop, lineStops, lodgings, onlySights } from './trip/line-stops.js';
 import { tripMatrixIds } from './trip/matrix-ids.js';
+import { nightWorth } from './trip/night-worth.js';
 import type { TripRequest } from './trip/request.js';
 import { type RequestIssueCode, requestIssue } from './trip/request-issues.js';
 import { tripDates } from './trip/sights.js';
@@ -29,6 +31,8 @@ export interface LinePlan {
   readonly itinerary: Itinerary;
   /** Every stop of the line and what became of it; `left-out` = it did not fit. */
   readonly stops: readonly (Omit<LineStop, 'use'> & { readonly use: LineStop['use'] | 'left-out' })[];
+  /** The stop that lies far from all others; null = none does. */
+  readonly far: FarStop | null;
 }
 
 /** Where a line starts and ends when nobody says: the nearest towns to sleep in. Null when nothing of it can be used. */
@@ -87,12 +91,26 @@ export function planLine(
   const map = options.fill || hasTowns ? region : onlySights(region, sights);
   const asked = { ...request, namedLine: line.id };
   const searched = options.fill || (hasTowns && !(line.ordered && sights.size > 0));
-  const made = searched
-    ? filled(map, matrix, line, used, asked, options)
-    : inOrder(map, matrix, line.ordered ? used : shortest(used, asked, matrix), asked, options);
+  const search = (places: readonly Place[]) => filled(map, matrix, line, places, asked, options);
+  const along = (places: readonly Place[]) => {
+    if (searched) return search(places);
+    const order = line.ordered ? places : shortest(places, asked, matrix);
+    const given = inOrder(map, region, matrix, order, asked, options);
+    // Days are cut between stops only: one stop far from home needs a night before it or after it.
+    if (given.ok) return given;
+    const found = search(places);
+    return found.ok && places.some(({ id }) => isVisited(found.value, id)) ? found : given;
+  };
+  const made = along(used);
   if (!made.ok) return made;
   const itinerary = { ...made.value, title: line.names };
-  return { ok: true, value: { itinerary, stops: told(stops, itinerary) }, warnings: [] };
+  // A line in order goes somewhere: its last stop is far from the first by nature.
+  const far = line.ordered ? null : farStop(itinerary, request.mustSee, used, travelOf(matrix), along);
+  return { ok: true, value: { itinerary, stops: told(stops, itinerary), far }, warnings: [] };
+}
+
+function isVisited({ days }: Itinerary, place: string): boolean {
+  return days.some(({ items }) => visitedPlaces(items).includes(place));
 }
 
 function usable(stops: readonly LineStop[]): readonly Place[] {
@@ -110,6 +128,7 @@ function told(stops: readonly LineStop[], itinerary: Itinerary): LinePlan['stops
 /** Cuts the given order into days, each day checked to the minute, and arranges them. */
 function inOrder(
   region: Region,
+  map: Region,
   matrix: TravelMatrix,
   stops: readonly Place[],
   request: TripRequest,
@@ -117,7 +136,9 @@ function inOrder(
 ): Result<Itinerary, RequestIssueCode> {
   const travel = travelOf(matrix);
   const roads = roadsOf(region, request, travel);
-  const towns = lodgings(region).filter(({ id }) => travel.has(id));
+  const towns = lodgings(region)
+    .filter(({ id }) => travel.has(id))
+    .map(({ id }): Lodging => ({ id, worth: nightWorth(map, travel, id) }));
   const pass = new Set(stops.filter(({ kind }) => kind === 'town').map(({ id }) => id));
   const dates = tripDates(request);
   const least = (id: string) => stopTimes(roads.places.get(id)!, request).least;
@@ -150,6 +171,12 @@ function inOrder(
     : { ok: true, value: arranged, warnings: [] };
 }
 
+/** A town for the night, and the points that a night there is worth. */
+interface Lodging {
+  readonly id: string;
+  readonly worth: number;
+}
+
 /** Two towns, and so many minutes on the road, are a day. */
 const TOWNS_A_DAY = 2;
 const ROAD_A_DAY = 150;
@@ -166,19 +193,27 @@ function sensibleDays(
 
 /** So many minutes out of the way a town may lie where it shortens a long day. */
 const NIGHT_DETOUR = 10;
+/** A town that is worth so many points more to sleep in may lie a minute further out of the way. */
+const WORTH_A_MINUTE = 10;
 
-/** Towns for the night: the one least out of the way; if it is far from either stop, others on the way as well. */
+/**
+ * Towns for the night: the one least out of the way, a little more for a town where one likes to stay; if it is far from
+ * either stop, others on the way as well.
+ */
 function nightsBetween(
-  towns: readonly Place[],
+  towns: readonly Lodging[],
   travel: Travel,
   before: string,
   after: string,
 ): readonly string[] {
-  const detour = ({ id }: Place) => travel.minutes(before, id) + travel.minutes(id, after);
+  const detour = ({ id }: Lodging) => travel.minutes(before, id) + travel.minutes(id, after);
+  const cost = (town: Lodging) => detour(town) - town.worth / WORTH_A_MINUTE;
   const inReach = towns.filter((town) => Number.isFinite(detour(town)));
   if (inReach.length === 0) return [];
-  const best = inReach.reduce((a, b) => (detour(b) < detour(a) ? b : a));
-  if (detour(best) <= LONG_WAY) return [best.id];
+  const best = inReach.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+  const nearest = inReach.reduce((a, b) => (detour(b) < detour(a) ? b : a));
+  // The nearest as well: with the other the day may be too long.
+  if (detour(nearest) <= LONG_WAY) return best === nearest ? [best.id] : [best.id, nearest.id];
   const near = inReach.filter((town) => detour(town) <= detour(best) + NIGHT_DETOUR);
   return [best.id, ...near.map(({ id }) => id).filter((id) => id !== best.id)];
 }

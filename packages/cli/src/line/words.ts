@@ -1,5 +1,5 @@
-import type { LinePlan, NamedLine, Names } from '@kangtu/core';
-import { list, nameOf, plain } from '@kangtu/presenters';
+import type { LinePlan, Metres, Minutes, NamedLine, Names } from '@kangtu/core';
+import { distance, duration, list, nameOf, plain } from '@kangtu/presenters';
 import type { Shell } from '../shell/shell.js';
 
 type Use = LinePlan['stops'][number]['use'];
@@ -28,8 +28,21 @@ export function useText(use: Use, { say }: Shell): string {
   }[use];
 }
 
+/** The stop that lies far from the others, and what it would save to leave it out. */
+function farText(far: NonNullable<LinePlan['far']>, stops: LinePlan['stops'], { say, lang }: Shell): string {
+  const stop = stops.find(({ place }) => place?.id === far.place);
+  const name = stop === undefined ? plain(far.place) : nameOf(stop.names, lang);
+  const road = `${duration(far.minutes as Minutes, lang)}${say('、', ' and ')}${distance(far.metres as Metres, lang)}`;
+  const days =
+    far.days > 0 ? say(`，少 ${far.days} 天`, `, and ${far.days === 1 ? 'a day' : `${far.days} days`}`) : '';
+  return say(
+    `${name}离其他各站很远：不去（--avoid ${far.place}）可少开车 ${road}${days}。`,
+    `${name} lies far from the other stops: without it (--avoid ${far.place}) the trip saves ${road} on the road${days}.`,
+  );
+}
+
 /** Title, source and every stop that is not in the trip, with the reason; ends with a line end. */
-export function planHead(line: NamedLine, { stops }: LinePlan, shell: Shell): string {
+export function planHead(line: NamedLine, { stops, far }: LinePlan, shell: Shell): string {
   const { say, lang } = shell;
   const named = (names: readonly Names[]) =>
     list(
@@ -58,6 +71,7 @@ export function planHead(line: NamedLine, { stops }: LinePlan, shell: Shell): st
     ...missing('health-rule', say('不合同行者的健康规则', 'Against a health rule of the party')),
     ...missing('avoided', say('按要求不去', 'Avoided as asked')),
     ...missing('left-out', say('时间放不下', 'Left out for lack of time')),
+    ...(far === null ? [] : [farText(far, stops, shell)]),
   ];
   return `${[...head, ...rest].join('\n')}\n`;
 }
