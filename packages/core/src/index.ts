@@ -31,6 +31,7 @@ export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
 export type { RemedyCode, RemedyParams } from './itinerary/remedy.js';
 export { withoutPrivate } from './itinerary/seal.js';
 export { visitedPlaces } from './itinerary/visited.js';
+export { yangOf } from './itinerary/yang.js';
 export { emergencyCover, takesEmergencies } from './matrix/emergency.js';
 export type * from './matrix/matrix.js';
 export { type Nearest, nearestTargets } from './matrix/nearest.js';
@@ -90,6 +91,7 @@ export {
   type ProductLine,
   type Profile,
   profilesOf,
+  SIX_YANG,
   sixYang,
   type Tastes,
   TRANSPORTS,

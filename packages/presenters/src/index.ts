@@ -30,6 +30,7 @@ export { ruleFigure, ruleTitle } from './messages/rule.js';
 export { monthsText, seasonSentences, seasonText } from './messages/season.js';
 export { nameOf, nameWithChinese, words } from './messages/speak.js';
 export type { Words } from './messages/words.js';
+export { yangText } from './messages/yang.js';
 export { toRegionReportMarkdown } from './region-report/markdown.js';
 export { toRegionReport } from './region-report/page.js';
 export type { RegionReport } from './region-report/report.js';

@@ -17,6 +17,14 @@ export const YANG_ELEMENTS: Readonly<Record<Yang, readonly Element[]>> = {
   travel: ['sightseeing'],
 };
 
+/** Where the six 养 are spoken of, after which source; the mapping on the elements is judged by us. */
+export const SIX_YANG = {
+  regions: ['changzhi'] as readonly string[],
+  /** Id of a source of those regions. */
+  source: 'sample-plans',
+  status: 'judged',
+} as const;
+
 /** Element amounts of a place, a day or a trip, as the six 养: the sum of what each is made of. */
 export function sixYang(
   elements: ElementVector | Readonly<Record<Element, number>>,

@@ -31,6 +31,8 @@ export interface Phrases {
   readonly careSeat: string;
   readonly elements: (parts: string) => string;
   readonly elementsMissing: (parts: string) => string;
+  /** 六养 of the plan of 长治. */
+  readonly yang: (amounts: string) => string;
   readonly unconfirmedStops: (stops: number) => string;
   readonly findings: string;
   readonly leftOut: (total: number) => string;

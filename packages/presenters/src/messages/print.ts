@@ -79,4 +79,5 @@ type PrintLabel =
   | 'visits'
   | 'warnings'
   | 'where'
-  | 'why';
+  | 'why'
+  | 'yang';

@@ -3,6 +3,7 @@ import { findingText } from '../messages/finding.js';
 import { plain } from '../messages/plain.js';
 import { list } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
+import { yangText } from '../messages/yang.js';
 import { seatOnly } from './care.js';
 import type { Voice } from './voice.js';
 
@@ -23,7 +24,9 @@ export function closingText(itinerary: Itinerary, voice: Voice): string {
     .join('\n\n');
 }
 
-function elements({ elements }: Itinerary, { lang, words, phrases }: Voice): string[] {
+function elements(itinerary: Itinerary, { lang, words, phrases }: Voice): string[] {
+  const { elements } = itinerary;
+  const yang = yangText(itinerary, elements, lang);
   const label = (each: (typeof ELEMENTS)[number]) =>
     lang === 'zh' ? words.elements[each].short : words.elements[each].name;
   const covered = ELEMENTS.filter((each) => elements[each] > 0);
@@ -45,6 +48,7 @@ function elements({ elements }: Itinerary, { lang, words, phrases }: Voice): str
             ),
           ),
         ]),
+    ...(yang === null ? [] : [phrases.yang(yang)]),
   ];
 }
 

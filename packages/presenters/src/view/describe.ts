@@ -5,6 +5,7 @@ import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { day as dayName, distance, duration, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
+import { yangText } from '../messages/yang.js';
 import { type NumberedStop, numberedStops, placeOf, routePlaces } from '../stops.js';
 import { seatOnly } from '../text/care.js';
 import { voiceOf } from '../text/voice.js';
@@ -61,6 +62,7 @@ function tripDates(itinerary: Itinerary, lang: Language): string {
 function tripFacts(itinerary: Itinerary, lang: Language): readonly Fact[] {
   const { totals, request, region } = itinerary;
   const { labels, tickets, bracket } = printMessages(lang);
+  const yang = yangText(itinerary, itinerary.elements, lang);
   const known = totals.ticketsUnknown === totals.stops ? null : ticketPrice(totals.tickets, lang);
   return [
     { label: labels.theme, value: words(lang).lines[request.line] },
@@ -75,6 +77,7 @@ function tripFacts(itinerary: Itinerary, lang: Language): readonly Fact[] {
           ? labels.ticketUnknown
           : `${tickets(known, totals.ticketsUnknown)}${bracket(labels.priceBasis)}`,
     },
+    ...(yang === null ? [] : [{ label: labels.yang, value: yang }]),
     { label: labels.dataDate, value: dayName(region.dataDate, lang, true) },
   ];
 }

@@ -44,6 +44,7 @@ export const PHRASES_EN = {
   careSeat:
     'Most hospitals are drawn at the centre of their town, so the minutes to them are rough; in an emergency call 120.',
   elements: (parts) => `Six elements of health tourism: ${parts}`,
+  yang: (amounts) => `As the six yang (六养) of Changzhi’s plan, mapped by us from the elements: ${amounts}`,
   elementsMissing: (parts) => `Not part of this trip: ${parts}`,
   unconfirmedStops: (stops) =>
     `${count(stops, 'stop has', 'stops have')} facts that are not confirmed; they are marked. Ring before you go.`,

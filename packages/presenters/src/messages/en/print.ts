@@ -37,6 +37,7 @@ export const PRINT_EN = {
     distance: 'Distance',
     driving: 'On the way',
     elements: 'Elements',
+    yang: 'Six yang of Changzhi (from the elements)',
     emergency: 'Emergency numbers',
     estimates: 'Distances and times are computed on the road network; traffic decides.',
     estimatedWay: 'partly estimated',

@@ -35,6 +35,7 @@ export const PRINT_ZH = {
     distance: '里程',
     driving: '在途时间',
     elements: '六要素',
+    yang: '六养（由六要素折算）',
     emergency: '紧急电话',
     estimates: '里程与时间按路网推算，请以实际路况为准。',
     estimatedWay: '含估算',
