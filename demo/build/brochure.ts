@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { webPrinterFiles } from '@kangtu/brochure';
@@ -34,6 +34,7 @@ export function brochureFiles(): Plugin {
     },
     generateBundle() {
       for (const { path, packed } of files) this.emitFile({ type: 'asset', fileName: path, source: packed });
+      this.emitFile({ type: 'asset', fileName: `${FOLDER}licences.txt`, source: licences() });
     },
   };
 }
@@ -65,6 +66,19 @@ async function makeFiles(): Promise<readonly File[]> {
 function pack(name: string, bytes: Uint8Array): File {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { path: `${FOLDER}${name}-${hash}.bin`, packed: gzipSync(bytes, { level: 9 }) };
+}
+
+/** The licences ask to go along with the files. */
+function licences(): string {
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const ofFonts = webPrinterFiles().fonts.map((file) => read(join(dirname(file), '../LICENSE_FONT')));
+  const apache = read(fileURLToPath(new URL('../../LICENSE', import.meta.url)));
+  return [
+    'Noto Sans SC, Noto Serif SC, reduced to the characters of the brochures',
+    ...new Set(ofFonts),
+    'Typst 0.14 as WebAssembly (@myriaddreamin/typst-ts-web-compiler), unchanged: Apache-2.0',
+    apache,
+  ].join('\n\n');
 }
 
 /** As they stand, and as escapes. */

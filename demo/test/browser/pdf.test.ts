@@ -103,7 +103,12 @@ describe('the PDF brochure', () => {
   );
 
   test('nothing is fetched before it is asked for; cancelled at once; a lost file is told, and can be asked for again', async () => {
-    opened = await open({ locale: 'en-GB', viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+    opened = await open({
+      locale: 'en-GB',
+      colorScheme: 'dark',
+      viewport: { width: 390, height: 844 },
+      serviceWorkers: 'block',
+    });
     const { page } = opened;
     const asked: string[] = [];
     let fail = false;
