@@ -31,6 +31,9 @@ describe('<kangtu-trip>', () => {
       .locator('kangtu-trip img')
       .evaluate((image) => (image as HTMLImageElement).naturalWidth);
     expect(drawn).toBeGreaterThan(0);
+    expect(await page.locator('kangtu-trip').evaluate((each) => each.shadowRoot?.textContent)).toContain(
+      'not medical advice',
+    );
     await expectNoAxeViolation(page, 'embed');
     await page.locator('kangtu-trip').evaluate((element) => element.setAttribute('lang', 'zh'));
     expect(await page.locator('kangtu-trip h2').textContent()).toMatch(/康养/);

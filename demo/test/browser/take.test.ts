@@ -46,6 +46,8 @@ describe('taking a trip along', () => {
     expect(await page.locator('.map-area').isVisible()).toBe(false);
     expect(await page.locator('.ask').isVisible()).toBe(false);
     expect(await page.locator('.tools').first().isVisible()).toBe(false);
+    const foot = page.locator('.foot', { hasText: /不构成医疗建议|not medical advice/ });
+    expect(await foot.isVisible()).toBe(true);
     expect(await page.locator('.day').count()).toBe(3);
     for (const day of await page.locator('.day').all()) expect(await day.isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4' });

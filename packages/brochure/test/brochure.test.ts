@@ -59,6 +59,12 @@ describe('every paper and edition', () => {
     }
   });
 
+  test.skipIf(!POPPLER).each(all)('%s, %s: says that it is no medical advice', (paper, edition) => {
+    const text = solid(textOf(brochure(paper, edition)));
+    if (edition !== 'en') expect(text).toContain('不构成医疗建议');
+    if (edition !== 'zh') expect(text).toContain(solid('is not medical advice'));
+  });
+
   test.skipIf(!POPPLER).each(all)('%s, %s: nothing runs off the page', (paper, edition) => {
     const words = wordsOf(brochure(paper, edition));
     expect(words.length).toBeGreaterThan(50);
