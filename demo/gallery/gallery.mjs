@@ -30,6 +30,9 @@ const PICTURES = [
   ['list', 1440, 'zh', 'light', showList],
   ['day', 1440, 'en', 'light', showDay],
   ['party', 1024, 'zh', 'light', showParty],
+  ['treatments', 390, 'en', 'light', showTreatments],
+  ['line', 1024, 'en', 'dark', showLine],
+  ['error', 390, 'zh', 'light', showError],
   ['left-out', 1440, 'zh', 'dark', showEnd],
   ['left-out', 1440, 'en', 'light', showEnd],
 ];
@@ -42,6 +45,31 @@ async function showParty(page) {
   await settled(page);
   await page.locator('[data-toggle=hypertension]').click();
   await settled(page);
+}
+
+async function showTreatments(page) {
+  await page.locator('.sheet-handle').click();
+  await page.locator('.treatments > summary').click();
+  await page.locator('[data-toggle=moxibustion]').click();
+  await settled(page);
+  await page.locator('.treatments').evaluate((part) => part.scrollIntoView({ block: 'start' }));
+}
+
+async function showLine(page) {
+  await page.locator('[data-act=lines]').click();
+  await page.locator('[data-line=gg-well]').click();
+  await page.locator('.along').waitFor();
+  await settled(page);
+  await page.locator('[data-act=lines]').click();
+  await page.locator('.to-trip').click();
+}
+
+async function showError(page) {
+  await page.locator('.sheet-handle').click();
+  await page.locator('.options > summary').last().click();
+  await page.locator('input[name=dayEnd]').fill('08:45');
+  await page.locator('input[name=dayEnd]').blur();
+  await page.locator('.problem').waitFor();
 }
 
 async function showEnd(page) {
@@ -65,7 +93,9 @@ async function showDay(page) {
 }
 
 const settled = (page) =>
-  page.waitForFunction(() => document.documentElement.dataset.status === 'done', null, { timeout: 120_000 });
+  page.waitForFunction(() => ['done', 'issues'].includes(document.documentElement.dataset.status), null, {
+    timeout: 120_000,
+  });
 
 mkdirSync(OUT, { recursive: true });
 const only = process.argv[2];

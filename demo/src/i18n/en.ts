@@ -154,7 +154,7 @@ export const en = {
     range: (a, b) => `${a} to ${b}`,
     asOf: (date) => `as of ${date}`,
     readOn: (date) => `undated source, read ${date}`,
-    sources: 'Sources',
+    sources: 'Every value and its source',
     addMust: 'Must see',
     dropMust: 'No longer a must',
     addAvoid: 'Not this one',

@@ -147,7 +147,7 @@ export const zh = {
     range: (a: string, b: string) => `${a}–${b}`,
     asOf: (date: string) => `${date} 的资料`,
     readOn: (date: string) => `来源未注日期，${date} 查阅`,
-    sources: '来源',
+    sources: '每项数据与来源',
     addMust: '设为必去',
     dropMust: '取消必去',
     addAvoid: '不去这里',

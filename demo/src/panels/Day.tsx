@@ -146,6 +146,7 @@ function LegRow({ leg, children }: { leg: LegItem; children: ComponentChildren }
   return (
     <Row time={null} glyph={LEG_GLYPHS[leg.mode]} className="leg">
       <span>
+        <span class="visually-hidden">{messages.value.trip.parts.leg} </span>
         {duration(leg.minutes, language.value)} · {distance(leg.metres, language.value)}
       </span>
       {roads.length > 0 ? <span class="roads">{roads.slice(0, MOST_ROADS).join(' → ')}</span> : null}

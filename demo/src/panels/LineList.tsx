@@ -1,15 +1,17 @@
 import { plain } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { nameIn } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import type { ListedLine } from '../protocol.ts';
-import { chooseLine, lines, linesFailed } from '../state/lines.ts';
+import { chooseLine, lines, linesFailed, loadLines } from '../state/lines.ts';
 import { history } from '../state/trip.ts';
 
 /** Every line, loop, belt and theme of the published plans, by prefecture: one click makes a trip of it. */
 export function LineList() {
   const t = messages.value.lines;
   const text = useSignal('');
+  useEffect(loadLines, []);
   const all = lines.value;
   if (all === null) return <p class="hint">{linesFailed.value ? t.failed : t.loading}</p>;
   const found = all.filter((line) => matches(line, text.value));

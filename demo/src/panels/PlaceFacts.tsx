@@ -7,9 +7,13 @@ import {
   type UnconfirmedFact,
 } from '@kangtu/core';
 import { duration, list, plain, ticketPrice } from '@kangtu/presenters';
+import { useSignal } from '@preact/signals';
 import { capital, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { Icon } from './Icon.tsx';
+import { later } from './later.tsx';
+
+const EveryFact = later(() => import('./EveryFact.tsx').then((file) => file.EveryFact));
 
 type ShownPlace = Pick<
   ItineraryPlace,
@@ -133,11 +137,18 @@ function SourceList({ place, sources }: { place: ShownPlace; sources: readonly S
     ...place.sources,
     ...[place.hours, place.ticket, place.visitMinutes].flatMap((f) => f?.sources ?? []),
   ]);
+  const opened = useSignal(false);
   const known = sources.filter((source) => ids.has(source.id));
   if (known.length === 0) return null;
   return (
-    <details class="sources">
+    <details
+      class="sources"
+      onToggle={(event) => {
+        if (event.currentTarget.open) opened.value = true;
+      }}
+    >
       <summary>{messages.value.place.sources}</summary>
+      {opened.value ? <EveryFact id={place.id} /> : null}
       <ul>
         {known.map((source) => (
           <li key={source.id}>

@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import { AREA_IDS, type AreaId } from '../areas.ts';
 import { messages } from '../i18n/language.ts';
 import { choose } from '../state/change.ts';
-import { loadLines } from '../state/lines.ts';
 import { askOf, presetsOf } from '../state/presets.ts';
 import { startAfresh } from '../state/start.ts';
 import { history, region } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
-import { LineList } from './LineList.tsx';
+import { later } from './later.tsx';
+
+const LineList = later(() => import('./LineList.tsx').then((file) => file.LineList));
 
 /** Trips for one click, and the area they lie in. */
 export function Presets() {
@@ -49,7 +50,6 @@ export function Presets() {
             data-act="lines"
             aria-expanded={listed.value}
             onClick={() => {
-              loadLines();
               listed.value = !listed.value;
             }}
           >

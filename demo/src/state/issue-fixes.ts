@@ -1,6 +1,7 @@
-import { type ClockTime, formatClockTime, type Issue, parseClockTime, parseLocalDate } from '@kangtu/core';
+import { type ClockTime, formatClockTime, type Issue, parseLocalDate } from '@kangtu/core';
 import { nameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
+import type { Ask } from './ask.ts';
 import { wish } from './change.ts';
 import type { Fix } from './remedies.ts';
 import { history, namesOf, undo } from './trip.ts';
@@ -8,7 +9,9 @@ import { history, namesOf, undo } from './trip.ts';
 const MOST_DAYS = 5;
 /** Never later than this by a button. */
 const LATEST_END = 1260;
-const HOUR = 60;
+const USUAL_END = 1080;
+/** Minutes of a day below which it is the day that is short. */
+const SHORT_DAY = 480;
 
 /** Ways out of a request that cannot be met: what the issue itself names, and one step back. */
 export function fixesOfIssues(issues: readonly Issue[]): readonly Fix[] {
@@ -34,12 +37,12 @@ function fixOf({ code, params }: Issue): readonly Fix[] {
       return longer(Number(params.needed));
     case 'day-ends-before-start':
     case 'lunch-outside-day':
-      return laterEnd(Math.max(parseClockTime('18:00') ?? 0, ask.dayStart + 8 * HOUR));
+      return longDay(ask);
     case 'days-too-short':
     case 'day-does-not-fit':
     case 'must-see-too-far':
     case 'via-does-not-fit':
-      return [...longer(ask.days + 1), ...withoutPlace(place)];
+      return [...longDay(ask), ...longer(ask.days + 1), ...withoutPlace(place)];
     case 'must-see-does-not-fit':
       return [...withoutPlace(place), ...longer(ask.days + 1)];
     case 'must-see-unconfirmed':
@@ -54,8 +57,10 @@ function fixOf({ code, params }: Issue): readonly Fix[] {
   }
 }
 
-function laterEnd(end: number): readonly Fix[] {
-  if (end > LATEST_END) return [];
+/** A day shorter than usual may end later. */
+function longDay(ask: Ask): readonly Fix[] {
+  const end = Math.max(USUAL_END, ask.dayStart + SHORT_DAY);
+  if (ask.dayEnd - ask.dayStart >= SHORT_DAY || end > LATEST_END) return [];
   const dayEnd = end as ClockTime;
   return [{ label: messages.value.fix.laterEnd(formatClockTime(dayEnd)), run: () => wish({ dayEnd }) }];
 }

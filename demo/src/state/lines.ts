@@ -2,6 +2,7 @@ import { arrangementOf, type Itinerary, type VisitOrder } from '@kangtu/core';
 import { signal } from '@preact/signals';
 import type { Answer, LineStopTold, ListedLine, Question } from '../protocol.ts';
 import { askOfRequest } from './ask-of-request.ts';
+import { newWorker } from './planner.ts';
 import { toRequest } from './request.ts';
 import { tripStops } from './stops.ts';
 import { commit, history, openArea, planLine } from './trip.ts';
@@ -17,7 +18,7 @@ let asked = false;
 export function loadLines(): void {
   if (asked) return;
   asked = true;
-  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+  const worker = newWorker();
   const end = () => {
     worker.terminate();
     linesFailed.value = lines.value === null;

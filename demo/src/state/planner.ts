@@ -2,6 +2,10 @@ import type { Answer, Question } from '../protocol.ts';
 
 type Work = Exclude<Question, { type: 'open' | 'lines' }>;
 
+/** A worker of the planner; said at one place, so that it is bundled once. */
+export const newWorker = (): Worker =>
+  new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+
 /**
  * The workers behind the page. A search cannot be interrupted by a message, so stopping it ends its worker; a second
  * one, opened on the same map while nothing else was to do, takes the next question at once.
@@ -49,7 +53,7 @@ export class Planner {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+    const worker = newWorker();
     worker.postMessage({ type: 'open', regions: this.regions } satisfies Question);
     return worker;
   }

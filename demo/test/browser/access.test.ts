@@ -20,7 +20,7 @@ const LOOKS = [
 ] as const;
 
 describe.each(LOOKS)('axe finds nothing: $locale $colorScheme', (look) => {
-  test('trip, form, party, card, one day, legend, phone', async () => {
+  test('trip, form, party, treatments, lines, card, one day, comparison, legend, phone, a request that cannot be met', async () => {
     opened = await open(look);
     const { page } = opened;
     await settled(page);
@@ -29,21 +29,32 @@ describe.each(LOOKS)('axe finds nothing: $locale $colorScheme', (look) => {
     await page.locator('.party > summary').click();
     await page.locator('[data-act=add-person]').click();
     await settled(page);
+    await page.locator('.treatments > summary').click();
+    await page.locator('[data-act=lines]').click();
+    await page.locator('[data-line]').first().waitFor();
     await page.locator('.legend > summary').click();
     await page.locator('input[name=must-see]').fill('yangshuo');
-    await expectNoAxeViolation(page, 'form, party, search and legend');
+    await expectNoAxeViolation(page, 'form, party, treatments, lines, search and legend');
+    await page.locator('[data-act=lines]').click();
     await page.keyboard.press('Escape');
     await page.locator('.legend > summary').click();
     await page.locator('.tab').nth(1).click();
     await page.locator('.item-visit .more summary').first().click();
     await page.locator('.day-times summary').first().click();
+    await page.locator('.item-visit [data-act=start]').first().click();
+    await page.locator('.compare-start button').click();
     await page.locator('.item-visit .num').first().click();
     await page.locator('.card').waitFor();
     await page.locator('.card .sources summary').click();
-    await expectNoAxeViolation(page, 'card, facts, times of a day');
+    await page.locator('.card .every-fact').waitFor();
+    await expectNoAxeViolation(page, 'card, facts, times of a day and a stop, comparison');
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoAxeViolation(page, 'phone');
+    await page.locator('input[name=dayEnd]').fill('08:45');
+    await page.locator('input[name=dayEnd]').blur();
+    await page.waitForFunction(() => document.documentElement.dataset.status === 'issues');
+    await expectNoAxeViolation(page, 'a request that cannot be met');
   });
 });
 
