@@ -9,10 +9,50 @@ const gallery = join(root, 'docs', 'gallery');
 const LARGEST_BYTES = 300_000;
 
 const BROCHURES = [
-  { name: 'east-a4-zh', loop: 'east', line: 'wellness', paper: 'a4', lang: 'zh', pages: [1, 2, 3, 6] },
-  { name: 'north-booklet-en', loop: 'north', line: 'folk', paper: 'a5-booklet', lang: 'en', pages: [1, 2] },
-  { name: 'east-large-zh', loop: 'east', line: 'wellness', paper: 'large-print', lang: 'zh', pages: [1, 4] },
-  { name: 'east-cards-zh', loop: 'east', line: 'wellness', paper: 'day-cards', lang: 'zh', pages: [1] },
+  {
+    name: 'east-a4-zh',
+    loop: 'east',
+    line: 'wellness',
+    who: 'senior',
+    paper: 'a4',
+    lang: 'zh',
+    pages: [1, 2, 3, 6],
+  },
+  {
+    name: 'east-a4-both',
+    loop: 'east',
+    line: 'wellness',
+    who: 'senior',
+    paper: 'a4',
+    lang: 'both',
+    pages: [3, 4],
+  },
+  {
+    name: 'north-booklet-en',
+    loop: 'north',
+    line: 'folk',
+    paper: 'a5-booklet',
+    lang: 'en',
+    pages: [1, 2, 3],
+  },
+  {
+    name: 'east-large-zh',
+    loop: 'east',
+    line: 'wellness',
+    who: 'senior',
+    paper: 'large-print',
+    lang: 'zh',
+    pages: [1, 4],
+  },
+  {
+    name: 'east-cards-zh',
+    loop: 'east',
+    line: 'wellness',
+    who: 'senior',
+    paper: 'day-cards',
+    lang: 'zh',
+    pages: [1],
+  },
 ];
 
 const work = mkdtempSync(join(tmpdir(), 'kangtu-gallery-'));
@@ -20,9 +60,11 @@ const kangtu = (...args) =>
   execFileSync(process.execPath, [join(root, 'packages/cli/dist/main.js'), ...args], { cwd: work });
 
 try {
-  for (const { name, loop, line, paper, lang, pages } of BROCHURES) {
+  for (const { name, loop, line, who, paper, lang, pages } of BROCHURES) {
     const trip = ['--from', '桂林站', '--loop', loop, '--days', '3', '--date', '2027-04-10', '--line', line];
-    kangtu('plan', ...trip, '--out', `${loop}.json`, '--lang', lang);
+    // Pictures of a made-up party: what its brochure says of health may be seen.
+    const party = who === undefined ? [] : ['--travellers', who, '--with-private'];
+    kangtu('plan', ...trip, ...party, '--out', `${loop}.json`);
     kangtu('brochure', `${loop}.json`, '--paper', paper, '--lang', lang, '--out', `${name}.pdf`);
     for (const page of pages) {
       const image = join(gallery, `brochure-${name}-${page}`);

@@ -17,6 +17,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Escapes text for XML and HTML, in content and in attributes; characters that XML forbids are dropped. */
 function escapeXml(text: string): string {
+  return ORDINARY.test(text) ? text : escaped(text);
+}
+
+/** Nothing to clean or escape, as in the path of a river: thousands of signs a map. */
+const ORDINARY = /^[\w .,:;#%()/-]*$/;
+
+function escaped(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ESCAPES[character] as string);
 }
 
