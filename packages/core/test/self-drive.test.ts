@@ -2,6 +2,7 @@ import { maxIterations } from '@kangtu/solver';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRequest, plan, type Region, travelMatrix, tripMatrixIds } from '../src/index.js';
+import '../src/parse.js';
 import { anyRegion } from './arbitrary/region.js';
 import { anyRequest } from './arbitrary/request.js';
 
