@@ -8,10 +8,11 @@ import { slackOf } from '../trip/slack.js';
 import { lunchOf, passPause, stopTimes } from '../trip/stop-times.js';
 import { treatmentGaps } from '../trip/treatment-gaps.js';
 import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
+import type { VisitPiece } from './day-visit.js';
 import type { Roads } from './drive.js';
 import type { Item, ItineraryDay } from './itinerary.js';
 import { tableOf } from './table.js';
-import { type DayFrame, dayTimeline, type TimedPiece, type Timeline, type VisitPiece } from './timeline.js';
+import { type DayFrame, dayTimeline, type TimedPiece, type Timeline } from './timeline.js';
 import { coverageOf, totalsOf } from './totals.js';
 import { reasonsOf, shownHours, unconfirmedFacts } from './visit.js';
 

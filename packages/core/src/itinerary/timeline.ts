@@ -1,27 +1,5 @@
-import type { DayHours } from '../calendar/index.js';
-import { drive, type Lunch, offNoon, type Piece, type Roads, tableCost } from './drive.js';
-import type { Table } from './table.js';
-
-interface DayStop {
-  readonly place: string;
-  /** Only driven through. */
-  readonly pass: boolean;
-  readonly hours: DayHours;
-  /** Minutes after which nobody is admitted, counted back from closing. */
-  readonly lastEntry: number;
-  readonly least: number;
-  readonly most: number;
-  /** Minutes of rest after the stop. */
-  readonly pause: number;
-  /** Minutes there must be before one drives on. */
-  readonly beforeDrive: number;
-  /** Minutes there must be between lunch and the stop. */
-  readonly afterMeal: number;
-  /** How lunch goes with the visit; null = it does not. */
-  readonly table: Table | null;
-  /** Clock times between which the visit starts, where somebody asked for it. */
-  readonly begin: { readonly earliest: number; readonly latest: number };
-}
+import { type DayStop, lunchCost, type VisitPiece, visitAlone, visitWithLunch } from './day-visit.js';
+import { drive, type Lunch, type Piece, type Roads } from './drive.js';
 
 /** Minutes there must be on one day from the end of the first visit to the beginning of the second. */
 interface Gap {
@@ -48,15 +26,6 @@ export interface DayFrame {
 }
 
 export type TimedPiece = (Piece & { readonly start: number }) | VisitPiece;
-
-export interface VisitPiece {
-  readonly kind: 'visit';
-  readonly place: string;
-  readonly minutes: number;
-  readonly start: number;
-  /** Begin and end of a lunch within it. */
-  readonly lunch?: { readonly start: number; readonly end: number };
-}
 
 export interface Timeline {
   readonly depart: number;
@@ -206,42 +175,6 @@ function secondLunch({ stops }: DayFrame, pieces: readonly TimedPiece[]): number
   return near ? SECOND_LUNCH : 0;
 }
 
-function visitAlone(stop: DayStop, ready: number, stay: number): VisitPiece | null {
-  const start = beginVisit(stop, ready, stay);
-  return start === null ? null : { kind: 'visit', place: stop.place, minutes: stay, start };
-}
-
-/** One has seen something before one sits down to eat, and sees something after it. */
-const BEFORE_LUNCH = 60;
-const AFTER_LUNCH = 30;
-
-/** The visit with lunch at its hour; null where the two do not go together. */
-function visitWithLunch(
-  stop: DayStop,
-  ready: number,
-  stay: number,
-  { earliest, latest, duration }: Lunch,
-): VisitPiece | null {
-  const { table, place } = stop;
-  const first = beginVisit(stop, ready, table?.how === 'inside' ? stay + duration : Math.max(stay, duration));
-  if (table === null || first === null) return null;
-  const eat = Math.max(earliest, first + (table.how === 'inside' ? BEFORE_LUNCH : 0));
-  const minutes = table.how === 'inside' ? stay + duration : Math.max(stay, eat + duration - first);
-  const isFed =
-    eat <= latest &&
-    (table.how === 'inside' ? eat <= first + stay - AFTER_LUNCH : minutes <= Math.max(stay, table.most));
-  if (!isFed || beginVisit(stop, first, minutes) !== first) return null;
-  return { kind: 'visit', place, minutes, start: first, lunch: { start: eat, end: eat + duration } };
-}
-
-/** Lunch in the middle of a visit is not as good as one at a table on the way. */
-const INSIDE_COST = 15;
-
-function lunchCost(roads: Roads, { place, table }: DayStop, start: number, { duration }: Lunch): number {
-  const own = table?.how === 'inside' ? INSIDE_COST : 0;
-  return own + tableCost(roads, place) + offNoon(start + duration / 2);
-}
-
 /** Earliest and latest begin of a visit that the gaps to earlier visits of the day leave. */
 function gapsBefore(
   { gaps }: DayFrame,
@@ -257,16 +190,6 @@ function gapsBefore(
     most = Math.min(most, before.start + before.minutes + maxGap);
   }
   return [least, most];
-}
-
-/** First minute from `t` on at which the visit can begin; null = not any more. */
-function beginVisit(stop: DayStop, t: number, stay: number): number | null {
-  const tail = Math.max(stay, stop.lastEntry);
-  const from = Math.max(t, stop.begin.earliest);
-  const open = stop.hours.open.find((interval) => Math.max(from, interval.open) + tail <= interval.close);
-  if (open === undefined) return null;
-  const begin = Math.max(from, open.open);
-  return begin > stop.begin.latest ? null : begin;
 }
 
 /** Gives the time left in the day to the visits, a step each in turn, up to what each is good for. */
