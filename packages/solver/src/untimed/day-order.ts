@@ -79,8 +79,11 @@ export class DayOrder {
           const rowA = at[k]! * n;
           const b = at[k + 1]!;
           const base = length[rowA + b]! + off - 1e-9;
-          const straight = length[rowA + first]! + length[end * n + b]!;
-          const turned = length[rowA + end]! + length[first * n + b]!;
+          const af = length[rowA + first]!;
+          const ae = length[rowA + end]!;
+          if (af >= base && ae >= base) continue;
+          const straight = af + length[end * n + b]!;
+          const turned = ae + length[first * n + b]!;
           if (straight >= base && turned >= base) continue;
           if (turned < straight) this.flip(i, j);
           // Two more reversals carry the block over what lies between.

@@ -13,6 +13,9 @@ export class Recreate {
   private readonly cost: Float64Array;
   private readonly worth: Float64Array;
   private readonly slack: Float64Array;
+  private readonly rating: Float64Array;
+  private plain = false;
+  private chosen = -1;
 
   constructor(
     private readonly u: Untimed,
@@ -23,6 +26,7 @@ export class Recreate {
     this.cost = new Float64Array(u.n);
     this.worth = new Float64Array(u.n);
     this.slack = new Float64Array(u.m);
+    this.rating = new Float64Array(u.n);
   }
 
   /** Leaves the days' lengths within `limit`; marks the days it adds to. */
@@ -32,6 +36,7 @@ export class Recreate {
     for (let d = 0; d < u.m; d++) slack[d] = limit[d]! - tour.length[d]! + 1e-9;
     const x = random.unit();
     const mode = x < 0.1 ? 0 : x < 0.5 ? 1 : 2;
+    this.plain = mode === 0;
     let count = 0;
     for (const node of u.candidates) {
       if (tour.day[node]! >= 0) continue;
@@ -41,17 +46,8 @@ export class Recreate {
       const s = score[node]!;
       worth[node] = (mode === 0 ? 1 : mode === 1 ? s : s * s) * (1 + NOISE * (2 * random.unit() - 1));
     }
-    while (count > 0) {
-      let best = -1;
-      let most = -1;
-      for (let k = 0; k < count; k++) {
-        const node = open[k]!;
-        const value = mode === 0 ? worth[node]! : worth[node]! / (cost[node]! + 1e-3);
-        if (value > most) {
-          most = value;
-          best = k;
-        }
-      }
+    let best = this.rate(count);
+    while (best >= 0) {
       const node = open[best]!;
       const a = this.gap[node]!;
       const b = tour.next[a]!;
@@ -61,40 +57,68 @@ export class Recreate {
       touched[d] = 1;
       open[best] = open[--count]!;
       count = this.refresh(tour, count, a, node, b, d);
+      best = this.chosen;
     }
   }
 
-  /** After `x` came between a and b: better gaps beside it, and anew what lost its gap or does not fit any more. */
+  /** Rates all open nodes by worth over added length; the place of the best one in `open`, -1 = none. */
+  private rate(count: number): number {
+    const { open, rating } = this;
+    let best = -1;
+    let most = -1;
+    for (let k = 0; k < count; k++) {
+      const node = open[k]!;
+      rating[node] = this.ratingOf(node);
+      if (rating[node]! <= most) continue;
+      most = rating[node]!;
+      best = k;
+    }
+    return best;
+  }
+
+  private ratingOf(node: number): number {
+    return this.plain ? this.worth[node]! : this.worth[node]! / (this.cost[node]! + 1e-3);
+  }
+
+  /** After `x` came between a and b: better gaps beside it, and anew what lost its gap or does not fit any more; `chosen` = the best rated. */
   private refresh(tour: Tour, count: number, a: number, x: number, b: number, d: number): number {
-    const { u, open, cost, gap, slack } = this;
+    const { u, open, cost, gap, slack, rating } = this;
     const { n, length } = u;
     const rowX = x * n;
     const nodeA = tour.at[a]!;
     const nodeB = tour.at[b]!;
     const ax = length[rowX + nodeA]!;
     const xb = length[rowX + nodeB]!;
+    const rowA = nodeA * n;
+    const rowB = nodeB * n;
     const left = slack[d]!;
     let kept = 0;
+    let most = -1;
+    this.chosen = -1;
     for (let k = 0; k < count; k++) {
       const node = open[k]!;
       const g = gap[node]!;
-      if (g === a || (cost[node]! > left && tour.day[g] === d)) {
+      const c0 = cost[node]!;
+      if (g === a || (c0 > left && tour.day[g] === d)) {
         this.findGap(tour, node);
+        if (cost[node] === Infinity) continue;
+        rating[node] = this.ratingOf(node);
       } else {
-        const row = node * n;
-        const toX = length[row + x]!;
-        const c1 = length[row + nodeA]! + toX - ax;
-        const c2 = toX + length[row + nodeB]! - xb;
-        if (c1 <= left && c1 < cost[node]!) {
-          cost[node] = c1;
-          gap[node] = a;
-        }
-        if (c2 <= left && c2 < cost[node]!) {
-          cost[node] = c2;
-          gap[node] = x;
+        const toX = length[rowX + node]!;
+        const c1 = length[rowA + node]! + toX - ax;
+        const c2 = toX + length[rowB + node]! - xb;
+        const c = Math.min(c1, c2);
+        if (c <= left && c < c0) {
+          cost[node] = c;
+          gap[node] = c1 <= c2 ? a : x;
+          rating[node] = this.ratingOf(node);
         }
       }
-      if (cost[node]! < Infinity) open[kept++] = node;
+      if (rating[node]! > most) {
+        most = rating[node]!;
+        this.chosen = kept;
+      }
+      open[kept++] = node;
     }
     return kept;
   }

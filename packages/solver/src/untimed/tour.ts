@@ -77,6 +77,13 @@ export class Tour {
     return this.at[this.u.n + b]!;
   }
 
+  /** Names the sequence of lodgings. */
+  lodgings(): string {
+    let names = '';
+    for (let b = this.u.m - 1; b > 0; b--) names += `${this.lodging(b)} `;
+    return names;
+  }
+
   /** Puts an unvisited node behind `a`, at the given added length. */
   put(node: number, a: number, cost: number): void {
     const b = this.next[a]!;
