@@ -60,6 +60,16 @@ test.each(['moxibustion', 'tuina', 'cupping', 'gua-sha'])('a bath keeps its dist
   expect(baths).toBeGreaterThan(1);
 });
 
+test('a course of a session a day leaves room for a bath before a session', () => {
+  const therapies = [{ therapy: 'moxibustion', sessions: 3, place: 'park' }];
+  const { trip, request } = planned({ days: 3, mustSee: ['spring'], therapies });
+  expect(trip).not.toBeNull();
+  for (const [given, minutes] of waits(trip!)) expect(minutes).toBeGreaterThanOrEqual(WAITS[given]!);
+  const found = check(region, matrix, request, trip!);
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(found.map(({ params }) => params.rule)).not.toContain('tcm/moxibustion-water');
+});
+
 test('two treatments on one day are an hour apart', () => {
   const therapies = [
     { therapy: 'moxibustion', place: 'park' },

@@ -183,13 +183,17 @@ function groupBounds(request: TripRequest, nodes: Nodes): readonly KindBound[] {
   return [...eitherOr, ...apart, ...stays];
 }
 
-/** A treatment and a hot spring that may not follow it at once are on different days, where there are days enough. */
+/**
+ * A treatment and a hot spring that may not follow it at once are on different days, where there are days enough; in a
+ * course of a session a day the bath comes first, or the day waits.
+ */
 function treatmentBounds(request: TripRequest, nodes: Nodes): readonly KindBound[] {
   const places = nodes.visits.map(({ sight }) => sight.place);
   const baths = new Set(places.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id));
   const gaps = treatmentGaps(request, places);
   const treated = gaps.filter(({ second }) => baths.has(second)).map(({ first }) => first);
   return [...new Set(treated)]
+    .filter((place) => nodes.must(nodes.places([place])) < request.days)
     .map((place) => nodes.places([place, ...baths]))
     .filter((of) => of.length > 1 && nodes.must(of) <= request.days)
     .map((of): KindBound => ({ input: { nodes: of, maxPerDay: 1 }, meaning: { code: 'treatment' } }));
