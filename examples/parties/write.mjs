@@ -15,6 +15,7 @@ import {
 import { breaches } from './eye.mjs';
 import { PARTIES } from './parties.mjs';
 import { map, tripOf } from './plan.mjs';
+import { seasonPages } from './seasons.mjs';
 
 const region = map();
 const trips = PARTIES.map((party) => ({ ...party, ...tripOf(region, party.request) }));
@@ -35,6 +36,7 @@ function page(say, lang) {
     ),
     summary(say, lang),
     ...trips.flatMap((trip) => section(trip, say, lang)),
+    ...seasonPages(region, say, lang, table),
     say('## 全部规则', '## All rules'),
     say(
       'C：数字读自所列来源；S：仅见于二手资料或为本产品默认值，不代表标准。`kangtu rules list --rules house.yaml` 可改用本单位的数字。',

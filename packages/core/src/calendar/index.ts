@@ -2,7 +2,6 @@ export * from './daylight.js';
 export * from './dog-days.js';
 export * from './fitness/climate.js';
 export * from './fitness/fitness.js';
-export type { SeasonRow, SeasonStatus } from './fitness/row.js';
 export * from './fitness/table.js';
 export * from './holidays.js';
 export * from './notes.js';

@@ -1,7 +1,7 @@
 import type { Place, PlaceKind, Theme } from '../../region/region.js';
 
 /** Read in the source (C), in a secondary source only (S), or judged by us. */
-export type SeasonStatus = 'C' | 'S' | 'judged';
+type SeasonStatus = 'C' | 'S' | 'judged';
 
 /** What some months do to the places of a theme or a kind. */
 export interface SeasonRow {
