@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { brochureFiles } from './build/brochure.ts';
 import { contentSecurityPolicy } from './build/csp.ts';
@@ -6,8 +7,19 @@ import { offline } from './build/offline.ts';
 export default defineConfig({
   // Relative addresses: the build runs from any folder of any host.
   base: './',
-  resolve: { conditions: ['kangtu-source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    conditions: ['kangtu-source', 'module', 'browser', 'development|production'],
+    alias: [{ find: /^leaflet$/, replacement: fileURLToPath(new URL('build/leaflet.js', import.meta.url)) }],
+  },
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+    // Tiles go with who draws them.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /leaflet\/src\/layer\/tile\//, sideEffects: false }] },
+    },
+  },
   plugins: [contentSecurityPolicy(), brochureFiles(), offline()],
 });

@@ -125,7 +125,7 @@ const data = (file) => DATA.test(file);
 const first = (file) => loaded.has(file);
 console.log(`first load without map data, gzip: ${kb(sum((f) => first(f) && !data(f)))}`);
 console.log(
-  `  of it the page: ${kb(sum((f) => first(f) && !data(f) && !worker(f)))}, the planner: ${kb(sum(worker))}`,
+  `  of it the page: ${kb(sum((f) => first(f) && !data(f) && !worker(f)))}, the planner: ${kb(sum((f) => first(f) && worker(f)))}`,
 );
 console.log(`map data of the first load, gzip: ${kb(sum((f) => first(f) && data(f)))}`);
 console.log(`everything else, only when asked for, gzip: ${kb(sum((f) => !first(f)))}`);

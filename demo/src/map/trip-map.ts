@@ -8,11 +8,10 @@ import { createMap, toBounds, toLatLng } from '../layers/map.ts';
 import { PlaceLayer } from '../layers/places.ts';
 import { type RouteLayer, routeLayer } from '../layers/route.ts';
 import { type StopLayer, stopLayer } from '../layers/stops.ts';
-import { tileLayer } from '../layers/tiles.ts';
 import { largeText } from '../state/appearance.ts';
 import { addPart } from '../state/stages.ts';
 import { tripStops } from '../state/stops.ts';
-import { ground, tiandituKey } from '../state/tiles.ts';
+import { type Ground, ground, tiandituKey } from '../state/tiles.ts';
 import { background, itinerary, region, symbolZooms } from '../state/trip.ts';
 import { focusDay, hospitals, selectedPlace, sheet } from '../state/view.ts';
 import { breathe } from '../tasks.ts';
@@ -37,6 +36,7 @@ export class TripMap {
   private readonly openCard: Open;
   private readonly labels: LabelLayer;
   private ground: L.Layer | null = null;
+  private grounds = 0;
   private route: RouteLayer | null = null;
   private stops: StopLayer | null = null;
   private places: PlaceLayer | null = null;
@@ -106,9 +106,16 @@ export class TripMap {
     const online = wanted !== 'offline' && (wanted !== 'tianditu' || key !== '');
     // Tiles are sharp at whole zooms only.
     this.map.options.zoomSnap = online ? 1 : 0.25;
-    if (online) this.ground = tileLayer(wanted, key);
-    else if (drawn !== null) this.ground = backgroundLayer(drawn);
-    this.ground?.addTo(this.map);
+    this.grounds++;
+    if (online) void this.drawTiles(wanted, key);
+    else if (drawn !== null) this.ground = backgroundLayer(drawn).addTo(this.map);
+  }
+
+  /** Most visitors stay with the map that comes with the page; what draws tiles is fetched for the others. */
+  private async drawTiles(wanted: Exclude<Ground, 'offline'>, key: string): Promise<void> {
+    const turn = this.grounds;
+    const { tileLayer } = await import('../layers/tiles.ts');
+    if (turn === this.grounds) this.ground = tileLayer(wanted, key).addTo(this.map);
   }
 
   private frame(): void {

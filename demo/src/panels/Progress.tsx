@@ -1,8 +1,5 @@
-import type { Issue } from '@kangtu/core';
-import { issueSentence } from '@kangtu/presenters';
-import { language, messages } from '../i18n/language.ts';
+import { messages } from '../i18n/language.ts';
 import { anotherTrip } from '../state/change.ts';
-import { fixesOfIssues } from '../state/issue-fixes.ts';
 import {
   history,
   issues,
@@ -16,13 +13,10 @@ import {
   wasStopped,
 } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
+import { later } from './later.tsx';
 
-/** Cause and remedy; the planner's own codes all have a sentence, so the bare code is for what is not its own. */
-function sentence(issue: Issue): string {
-  const names = (id: string) => region.value?.places.find((place) => place.id === id)?.names;
-  const said = issueSentence(issue, language.value, names);
-  return said === null ? issue.code : `${said.cause}${language.value === 'zh' ? '' : ' '}${said.action}`;
-}
+/** The sentences of all issues are a good part of all there is to say, and most visitors never see one. */
+const Issues = later(async () => (await import('./Issues.tsx')).Issues);
 
 /** What the planner is doing, and the buttons that steer it. */
 export function Progress() {
@@ -97,23 +91,7 @@ export function Progress() {
           {region.value === null ? t.trip.unready : t.trip.failed}
         </p>
       ) : null}
-      {status.value === 'issues' ? (
-        <div class="problem" role="alert">
-          <strong>{t.trip.issuesTitle}</strong>
-          <ul>
-            {issues.value.map((issue) => (
-              <li key={issue.code + issue.path}>{sentence(issue)}</li>
-            ))}
-          </ul>
-          <div class="fixes">
-            {fixesOfIssues(issues.value).map((fix) => (
-              <button key={fix.label} type="button" class="quiet" onClick={fix.run}>
-                {fix.label}
-              </button>
-            ))}
-          </div>
-        </div>
-      ) : null}
+      {status.value === 'issues' ? <Issues issues={issues.value} /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type Finding, formatClockTime, type Itinerary, type VisitItem } from '@kangtu/core';
-import { duration, legLinks, lunchText, therapyText } from '@kangtu/presenters';
+import { duration, lunchText, therapyText } from '@kangtu/presenters';
 import { capital, fullNameIn, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { KIND_GLYPH } from '../icons.ts';
@@ -8,10 +8,14 @@ import { showPlace } from '../state/view.ts';
 import { dragFrom, dropOn } from './drag.ts';
 import { EditTools } from './EditTools.tsx';
 import { Icon } from './Icon.tsx';
+import { later } from './later.tsx';
 import { More } from './More.tsx';
 import { PlaceFacts, unconfirmedText } from './PlaceFacts.tsx';
 import { Remarks } from './Remarks.tsx';
 import { startText } from './StartTimes.tsx';
+
+/** Other maps have other datums: what converts is fetched for those who want to go there. */
+const Directions = later(async () => (await import('./Directions.tsx')).Directions);
 
 interface VisitProps {
   stop: Stop;
@@ -139,28 +143,6 @@ function NearestCare({ visit: { care }, trip }: { visit: VisitItem; trip: Itiner
         {t.nearest(nameIn(hospital.names), duration(care.minutes, language.value))}
       </button>
       {SEATS.has(hospital.precision) ? <small>{t.seat}</small> : null}
-    </p>
-  );
-}
-
-/** Hands the way to this stop over to the map services people have on their phones. */
-function Directions({ stop, trip }: { stop: Stop; trip: Itinerary }) {
-  const t = messages.value.take;
-  const day = trip.days[stop.day - 1];
-  const leg = day?.items.findLast(
-    (item) => item.kind === 'leg' && item.to === stop.place && item.end <= stop.visit.start,
-  );
-  if (leg?.kind !== 'leg') return null;
-  const [from, to] = [trip.places[leg.from], trip.places[leg.to]];
-  if (from === undefined || to === undefined) return null;
-  return (
-    <p class="directions no-print">
-      {t.navigate}:{' '}
-      {legLinks(from, to, leg.mode, language.value).map(({ service, url }) => (
-        <a key={service} href={url} target="_blank" rel="noopener noreferrer">
-          {t.services[service]}
-        </a>
-      ))}
     </p>
   );
 }

@@ -1,20 +1,26 @@
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 
 /** A part of the page that is fetched when it is first shown; until then there is nothing in its place. */
-export function later<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): (props: P) => preact.JSX.Element | null {
-  const part = signal<ComponentType<P> | null>(null);
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): FunctionComponent<Props> {
+  const loaded = signal<ComponentType<Props> | null>(null);
   let asked = false;
-  return function Later(props: P) {
-    const Part = part.value;
+  return (props) => {
+    const Part = loaded.value;
     if (Part !== null) return <Part {...props} />;
     if (!asked) {
       asked = true;
-      void load().then((loaded) => {
-        part.value = loaded;
-      });
+      load().then(
+        (part) => {
+          loaded.value = part;
+        },
+        () => {
+          // Without a network, the next attempt to show it asks again.
+          asked = false;
+        },
+      );
     }
     return null;
   };

@@ -18,6 +18,7 @@ export type { Coverage, Kind, Problem, Relation, Resource } from './problem/prob
 export type * from './problem/solution.js';
 export { verify } from './problem/verify.js';
 export type { Violation } from './problem/violation.js';
+export { solveRich } from './rich/solve-rich.js';
 export { solve } from './solve.js';
 export type { SolveOptions } from './solve-options.js';
 export { aborted } from './stop/aborted.js';

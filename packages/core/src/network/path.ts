@@ -1,4 +1,4 @@
-import { dijkstra } from 'graphology-shortest-path';
+import dijkstra from 'graphology-shortest-path/dijkstra.js';
 import type { Mode, Names, RoadClass } from '../region/region.js';
 import type { Metres, Wgs84 } from '../units/index.js';
 import type { NetworkEdge, NetworkGraph } from './graph.js';

@@ -1,4 +1,4 @@
-import { maxIterations, type SearchState, type SolveResult, type Stop, solve } from '@kangtu/solver';
+import { maxIterations, type SearchState, type SolveResult, type Stop, solveRich } from '@kangtu/solver';
 import { withLunchThere } from './lunch-stops.js';
 import { disorder, withPlannedOrder } from './planned-order.js';
 import type { TripProblem } from './problem.js';
@@ -34,7 +34,10 @@ interface Trial extends Answer {
   readonly score: number;
 }
 
-/** Searches the most promising of the problems: the fewest wishes unmet, then the best score. */
+/**
+ * Searches the most promising of the problems: the fewest wishes unmet, then the best score. Coverage makes any trip a
+ * rich problem, so the engines for plainer ones need not be loaded with it.
+ */
 export function searchTrip(
   problems: readonly TripProblem[],
   request: TripRequest,
@@ -42,7 +45,7 @@ export function searchTrip(
   onBetter?: (answer: Answer, state: SearchState) => void,
 ): Answer {
   const problem = mostPromising(problems, request, options);
-  const result = solve(solvable(problem), {
+  const result = solveRich(solvable(problem), {
     seed: options.seed,
     stop: options.stop,
     ...(onBetter
@@ -71,7 +74,7 @@ function mostPromising(
     looked
       .map((problem): Trial => {
         const stop = maxIterations(iterations);
-        const result = solve(solvable(problem), { seed, stop });
+        const result = solveRich(solvable(problem), { seed, stop });
         const { solution } = result;
         const dull = dullness(problem, result) + drought(problem, result, request);
         const score = solution.score - dull - disorder(problem, solution, request);

@@ -1,8 +1,8 @@
 import type { Finding, FindingParams, Itinerary, RemedyParams } from '@kangtu/core';
 import { FINDINGS_EN } from './en/findings.js';
 import { REMEDIES_EN } from './en/remedies.js';
-import { type NamesOf, printable, sayIn } from './issue.js';
 import type { Language } from './language.js';
+import { type NamesOf, printable, sayIn } from './params.js';
 import { plain } from './plain.js';
 import type { Remarks, Say } from './sentences.js';
 import { FINDINGS_ZH } from './zh/findings.js';

@@ -1,7 +1,7 @@
 import type { Itinerary, LeftOut, LeftOutParams, RequestChange } from '@kangtu/core';
 import { CHANGES_EN, LEFT_OUT_EN } from './en/wishes.js';
-import { printable, sayIn } from './issue.js';
 import type { Language } from './language.js';
+import { printable, sayIn } from './params.js';
 import type { ChangeSentences, Remarks, Say } from './sentences.js';
 import { words } from './speak.js';
 import { CHANGES_ZH, LEFT_OUT_ZH } from './zh/wishes.js';

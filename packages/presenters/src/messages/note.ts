@@ -1,7 +1,7 @@
 import type { DayNote, DayNoteParams, ItineraryDay } from '@kangtu/core';
 import { NOTES_EN } from './en/notes.js';
-import { printable } from './issue.js';
 import type { Language } from './language.js';
+import { printable } from './params.js';
 import type { Notes } from './sentences.js';
 import { NOTES_ZH } from './zh/notes.js';
 
