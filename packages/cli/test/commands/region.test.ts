@@ -77,7 +77,9 @@ describe('kangtu place show', () => {
     const { out, exit } = await kangtu(['place', 'show', '芦笛岩', '--lang', 'en']);
     expect(exit).toBe(0);
     const line = (label: string) => out.split('\n').find((each) => each.startsWith(label)) ?? '';
-    expect(line('opening hours')).toMatch(/07:30.*as of 2026-11-22; medium trust; Reed Flute Cave/);
+    expect(line('opening hours')).toMatch(
+      /07:30.*undated source, read 2026-11-22; medium trust; Reed Flute Cave/,
+    );
     expect(line('exertion')).toContain('judged by what the place is, not sourced');
     expect(line('walking distance')).toMatch(/500 m .*as of 2013-05/);
     expect(line('telephone')).toMatch(/not confirmed$/);

@@ -12,6 +12,8 @@ export interface PlaceMessages {
   /** After a value that is a judgement. */
   readonly judged: string;
   readonly asOf: (date: string) => string;
+  /** The source bears no date. */
+  readonly readOn: (day: string) => string;
   readonly trust: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly beforeClosing: (minutes: number) => string;
   readonly range: (least: string, most: string) => string;
@@ -28,6 +30,7 @@ const ZH = {
   unknown: '未核实',
   judged: '按地点性质评定，无来源',
   asOf: (date) => `${date} 资料`,
+  readOn: (day) => `来源未注明日期，${day} 查阅`,
   trust: { high: '可信度高', medium: '可信度中', low: '可信度低' },
   beforeClosing: (minutes) => `关门前 ${minutes} 分钟`,
   range: (least, most) => `${least}至 ${most}`,
@@ -44,6 +47,7 @@ const EN = {
   unknown: 'not confirmed',
   judged: 'judged by what the place is, not sourced',
   asOf: (date) => `as of ${date}`,
+  readOn: (day) => `undated source, read ${day}`,
   trust: { high: 'high trust', medium: 'medium trust', low: 'low trust' },
   beforeClosing: (minutes) => `${minutes} min before closing`,
   range: (least, most) => `${least} to ${most}`,

@@ -1,6 +1,7 @@
 import {
   ELEMENTS,
   type Fact,
+  factDate,
   type Judged,
   PLACE_FACTS,
   type Place,
@@ -36,7 +37,7 @@ export function placeCard(place: Place, sources: readonly Source[], lang: Langua
     const fact: Fact<unknown> | null = place[key] ?? null;
     const label = reportMessages(lang).facts[key];
     if (fact === null) return { label, value: say.unknown, from: '' };
-    const from = [say.asOf(cleanLine(fact.asOf)), say.trust[fact.trust], named(fact.sources)];
+    const from = [when(fact.asOf, say), say.trust[fact.trust], named(fact.sources)];
     return { label, value: factText(place, key, say, lang), from: from.join('; ') };
   });
   const [lon, lat] = place.position;
@@ -48,10 +49,15 @@ export function placeCard(place: Place, sources: readonly Source[], lang: Langua
   ];
 }
 
+function when(asOf: string, say: PlaceMessages): string {
+  const { date, isDated } = factDate(asOf);
+  return isDated ? say.asOf(cleanLine(date)) : say.readOn(cleanLine(date));
+}
+
 function ratings(place: Place, say: PlaceMessages, lang: Language): readonly PlaceCardRow[] {
   const { judged, setting, exertion } = place;
   const from = (value: Judged) =>
-    judged?.value.includes(value) === true ? `${say.judged}; ${say.asOf(cleanLine(judged.asOf))}` : '';
+    judged?.value.includes(value) === true ? `${say.judged}; ${when(judged.asOf, say)}` : '';
   const elements = ELEMENTS.filter((element) => place.elements[element] > 0).map(
     (element) => `${words(lang).elements[element].short} ${place.elements[element]}`,
   );
