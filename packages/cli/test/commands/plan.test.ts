@@ -34,6 +34,14 @@ describe('kangtu plan', () => {
     expect(en.out).toContain('not medical advice');
   });
 
+  it('visits a place as the stop of its day that was asked for', async () => {
+    const trip = await planned('--days', '2', '--fixed', '象山景区@2#2');
+    const [, second] = trip.days.map((day) => stops({ ...trip, days: [day] }));
+    const asked = { day: 2, position: 2 };
+    expect(trip.request.fixed).toMatchObject([asked]);
+    expect(second![1]).toBe(trip.request.fixed![0]!.place);
+  });
+
   it('takes names in Chinese, in English and as ids, and words for codes', async () => {
     const trips = await Promise.all([
       planned('--via', '阳朔县城', '--line', '民俗体验', '--pace', '舒缓'),
