@@ -1,7 +1,7 @@
 export type { ExactAnswer } from './exact/solve-exact.js';
 export { solveExact } from './exact/solve-exact.js';
-export type { Change, LeftOut, Reason } from './explain/left-out.js';
 export { explainLeftOut } from './explain/left-out.js';
+export type { Change, LeftOut, Reason } from './explain/reason.js';
 export { readMctopmtw } from './formats/mctopmtw.js';
 export { readOphs } from './formats/ophs.js';
 export { readProblemJson } from './formats/problem-json.js';

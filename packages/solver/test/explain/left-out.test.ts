@@ -55,6 +55,23 @@ test('closed, too far, opening hours, locked', () => {
   expect(explain(line(at, { nodes, days }), [[1]], 3)?.reason).toEqual({ code: 'locked', day: 0 });
 });
 
+test('a day too short whatever the opening hours is no matter of opening hours, and no later end would help', () => {
+  const nodes = [0, 1, 2].map((i) => ({
+    score: i,
+    service: 10,
+    windows: [{ open: 0, close: i === 0 ? 100 : 50 }],
+  }));
+  // 0 -> 1 -> 2 -> 0 takes 110, and whichever comes second begins after 50.
+  expect(explain(line([0, 45, 40], { nodes }), [[1]], 2)).toEqual({
+    node: 2,
+    reason: { code: 'no-time', day: 0, missing: 10 },
+    changes: [
+      { code: 'start-earlier', day: 0, by: 10 },
+      { code: 'drop', day: 0, node: 1 },
+    ],
+  });
+});
+
 test('kind, resource, relation, and a node that would fit', () => {
   const at = [0, 10, 20];
   expect(explain(line(at, { kinds: [{ nodes: [1, 2], maxPerTrip: 1 }] }), [[1]], 2)).toMatchObject({
