@@ -16,6 +16,9 @@ export function cleanText(text: string): string {
     .join('\n');
 }
 
+/** No sensible sentence is longer; readers of GPX give up on an element of 100,000 bytes. */
+export const LONGEST_LINE = 500;
+
 /** At most `limit` characters (code points), the last an ellipsis when something was cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -1,4 +1,5 @@
 import type { Itinerary, ItineraryDay } from '@kangtu/core';
+import { LONGEST_LINE, shorten } from '../clean.js';
 import { alternativeSentences, offerSentences } from '../messages/advice.js';
 import type { Language } from '../messages/language.js';
 import { notesOf } from '../messages/note.js';
@@ -20,5 +21,7 @@ export function dayAdvice(itinerary: Itinerary, day: ItineraryDay, lang: Languag
 
 /** Every sentence of the advice, in the order in which a traveller needs them. */
 export function adviceLines({ notes, season, care, instead, offers }: DayAdvice): readonly string[] {
-  return [...notes, ...season, ...instead, ...offers, ...(care === null ? [] : [care])];
+  return [...notes, ...season, ...instead, ...offers, ...(care === null ? [] : [care])].map((line) =>
+    shorten(line, LONGEST_LINE),
+  );
 }

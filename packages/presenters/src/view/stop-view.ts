@@ -1,5 +1,5 @@
 import { ELEMENTS, type ItineraryPlace, type VisitItem } from '@kangtu/core';
-import { cleanLine } from '../clean.js';
+import { cleanLine, LONGEST_LINE, shorten } from '../clean.js';
 import { lunchText, therapyText } from '../messages/advice.js';
 import { hoursText, spansText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
@@ -47,7 +47,9 @@ export function stopView({ number, item, place }: NumberedStop, lang: Language):
 export function stopLines(view: StopView, lang: Language): readonly string[] {
   const { label } = printMessages(lang);
   const facts = [...view.facts, ...view.setting].map((fact) => label(fact.label, fact.value));
-  return [view.about, view.kind, ...facts, view.note, view.unconfirmed].filter((line) => line !== null);
+  return [view.about, view.kind, ...facts, view.note, view.unconfirmed]
+    .filter((line) => line !== null)
+    .map((line) => shorten(line, LONGEST_LINE));
 }
 
 function kindAndGrade(place: ItineraryPlace, lang: Language): string {
