@@ -17,7 +17,7 @@ export interface Wishes {
   readonly along?: Along;
 }
 
-export interface Along {
+interface Along {
   readonly line: ListedLine;
   readonly stops: readonly LineStopTold[];
 }
