@@ -84,10 +84,8 @@ function requestOf(seed) {
 const seen = {
   trips: 0,
   refused: 0,
-  unwell: 0,
   baths: 0,
   treatments: 0,
-  noonTold: 0,
   softTold: 0,
   issues: {},
 };
