@@ -66,7 +66,7 @@ describe('rich requests: no exception, no trip that check rejects', () => {
   test('250 on random maps', { timeout: 300_000 }, () => {
     const seen: Record<string, number> = {};
     const any = anyRegion.chain((region) => anyRichRequest(region).map((input) => ({ region, input })));
-    fc.assert(fc.property(any, property(seen)), { numRuns: 250, seed: 20261122 });
+    fc.assert(fc.property(any, property(seen)), { numRuns: 250, seed: 20261122, endOnFailure: true });
     expect(seen.trips).toBeGreaterThan(30);
   });
 
@@ -74,7 +74,7 @@ describe('rich requests: no exception, no trip that check rejects', () => {
     const seen: Record<string, number> = {};
     const region = valley();
     const any = anyRichRequest(region).map(({ loop: _, ...input }) => ({ region, input }));
-    fc.assert(fc.property(any, property(seen)), { numRuns: 400, seed: 20261123 });
+    fc.assert(fc.property(any, property(seen)), { numRuns: 400, seed: 20261123, endOnFailure: true });
     // The property means something only when trips of every wish exist.
     expect(seen.trips).toBeGreaterThan(150);
     for (const field of ['limits', 'fixed', 'order', 'eitherOr', 'stays', 'courses', 'breaks', 'locked'])

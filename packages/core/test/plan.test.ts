@@ -52,7 +52,7 @@ describe('random regions and requests', () => {
         expect(trip.findings).toEqual(findings);
         expect(parseItinerary(JSON.parse(JSON.stringify(trip)))).toMatchObject({ ok: true });
       }),
-      { numRuns: 1000, seed: 20261121 },
+      { numRuns: 1000, seed: 20261121, endOnFailure: true },
     );
     // The property means something only when many of the trips exist and hold stops, towns and wishes.
     expect(seen.trips).toBeGreaterThan(300);

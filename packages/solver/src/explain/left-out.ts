@@ -80,6 +80,7 @@ function reasonOnDay(problem: Problem, solution: Solution, node: number, day: nu
   // What no opening hours could make fit is no matter of opening hours.
   if (finish === Infinity)
     finish = Math.min(...trials.map((route) => leastFinish(problem, solution, day, route)));
+  if (finish === Infinity) return { code: 'too-far' };
   const missing = finish - problem.dayLatest[day]!;
   return missing > 0 ? { code: 'no-time', day, missing } : { code: 'opening-hours', day };
 }

@@ -72,6 +72,16 @@ test('a day too short whatever the opening hours is no matter of opening hours, 
   });
 });
 
+test('a day from which no road leads to the node is not late by infinity', () => {
+  // Nodes 1 to 3 are an island: day 0 starts elsewhere, and day 1 has enough of the kind.
+  const travel = [0, 1, 2, 3].flatMap((a) =>
+    [0, 1, 2, 3].map((b) => (a === b ? 0 : a * b === 0 ? Infinity : 10)),
+  );
+  const days = [0, 1].map((start) => ({ start, end: start, earliest: 0, latest: 100 }));
+  const input = { ...line([0, 0, 0, 0], { days, kinds: [{ nodes: [2, 3], maxPerDay: 1 }] }), travel };
+  expect(explain(input, [[], [3]], 2)?.reason).toMatchObject({ code: 'kind', day: 1 });
+});
+
 test('kind, resource, relation, and a node that would fit', () => {
   const at = [0, 10, 20];
   expect(explain(line(at, { kinds: [{ nodes: [1, 2], maxPerTrip: 1 }] }), [[1]], 2)).toMatchObject({

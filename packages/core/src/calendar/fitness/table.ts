@@ -182,7 +182,7 @@ export const SEASON_ROWS = [
     ...checked,
   },
   { code: 'water-play', of: { theme: 'water-play' }, months: 'Jun-Sep', points: 20, ...judged },
-  { code: 'water-cold', of: { theme: 'water-play' }, months: 'Nov-Mar', points: -60, ...judged },
+  { code: 'water-cold', of: { theme: 'water-play' }, months: 'Oct-Apr', points: -60, ...judged },
   {
     code: 'bath-winter',
     of: { kind: 'hot-spring' },
