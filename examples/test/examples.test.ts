@@ -31,10 +31,17 @@ describe('examples', () => {
 
   it('import published names only', () => {
     for (const name of programs) {
-      const imports = [...readFileSync(folder + name, 'utf8').matchAll(/from '([^']+)'/g)].map(
-        (match) => match[1],
+      const imports = readFileSync(folder + name, 'utf8').matchAll(
+        /from '@kangtu\/([a-z]+)(\/[a-z]+)?'|from '(.+)'/g,
       );
-      for (const each of imports) expect(each).toMatch(/^@kangtu\/[a-z]+$/);
+      for (const [text, pack = '', entry = ''] of imports) {
+        expect(pack, text).not.toBe('');
+        const manifest = readFileSync(
+          new URL(`../../packages/${pack}/package.json`, import.meta.url),
+          'utf8',
+        );
+        expect(Object.keys((JSON.parse(manifest) as { exports: object }).exports)).toContain(`.${entry}`);
+      }
     }
   });
 });
