@@ -47,7 +47,7 @@ describe('a trip on the map', () => {
       (window as unknown as { mark: number }).mark = 1;
     });
     await page.locator('#language').click();
-    await page.getByRole('heading', { name: 'Where would you like to go?' }).waitFor();
+    await page.getByRole('heading', { name: 'Where to?' }).waitFor();
     expect(await page.evaluate(() => (window as unknown as { mark: number }).mark)).toBe(1);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     const first = await page.locator('.stop.visit').first().getAttribute('aria-label');
