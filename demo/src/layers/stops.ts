@@ -41,14 +41,21 @@ export function stopLayer(
     const box = document.createElement('span');
     box.append(content);
     const icon = L.divIcon({ html: box, className: `stop ${className} day-${day}`, iconSize: [30, 30] });
+    // A meal or rest by the way is a sign, no button: its target would lie under those of the stops around it.
+    const isSign = className === 'pause';
     const marker = L.marker(toLatLng(place.position), {
       icon,
       pane: 'stops',
       title,
+      interactive: !isSign,
+      keyboard: !isSign,
       riseOnHover: true,
       zIndexOffset: z,
     });
-    marker.on('add', () => marker.getElement()?.setAttribute('aria-label', title));
+    marker.on('add', () => {
+      marker.getElement()?.setAttribute('aria-label', title);
+      if (isSign) marker.getElement()?.setAttribute('role', 'img');
+    });
     marker.on('click', () => onOpen(id, marker));
     marker.on('keydown', (event) => {
       if (event.originalEvent.key !== 'Enter') return;
