@@ -1,3 +1,4 @@
+import { isUsable } from '@kangtu/core';
 import { list, plain } from '@kangtu/presenters';
 import { nameIn } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
@@ -11,7 +12,7 @@ export function AlongLine() {
   const t = messages.value.lines;
   const { line, stops } = along;
   const reasons = Object.keys(t.uses) as (keyof typeof t.uses)[];
-  const used = stops.filter(({ use }) => use === 'visit' || use === 'pass').length;
+  const used = stops.filter(isUsable).length;
   const colon = language.value === 'zh' ? '：' : ': ';
   return (
     <section class="along" aria-label={t.along(nameIn(line.names))}>

@@ -1,3 +1,4 @@
+import { isUsable } from '@kangtu/core';
 import { plain } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -50,7 +51,7 @@ export function LineList() {
 
 function LineRow({ line }: { line: ListedLine }) {
   const t = messages.value.lines;
-  const usable = line.stops.filter(({ use }) => use === 'visit' || use === 'pass').length;
+  const usable = line.stops.filter(isUsable).length;
   const kind = t.kinds[line.kind];
   const isOpen = history.now.value?.along?.line.id === line.id;
   return (

@@ -1,6 +1,7 @@
 import {
   type Issue,
   type Itinerary,
+  isUsable,
   type LinePlan,
   lineEnds,
   lineMatrixIds,
@@ -26,8 +27,6 @@ const EVERYTHING = { avoid: [], includeUnconfirmed: false };
 const told = (stops: LinePlan['stops']): readonly LineStopTold[] =>
   stops.map(({ names, id, use }) => ({ names, place: id, use }));
 
-const canUse = ({ use }: LineStopTold): boolean => use === 'visit' || use === 'pass';
-
 /** Every named line of the bundled regions, once, in the area that holds most of its stops. */
 export async function listLines(): Promise<readonly ListedLine[]> {
   const areas = await Promise.all(
@@ -41,7 +40,7 @@ export async function listLines(): Promise<readonly ListedLine[]> {
   const found = areas.flatMap(({ area, land }) =>
     land.lines.map((line) => listed(area, land, line, owners.get(line.id) ?? land.names)),
   );
-  const usable = ({ stops }: ListedLine) => stops.filter(canUse).length;
+  const usable = ({ stops }: ListedLine) => stops.filter(isUsable).length;
   return found.filter((line) => {
     const same = found.filter(({ id }) => id === line.id);
     return same.reduce((best, each) => (usable(each) > usable(best) ? each : best)) === line;

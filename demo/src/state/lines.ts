@@ -1,4 +1,4 @@
-import { arrangementOf, type Itinerary, type VisitOrder } from '@kangtu/core';
+import { arrangementOf, type Itinerary, inSequence, isUsable } from '@kangtu/core';
 import { signal } from '@preact/signals';
 import type { Answer, LineStopTold, ListedLine, Question } from '../protocol.ts';
 import { askOfRequest } from './ask-of-request.ts';
@@ -32,7 +32,6 @@ export function loadLines(): void {
   worker.postMessage({ type: 'lines' } satisfies Question);
 }
 
-const isVisit = ({ use }: LineStopTold): boolean => use === 'visit';
 const isTown = ({ use }: LineStopTold): boolean => use === 'pass';
 
 /** A line for one click: its own start, its own order, as few days as do. Who travels, and how, stays. */
@@ -40,7 +39,7 @@ export async function chooseLine(line: ListedLine): Promise<void> {
   const before = history.now.value;
   if (before === null) return;
   await openArea(line.area);
-  const usable = line.stops.some((stop) => isVisit(stop) || isTown(stop));
+  const usable = line.stops.some(isUsable);
   const ask = { ...before.ask, mustSee: [], avoid: [], therapies: [], wishes: {}, namedLine: null };
   const request = toRequest({ ...ask, includeUnconfirmed: ask.includeUnconfirmed || !usable });
   planLine(line.id, request, (trip, stops) => begin(line, trip, stops));
@@ -67,6 +66,3 @@ function begin(line: ListedLine, trip: Itinerary, stops: readonly LineStopTold[]
   };
   commit(next, trip);
 }
-
-const inSequence = (places: readonly string[]): readonly VisitOrder[] =>
-  places.slice(1).map((second, i) => ({ first: places[i]!, second }));

@@ -1,5 +1,5 @@
 import type { Itinerary } from './itinerary/itinerary.js';
-import { visitedPlaces } from './itinerary/visited.js';
+import { placesVisited } from './itinerary/visited.js';
 import type { Place } from './region/region.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
 import { alongMinutes, type Travel } from './trip/travel.js';
@@ -31,7 +31,7 @@ export function farStop(
 ): FarStop | null {
   const { start, end } = itinerary.request;
   const way = (places: readonly Place[]) => alongMinutes([start, ...places.map(({ id }) => id), end], travel);
-  const visited = itinerary.days.flatMap(({ items }) => visitedPlaces(items));
+  const visited = placesVisited(itinerary.days);
   const order = [...stops].sort((a, b) => visited.indexOf(a.id) - visited.indexOf(b.id));
   if (order.filter(({ id }) => visited.includes(id)).length < FEWEST) return null;
   const whole = way(order);

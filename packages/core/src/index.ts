@@ -55,6 +55,7 @@ export type { RegionIssue, RegionIssueCode, RegionIssueParams } from './region/i
 export { mergeRegions } from './region/merge.js';
 export { neighboursOf } from './region/neighbours.js';
 export * from './region/region.js';
+export { OSM_MONTHS } from './region/season.js';
 export {
   type ComparedLeg,
   FAR_FROM_CARE,
@@ -103,7 +104,8 @@ export {
   type Yang,
 } from './traveller/index.js';
 export { applyChange, LIMITS, type LimitName, type RequestChange } from './trip/change.js';
-export { type LineStop, type LineStopUse, lineStops } from './trip/line-stops.js';
+export { inSequence } from './trip/line-order.js';
+export { isUsable, type LineStop, type LineStopUse, lineStops } from './trip/line-stops.js';
 export { findLine } from './trip/loop.js';
 export { tripMatrixIds } from './trip/matrix-ids.js';
 export { parseRequest } from './trip/parse-request.js';

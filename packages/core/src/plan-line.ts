@@ -3,13 +3,13 @@ import { type FarStop, farStop } from './far-stop.js';
 import { roadsOf } from './itinerary/assemble.js';
 import { describeDay } from './itinerary/day.js';
 import type { Itinerary } from './itinerary/itinerary.js';
-import { visitedPlaces } from './itinerary/visited.js';
+import { placesVisited } from './itinerary/visited.js';
 import type { TravelMatrix } from './matrix/matrix.js';
 import { type PlanOptions, plan } from './plan.js';
 import type { NamedLine, Place, Region } from './region/region.js';
 import { type LineDay, splitLine } from './trip/line-days.js';
-import { shortestOrder } from './trip/line-order.js';
-import { type LineStop, lineStops, lodgings, onlySights } from './trip/line-stops.js';
+import { inSequence, shortestOrder } from './trip/line-order.js';
+import { isUsable, type LineStop, lineStops, lodgings, onlySights } from './trip/line-stops.js';
 import { tripMatrixIds } from './trip/matrix-ids.js';
 import { nightWorth } from './trip/night-worth.js';
 import type { TripRequest } from './trip/request.js';
@@ -17,7 +17,6 @@ import { type RequestIssueCode, requestIssue } from './trip/request-issues.js';
 import { tripDates } from './trip/sights.js';
 import { stopTimes } from './trip/stop-times.js';
 import { alongMinutes, type Travel, travelOf } from './trip/travel.js';
-import type { VisitOrder } from './trip/wishes.js';
 import { type Result, straightMetres } from './units/index.js';
 
 export interface LinePlanOptions extends PlanOptions {
@@ -110,16 +109,16 @@ export function planLine(
 }
 
 function isVisited({ days }: Itinerary, place: string): boolean {
-  return days.some(({ items }) => visitedPlaces(items).includes(place));
+  return placesVisited(days).includes(place);
 }
 
 function usable(stops: readonly LineStop[]): readonly Place[] {
-  const places = stops.filter(({ use }) => use === 'visit' || use === 'pass').map(({ place }) => place!);
+  const places = stops.filter(isUsable).map(({ place }) => place!);
   return places.filter((place, i) => places.indexOf(place) === i);
 }
 
 function told(stops: readonly LineStop[], itinerary: Itinerary): LinePlan['stops'] {
-  const seen = new Set(itinerary.days.flatMap(({ items }) => visitedPlaces(items)));
+  const seen = new Set(placesVisited(itinerary.days));
   return stops.map((stop) =>
     stop.use === 'visit' && !seen.has(stop.place!.id) ? { ...stop, use: 'left-out' } : stop,
   );
@@ -237,11 +236,6 @@ function inListedSense(
   const order = shortestOrder(start, stops, end, minutes);
   const wrong = order.filter((id, i) => i > 0 && stops.indexOf(id) < stops.indexOf(order[i - 1]!)).length;
   return start === end && wrong * 2 > order.length - 1 ? order.toReversed() : order;
-}
-
-/** Each before the next. */
-function inSequence(places: readonly string[]): readonly VisitOrder[] {
-  return places.slice(1).map((second, i) => ({ first: places[i]!, second }));
 }
 
 /** The towns in the best order (a loop's and an ordered line's own), the sights as must-see; in as few days as do. */

@@ -64,7 +64,7 @@ export function plan(
     if ('ok' in result) return result;
     unkept = result.unkept;
   }
-  return { ok: false, issues: unkept === null ? [] : unkeptIssues(region, matrix, request, unkept) };
+  return { ok: false, issues: unkeptIssues(region, matrix, request, unkept!) };
 }
 
 /** The trip, or why there is none; or the day of it that cannot be kept to the minute. */

@@ -1,4 +1,4 @@
-import { lineStops, type NamedLine } from '@kangtu/core';
+import { isUsable, lineStops, type NamedLine } from '@kangtu/core';
 import { nameOf, plain } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { lineNamed } from '../line/map.js';
@@ -47,7 +47,7 @@ async function listLines(shell: Shell, options: Options): Promise<void> {
   ];
   const rows = region.lines.map((line) => {
     const stops = lineStops(region, line, { avoid: [], includeUnconfirmed: false });
-    const usable = stops.filter(({ use }) => use === 'visit' || use === 'pass').length;
+    const usable = stops.filter(isUsable).length;
     return [line.id, nameOf(line.names, lang), kindText(line, shell), String(stops.length), String(usable)];
   });
   shell.print(table([head, ...rows], [3, 4]));

@@ -1,4 +1,4 @@
-import type { LinePlan, Metres, Minutes, NamedLine, Names } from '@kangtu/core';
+import { isUsable, type LinePlan, type Metres, type Minutes, type NamedLine, type Names } from '@kangtu/core';
 import { distance, duration, list, nameOf, plain } from '@kangtu/presenters';
 import type { Shell } from '../shell/shell.js';
 
@@ -49,7 +49,7 @@ export function planHead(line: NamedLine, { stops, far }: LinePlan, shell: Shell
       names.map((each) => nameOf(each, lang)),
       lang,
     );
-  const used = stops.filter(({ use }) => use === 'visit' || use === 'pass').length;
+  const used = stops.filter(isUsable).length;
   const head = [
     `${nameOf(line.names, lang)} [${line.id}] · ${kindText(line, shell)} · ${plain(line.clause)}`,
     say(`全线 ${stops.length} 处，安排 ${used} 处。`, `${stops.length} stops, ${used} of them in this trip.`),

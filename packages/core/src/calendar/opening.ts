@@ -62,8 +62,7 @@ function plainIntervals(rules: readonly PlainRule[], date: LocalDate): readonly 
 }
 
 function appliesOn({ season, weekdays, holidays }: PlainRule, date: LocalDate, isHoliday: boolean): boolean {
-  const day = Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
-  if (season !== null && !coversDay(season, day)) return false;
+  if (season !== null && !coversDay(season, date)) return false;
   return weekdays === null || weekdays.includes(weekday(date)) || (holidays && isHoliday);
 }
 

@@ -5,5 +5,5 @@ import type { LocalDate } from '../units/index.js';
 export function inSeason(season: string | null, date: LocalDate): boolean | null {
   const ranges = season === null ? null : readSeason(season);
   if (ranges === null) return null;
-  return coversDay(ranges, Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10)));
+  return coversDay(ranges, date);
 }

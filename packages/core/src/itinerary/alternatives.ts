@@ -8,7 +8,7 @@ import type { Travel } from '../trip/travel.js';
 import type { ClockTime } from '../units/index.js';
 import { gapOf } from './gap.js';
 import type { Alternative, ItineraryDay } from './itinerary.js';
-import { visitedPlaces } from './visited.js';
+import { placesVisited } from './visited.js';
 
 /** So many driving minutes more than planned are still a sensible change of plan ... */
 const MOST_DETOUR = 60;
@@ -26,7 +26,7 @@ export function withAlternatives(
   travel: Travel,
   days: readonly ItineraryDay[],
 ): readonly ItineraryDay[] {
-  const visited = new Set(days.flatMap(({ items }) => visitedPlaces(items)));
+  const visited = new Set(placesVisited(days));
   const indoor = region.places.filter(
     (place) =>
       isSight(place) &&

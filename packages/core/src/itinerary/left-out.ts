@@ -7,7 +7,7 @@ import type { TripRequest } from '../trip/request.js';
 import { refusal, sightsOf, tripDates } from '../trip/sights.js';
 import type { Travel } from '../trip/travel.js';
 import type { ItineraryDay, LeftOut } from './itinerary.js';
-import { visitedPlaces } from './visited.js';
+import { placesVisited, visitedPlaces } from './visited.js';
 
 /** The best places that were left out are named, no more than this. */
 const SHOWN = 20;
@@ -20,7 +20,7 @@ export function candidates(
   request: TripRequest,
   days: readonly ItineraryDay[],
 ): readonly Place[] {
-  const seen = new Set([...days.flatMap(({ items }) => visitedPlaces(items)), ...(request.now?.done ?? [])]);
+  const seen = new Set([...placesVisited(days), ...(request.now?.done ?? [])]);
   const date = tripDates(request)[0]!;
   const isAvoided = ({ id }: Place) => request.avoid.includes(id);
   return region.places

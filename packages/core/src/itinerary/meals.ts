@@ -20,6 +20,11 @@ export function mealsOf(items: readonly Item[]): readonly Meal[] {
   });
 }
 
+/** The last meal before an item of its day. */
+export function mealBefore(items: readonly Item[], item: number): Meal | undefined {
+  return mealsOf(items).findLast((meal) => meal.item < item);
+}
+
 /** Minutes of a visit without the lunch in it. */
 export function minutesWithoutLunch(visit: Extract<Item, { readonly kind: 'visit' }>): number {
   const { lunch } = visit;

@@ -1,6 +1,7 @@
 import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
-import { bathRule, bathsOf } from '../trip/attempts.js';
+import { bathRule } from '../trip/attempts.js';
+import { bathsOf } from '../trip/baths.js';
 import { dayWindow } from '../trip/day-window.js';
 import type { TripRequest } from '../trip/request.js';
 import { type RequestIssue, type RequestIssueParams, requestIssue } from '../trip/request-issues.js';
@@ -28,7 +29,8 @@ export function unkeptIssues(
   const decisive = wanted.filter(({ place }) => describeDay(without(place), request, roads) !== null);
   const named = decisive.length > 0 ? decisive : wanted;
   const rule = bathRule(request);
-  const bath = named.find(({ place }) => bathsOf(region).includes(place));
+  const baths = bathsOf(region.places);
+  const bath = named.find(({ place }) => baths.includes(place));
   if (bath !== undefined && rule !== null) {
     const params = { place: bath.place, rule: rule.id, limit: rule.limit ?? 0 };
     return [requestIssue('must-see-against-rule', bath.path, params)];

@@ -1,5 +1,6 @@
 import type { Region } from '../region/region.js';
 import { healthLimits, type PartyRule } from '../rules/index.js';
+import { bathsOf } from './baths.js';
 import type { TripRequest } from './request.js';
 import { namedPlaces } from './wanted.js';
 
@@ -15,17 +16,13 @@ export interface Attempt {
 /** What is tried one after the other as long as a day of the answer cannot be kept, the richest first. */
 export function attemptsOf(region: Region, request: TripRequest): readonly Attempt[] {
   const named = namedPlaces(request);
-  const dropped = bathsOf(region).filter((id) => !named.has(id) && !request.avoid.includes(id));
+  const dropped = bathsOf(region.places).filter((id) => !named.has(id) && !request.avoid.includes(id));
   const dry = { ...request, avoid: [...request.avoid, ...dropped] };
   return [
     { request, strict: false, dropped: [] },
     { request, strict: true, dropped: [] },
     ...(dropped.length > 0 && bathRule(request) !== null ? [{ request: dry, strict: true, dropped }] : []),
   ];
-}
-
-export function bathsOf({ places }: Pick<Region, 'places'>): readonly string[] {
-  return places.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id);
 }
 
 /** The rule that may keep a day with a hot spring from being kept: on driving after it, or on meals before it. */

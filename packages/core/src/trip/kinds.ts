@@ -2,6 +2,7 @@ import type { KindInput } from '@kangtu/solver';
 import type { Place, PlaceKind } from '../region/region.js';
 import { PACE_PRESETS, SIGHT_KINDS, WELLNESS_KINDS } from '../traveller/index.js';
 import { straightMetres } from '../units/index.js';
+import { bathsOf } from './baths.js';
 import type { Done } from './done.js';
 import type { KindMeaning } from './meaning.js';
 import type { TripRequest } from './request.js';
@@ -189,7 +190,7 @@ function groupBounds(request: TripRequest, nodes: Nodes): readonly KindBound[] {
  */
 function treatmentBounds(request: TripRequest, nodes: Nodes): readonly KindBound[] {
   const places = nodes.visits.map(({ sight }) => sight.place);
-  const baths = new Set(places.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id));
+  const baths = new Set(bathsOf(places));
   const gaps = treatmentGaps(request, places);
   const treated = gaps.filter(({ second }) => baths.has(second)).map(({ first }) => first);
   return [...new Set(treated)]

@@ -1,3 +1,5 @@
+import type { VisitOrder } from './wishes.js';
+
 /**
  * The order of `stops` that makes the shortest way from `start` by all of them to `end`, by dynamic programming over
  * subsets (Held and Karp 1962); of equally short ones the first found. Above `EXACT` stops the nearest comes next.
@@ -58,4 +60,9 @@ function heldKarp(start: string, stops: readonly string[], end: string, minutes:
     last = previous;
   }
   return order;
+}
+
+/** Each before the next. */
+export function inSequence(places: readonly string[]): readonly VisitOrder[] {
+  return places.slice(1).map((second, i) => ({ first: places[i]!, second }));
 }

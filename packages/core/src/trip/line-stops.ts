@@ -24,6 +24,11 @@ export interface LineStop {
   readonly use: LineStopUse;
 }
 
+/** Whether a trip can make something of a stop of a line; also of one that it does not visit after all. */
+export function isUsable({ use }: { readonly use: LineStopUse | 'left-out' }): boolean {
+  return use === 'visit' || use === 'pass';
+}
+
 type LineWishes = Pick<TripRequest, 'avoid' | 'includeUnconfirmed'> & RuleQuestion;
 
 /** Every stop of the line, in its order, and what a trip can make of it. Nothing is left out. */

@@ -1,4 +1,5 @@
 import type { RelationInput } from '@kangtu/solver';
+import { bathsOf } from './baths.js';
 import type { RelationMeaning } from './meaning.js';
 import type { TripRequest } from './request.js';
 import { treatmentGaps } from './treatment-gaps.js';
@@ -58,7 +59,7 @@ function treatmentsAndBaths(
   const musts = visits
     .filter(({ sight }) => sight.mandatory && !isSettled(sight.place.id))
     .map(({ sight }) => sight.place);
-  const baths = new Set(musts.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id));
+  const baths = new Set(bathsOf(musts));
   const relation = (first: string, second: string, minGap: number) =>
     nodesOf(first).flatMap((a) =>
       nodesOf(second).map(

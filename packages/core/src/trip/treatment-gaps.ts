@@ -1,5 +1,6 @@
 import type { Place } from '../region/region.js';
 import { healthLimits, therapyTimes } from '../rules/index.js';
+import { bathsOf } from './baths.js';
 import type { TripRequest } from './request.js';
 
 /** Minutes there must be on one day from the end of the first visit to the beginning of the second. */
@@ -15,7 +16,7 @@ export function treatmentGaps(request: TripRequest, places: readonly Place[]): r
   if (therapies.length === 0) return [];
   const { rules } = healthLimits(request);
   const given = therapies.filter(({ place }) => places.some(({ id }) => id === place));
-  const baths = places.filter(({ kind }) => kind === 'hot-spring').map(({ id }) => id);
+  const baths = bathsOf(places);
   const gaps = given.flatMap(({ therapy, place }) => {
     const { toBath, afterBath, between } = therapyTimes(therapy, rules);
     const others = given.filter((other) => other.place !== place);

@@ -1,3 +1,5 @@
+import { OSM_MONTHS } from '@kangtu/core';
+
 /**
  * What people write into a table where the model wants a number, a word of a closed list or OSM syntax. Only what can
  * mean one thing is read; anything else comes back as null, or as it was, and is a problem with its place.
@@ -76,14 +78,14 @@ function days(closed: RegExpExecArray | null, opened: RegExpExecArray | null): s
   return `${DAYS[(day + 1) % 7]}-${DAYS[(day + 6) % 7]}`;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** "6-9月", "3月至5月", "10月" in OSM's months; anything else as it is. */
 export function seasonOf(text: string): string {
   const parts = plainText(text)
     .split(/[、,，;；]/)
     .map((part) => /^(\d{1,2})月?(?: ?(?:-|~|–|至|到) ?(\d{1,2}))?月(?:份)?$/.exec(part.trim()));
-  const months = parts.map((part) => [part?.[1], part?.[2] ?? part?.[1]].map((n) => MONTHS[Number(n) - 1]));
+  const months = parts.map((part) =>
+    [part?.[1], part?.[2] ?? part?.[1]].map((n) => OSM_MONTHS[Number(n) - 1]),
+  );
   if (months.some(([from, to]) => from === undefined || to === undefined)) return text;
   return months.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(',');
 }

@@ -1,4 +1,10 @@
-import type { Itinerary, ItineraryDay, SeasonCode, SeasonRemark } from '@kangtu/core';
+import {
+  type Itinerary,
+  type ItineraryDay,
+  OSM_MONTHS,
+  type SeasonCode,
+  type SeasonRemark,
+} from '@kangtu/core';
 import { SEASONS_EN } from './en/seasons.js';
 import type { Language } from './language.js';
 import { plain } from './plain.js';
@@ -7,7 +13,6 @@ import { nameOf } from './speak.js';
 import { SEASONS_ZH } from './zh/seasons.js';
 
 const CATALOGUES: Readonly<Record<Language, SeasonSentences>> = { zh: SEASONS_ZH, en: SEASONS_EN };
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** What the season does to the stops of a day, a sentence each. */
 export function seasonSentences(
@@ -61,7 +66,7 @@ export function monthsText(months: string, lang: Language): string {
   if (lang === 'en') return parts.map((part) => part.replace('-', '–')).join(', ');
   const day = (text: string) => {
     const [month = '', date] = text.trim().split(' ');
-    const number = MONTHS.indexOf(month) + 1;
+    const number = OSM_MONTHS.indexOf(month) + 1;
     return date === undefined ? `${number} 月` : `${number} 月 ${Number(date)} 日`;
   };
   const range = (part: string) => {

@@ -1,6 +1,6 @@
 import { finding } from '../findings.js';
 import type { Finding } from '../itinerary.js';
-import { visitedPlaces } from '../visited.js';
+import { placesVisited, visitedPlaces } from '../visited.js';
 import type { Checked } from './context.js';
 
 /** Locked days and prefixes of days are as the request has them; done stops are not visited again. */
@@ -28,9 +28,8 @@ export function checkLocks({ request, itinerary }: Checked): readonly Finding[] 
           ]),
     ];
   });
-  const again = itinerary.days
-    .slice((now?.day ?? 1) - 1)
-    .flatMap(({ items }) => visitedPlaces(items))
-    .filter((id) => now?.done.includes(id) === true && !request.courses?.some(({ place }) => place === id));
+  const again = placesVisited(itinerary.days.slice((now?.day ?? 1) - 1)).filter(
+    (id) => now?.done.includes(id) === true && !request.courses?.some(({ place }) => place === id),
+  );
   return [...locks, ...again.map((place) => finding('done-again', '/request/now/done', { place }))];
 }

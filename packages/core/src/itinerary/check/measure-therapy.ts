@@ -1,6 +1,6 @@
 import type { Metric, Therapy } from '../../rules/index.js';
 import type { ItineraryDay, VisitItem } from '../itinerary.js';
-import { mealsOf } from '../meals.js';
+import { mealBefore } from '../meals.js';
 import type { Checked } from './context.js';
 import type { Measured } from './measured.js';
 
@@ -71,7 +71,7 @@ function sessionsOf(day: ItineraryDay, d: number, { places }: Checked): readonly
     if (item.kind !== 'visit') return [];
     const bath = places.get(item.place)?.kind === 'hot-spring';
     if (item.therapy === undefined && !bath) return [];
-    const meal = mealsOf(day.items).findLast((each) => each.item < i);
+    const meal = mealBefore(day.items, i);
     return [
       {
         day: d + 1,

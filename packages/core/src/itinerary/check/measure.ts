@@ -1,7 +1,7 @@
 import { isHot, isOutdoor, NOON } from '../../calendar/index.js';
 import { effort, type Metric, type Rule } from '../../rules/index.js';
 import type { Item, ItineraryDay } from '../itinerary.js';
-import { mealsOf, minutesWithoutLunch } from '../meals.js';
+import { mealBefore, mealsOf, minutesWithoutLunch } from '../meals.js';
 import type { Checked } from './context.js';
 import { isTherapyMetric, measureTherapy, type TherapyMetric } from './measure-therapy.js';
 import type { Measured } from './measured.js';
@@ -35,7 +35,7 @@ const METERS: Readonly<Record<Exclude<Metric, 'trip' | TherapyMetric>, Meter>> =
   'back-by': (day) => [[day.end]],
   'after-meal': (day, checked) =>
     baths(day, checked).flatMap((i) => {
-      const meal = mealsOf(day.items).findLast(({ item }) => item < i);
+      const meal = mealBefore(day.items, i);
       return meal === undefined ? [] : [[day.items[i]!.start - meal.end, i] as const];
     }),
   'bath-to-drive': (day, checked) =>

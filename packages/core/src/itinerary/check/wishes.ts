@@ -3,13 +3,13 @@ import { isLocated, isSight, PACE_PRESETS, WELLNESS_KINDS } from '../../travelle
 import { wantedPlaces } from '../../trip/wanted.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay } from '../itinerary.js';
-import { touchedPlaces, visitedPlaces } from '../visited.js';
+import { placesVisited, touchedPlaces } from '../visited.js';
 import { type Checked, minutesBetween } from './context.js';
 
 /** What the traveller asked for: must-see places, towns in order, pace, and something for the body. */
 export function checkWishes(checked: Checked): readonly Finding[] {
   const { request, itinerary } = checked;
-  const visited = itinerary.days.flatMap(({ items }) => visitedPlaces(items));
+  const visited = placesVisited(itinerary.days);
   const seen = [...visited, ...(request.now?.done ?? [])];
   const missing = wantedPlaces(request)
     .filter(({ place }) => !seen.includes(place) && !request.via.includes(place))
