@@ -130,6 +130,8 @@ export const en = {
     emergency: 'Emergency numbers',
     notMedical: 'This is not medical advice. With a chronic illness, ask your doctor first.',
     unready: 'The map data could not be read. Check the network and reload.',
+    unmet: 'This is the trip from before your last change, which could not be met.',
+    backToTrip: 'Undo the change, keep this trip',
     issuesTitle: 'No trip can be made of these wishes',
     failed: 'Planning failed; change a wish and try again',
     announce: (days, stops, km) =>

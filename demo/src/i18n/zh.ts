@@ -124,6 +124,8 @@ export const zh = {
     notMedical: '本行程不构成医疗建议；有慢性病者请先问医生。',
     unready: '地图数据没有读到，请检查网络后刷新',
     issuesTitle: '这样的要求排不出行程',
+    unmet: '这是改动之前的行程，新的要求排不出来。',
+    backToTrip: '撤回改动，用这份',
     failed: '规划出错，请改动要求后再试',
     announce: (days: number, stops: number, km: number) =>
       `行程已更新：${days} 天，${stops} 处停留，行车 ${km} 公里`,

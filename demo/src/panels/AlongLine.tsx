@@ -2,12 +2,12 @@ import { isUsable } from '@kangtu/core';
 import { list, plain } from '@kangtu/presenters';
 import { nameIn } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
-import { wish } from '../state/change.ts';
-import { history } from '../state/trip.ts';
+import { planAgain } from '../state/change.ts';
+import { basis } from '../state/trip.ts';
 
 /** The named line the trip follows: where it is published, and which of its stops are missing and why. */
 export function AlongLine() {
-  const along = history.now.value?.along;
+  const along = basis.value?.along;
   if (along === undefined) return null;
   const t = messages.value.lines;
   const { line, stops } = along;
@@ -29,8 +29,8 @@ export function AlongLine() {
         );
       })}
       <p class="hint">{t.from(plain(line.source), plain(line.clause))}</p>
-      {history.now.value?.byHand ? (
-        <button type="button" class="quiet no-print" data-act="fill-line" onClick={() => wish({})}>
+      {basis.value?.byHand ? (
+        <button type="button" class="quiet no-print" data-act="fill-line" onClick={() => planAgain({})}>
           {t.fill}
         </button>
       ) : null}

@@ -3,10 +3,10 @@ import { distance, duration, notesOf, offerSentences, seasonSentences } from '@k
 import type { ComponentChildren } from 'preact';
 import { nameIn, placeName, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
-import { wish } from '../state/change.ts';
+import { planAgain } from '../state/change.ts';
 import { findingsAt, findingsOfDay } from '../state/fixes.ts';
 import { tripStops } from '../state/stops.ts';
-import { history } from '../state/trip.ts';
+import { basis } from '../state/trip.ts';
 import { DayTools } from './DayTools.tsx';
 import { dropOn } from './drag.ts';
 import { Icon } from './Icon.tsx';
@@ -66,7 +66,7 @@ function DayNotes({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
 /** Treatments that belong to the date, each with the button that plans it. */
 function Offers({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
   const { offers = [] } = day;
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   if (offers.length === 0 || ask === undefined) return null;
   const said = offerSentences(trip, day, language.value);
   return (
@@ -79,7 +79,7 @@ function Offers({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
             type="button"
             class="quiet no-print"
             data-act="take-offer"
-            onClick={() => wish({ therapies: [...ask.therapies, { therapy, sessions: 1, place }] })}
+            onClick={() => planAgain({ therapies: [...ask.therapies, { therapy, sessions: 1, place }] })}
           >
             {messages.value.treatments.arrange}
           </button>

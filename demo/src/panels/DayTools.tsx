@@ -2,14 +2,14 @@ import type { ItineraryDay } from '@kangtu/core';
 import { visitedPlaces } from '@kangtu/core';
 import { messages } from '../i18n/language.ts';
 import { isLocked, setDayTimes, toggleLocks } from '../state/change.ts';
-import { history } from '../state/trip.ts';
+import { basis } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
 import { Time } from './Time.tsx';
 
 /** What can be changed about a day as a whole: its lock and its hours. */
 export function DayTools({ day }: { day: ItineraryDay }) {
   const t = messages.value;
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   const visits = visitedPlaces(day.items);
   if (ask === undefined) return null;
   const locked = visits.length > 0 && visits.every(isLocked);

@@ -3,6 +3,7 @@ import { issueSentence } from '@kangtu/presenters';
 import { language, messages } from '../i18n/language.ts';
 import { fixesOfIssues } from '../state/issue-fixes.ts';
 import { namesOf } from '../state/trip.ts';
+import { FixButtons } from './FixButtons.tsx';
 
 /** What is wrong with a request. Loaded when something is. */
 export function Issues({ issues }: { issues: readonly Issue[] }) {
@@ -14,13 +15,7 @@ export function Issues({ issues }: { issues: readonly Issue[] }) {
           <li key={issue.code + issue.path}>{sentence(issue)}</li>
         ))}
       </ul>
-      <div class="fixes">
-        {fixesOfIssues(issues).map((fix) => (
-          <button key={fix.label} type="button" class="quiet" onClick={fix.run}>
-            {fix.label}
-          </button>
-        ))}
-      </div>
+      <FixButtons fixes={fixesOfIssues(issues)} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { nameIn } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { addStop } from '../state/edit.ts';
 import { offersFor } from '../state/offers.ts';
-import { history, region } from '../state/trip.ts';
+import { basis, region } from '../state/trip.ts';
 import { showPlace } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 
@@ -21,7 +21,7 @@ export function LeftOutList({ trip }: { trip: Itinerary }) {
   });
   rows.sort((a, b) => Number((b.changes ?? []).length > 0) - Number((a.changes ?? []).length > 0));
   if (rows.length === 0) return null;
-  const setAside = history.now.value?.setAside ?? [];
+  const setAside = basis.value?.setAside ?? [];
   return (
     <section class="left-out" aria-label={t.trip.leftOut}>
       <h3>

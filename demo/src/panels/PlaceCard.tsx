@@ -1,10 +1,10 @@
 import { fullNameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import { isHub, isSeen } from '../places/kinds.ts';
-import { wish } from '../state/change.ts';
+import { planAgain } from '../state/change.ts';
 import { addStop } from '../state/edit.ts';
 import { tripStops } from '../state/stops.ts';
-import { history, itinerary, region } from '../state/trip.ts';
+import { basis, itinerary, region } from '../state/trip.ts';
 import { PlaceFacts, shownPlace } from './PlaceFacts.tsx';
 
 /** The popup of a place: facts and what one can do with it. */
@@ -14,15 +14,15 @@ export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
   const inTrip = trip?.places[id];
   const inRegion = region.value?.places.find((place) => place.id === id);
   const place = inTrip ?? (inRegion ? shownPlace(inRegion) : null);
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   if (place === null || ask === undefined) return null;
   const stop = trip ? tripStops(trip).find((each) => each.place === id) : undefined;
   const must = ask.mustSee.includes(id);
   const avoid = ask.avoid.includes(id);
   const without = (ids: readonly string[]) => ids.filter((each) => each !== id);
-  const act = (change: Parameters<typeof wish>[0]) => () => {
+  const act = (change: Parameters<typeof planAgain>[0]) => () => {
     onDone();
-    wish(change);
+    planAgain(change);
   };
   return (
     <article class="card">

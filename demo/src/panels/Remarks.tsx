@@ -4,6 +4,7 @@ import { say } from '../i18n/format.ts';
 import { language } from '../i18n/language.ts';
 import { fixesOf } from '../state/fixes.ts';
 import { namesOf } from '../state/trip.ts';
+import { FixButtons } from './FixButtons.tsx';
 import { Icon } from './Icon.tsx';
 
 interface RemarksProps {
@@ -25,7 +26,7 @@ export function Remarks({ findings, trip, withFixes = true }: RemarksProps) {
             <strong>{say.value.severities[finding.severity]}</strong>{' '}
             {findingSentence(finding, trip, language.value, namesOf)}
             <Remedy finding={finding} trip={trip} />
-            {withFixes ? <Fixes finding={finding} trip={trip} /> : null}
+            {withFixes ? <FixButtons fixes={fixesOf(finding, trip)} /> : null}
           </div>
         </li>
       ))}
@@ -37,18 +38,4 @@ export function Remarks({ findings, trip, withFixes = true }: RemarksProps) {
 function Remedy({ finding, trip }: { finding: Finding; trip: Itinerary }) {
   const sentence = remedySentence(finding, trip, language.value, namesOf);
   return sentence === null ? null : <p class="remedy">{sentence}</p>;
-}
-
-function Fixes({ finding, trip }: { finding: Finding; trip: Itinerary }) {
-  const fixes = fixesOf(finding, trip);
-  if (fixes.length === 0) return null;
-  return (
-    <div class="fixes no-print">
-      {fixes.map((fix) => (
-        <button key={fix.label} type="button" class="quiet" onClick={fix.run}>
-          {fix.label}
-        </button>
-      ))}
-    </div>
-  );
 }

@@ -1,7 +1,8 @@
-import { type ClockTime, formatClockTime, parseClockTime } from '@kangtu/core';
+import { type ClockTime, formatClockTime } from '@kangtu/core';
 import { messages } from '../i18n/language.ts';
 import { setStartTimes, startTimesOf } from '../state/start-times.ts';
 import type { Stop } from '../state/stops.ts';
+import { Time } from './Time.tsx';
 
 /** When a visit is to begin: between two times, or at one. */
 export function StartTimes({ stop: { place, visit } }: { stop: Stop }) {
@@ -12,7 +13,8 @@ export function StartTimes({ stop: { place, visit } }: { stop: Stop }) {
   return (
     <div class="start-times">
       <div class="fields">
-        <TimeOrNone
+        <Time
+          optional
           label={t.earliest}
           name="start-earliest"
           value={earliest}
@@ -20,7 +22,8 @@ export function StartTimes({ stop: { place, visit } }: { stop: Stop }) {
             setStartTimes(place, { earliest, latest: inOrder(earliest, latest) ? latest : null })
           }
         />
-        <TimeOrNone
+        <Time
+          optional
           label={t.latest}
           name="start-latest"
           value={latest}
@@ -56,31 +59,6 @@ export function StartTimes({ stop: { place, visit } }: { stop: Stop }) {
 /** The end set last holds; the other one gives way where the two would cross. */
 const inOrder = (earliest: ClockTime | null, latest: ClockTime | null): boolean =>
   earliest === null || latest === null || earliest <= latest;
-
-interface TimeProps {
-  name: string;
-  label: string;
-  value: ClockTime | null;
-  onChange: (time: ClockTime | null) => void;
-}
-
-function TimeOrNone({ name, label, value, onChange }: TimeProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type="time"
-        name={name}
-        step={300}
-        value={value === null ? '' : formatClockTime(value)}
-        onChange={({ currentTarget: { value: text } }) => {
-          const time = parseClockTime(text);
-          if (text === '' || time !== null) onChange(time);
-        }}
-      />
-    </label>
-  );
-}
 
 /** "10:00 以后开始"; null = nobody asked for a time. */
 export function startText(place: string): string | null {

@@ -4,7 +4,7 @@ import type { Format } from '../exports.ts';
 import { language, messages } from '../i18n/language.ts';
 import type { QrCode } from '../qr.ts';
 import { linkOf } from '../state/link.ts';
-import { history, itinerary, openItinerary } from '../state/trip.ts';
+import { basis, itinerary, openItinerary } from '../state/trip.ts';
 import { Icon } from './Icon.tsx';
 
 const FORMAT_NAMES: readonly Format[] = ['gpx', 'ics', 'kml', 'geojson', 'csv', 'md', 'html', 'json'];
@@ -87,7 +87,7 @@ function Share() {
   const link = useSignal('');
   const copied = useSignal(false);
   const code = useSignal<QrCode | null>(null);
-  const [wishes, trip] = [history.now.value, itinerary.value];
+  const [wishes, trip] = [basis.value, itinerary.value];
   useEffect(() => {
     copied.value = false;
     code.value = null;

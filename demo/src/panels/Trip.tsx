@@ -1,11 +1,9 @@
 import type { Itinerary } from '@kangtu/core';
 import { distance, duration, money, plain } from '@kangtu/presenters';
-import { nameIn, placeName, say, shortDate } from '../i18n/format.ts';
+import { nameIn, say, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
-import { wish } from '../state/change.ts';
-import { changeNow, forgetNow } from '../state/now.ts';
 import { stages } from '../state/stages.ts';
-import { history, region } from '../state/trip.ts';
+import { region } from '../state/trip.ts';
 import { focusDay } from '../state/view.ts';
 import { AlongLine } from './AlongLine.tsx';
 import { Compare } from './Compare.tsx';
@@ -14,8 +12,8 @@ import { Elements } from './Elements.tsx';
 import { Findings } from './Findings.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Take } from './Take.tsx';
-import { Time } from './Time.tsx';
 import { hourRange } from './TimeBar.tsx';
+import { TripNotices } from './TripNotices.tsx';
 
 /** The trip as a list that says all the map shows. Each part has the trip from a stage of its own. */
 export function Trip() {
@@ -30,9 +28,8 @@ export function Trip() {
       aria-label={t.trip.title(trip.days.length, say.value.lines[trip.request.line])}
     >
       <Title trip={trip} />
-      <Now trip={trip} />
+      <TripNotices trip={trip} />
       <AlongLine />
-      <ByHand />
       <DayTabs trip={trip} />
       {stages.days.map((_, d) => (
         <DayPart key={d} d={d} />
@@ -105,37 +102,6 @@ function Title({ trip }: { trip: Itinerary }) {
           </dd>
         </div>
       </dl>
-    </div>
-  );
-}
-
-/** Says that the order is the traveller's own, and offers to plan again. */
-function ByHand() {
-  const t = messages.value.edit;
-  const now = history.now.value;
-  if (!now?.byHand || now.along !== undefined) return null;
-  return (
-    <div class="by-hand no-print">
-      <span>{t.byHand}</span>
-      <button type="button" class="quiet" onClick={() => wish({})}>
-        {t.replan}
-      </button>
-    </div>
-  );
-}
-
-/** Where the travellers are, while the rest of the trip is planned from there. */
-function Now({ trip }: { trip: Itinerary }) {
-  const t = messages.value.now;
-  const now = history.now.value?.ask.wishes.now;
-  if (now === undefined) return null;
-  return (
-    <div class="by-hand no-print" data-state="now">
-      <span>{t.banner(now.day, placeName(trip, now.place))}</span>
-      <Time name="now" label={t.time} value={now.time} onChange={(time) => changeNow({ time })} />
-      <button type="button" class="quiet" onClick={forgetNow}>
-        {t.forget}
-      </button>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { defaultDate } from './dates.ts';
 import { locksAt } from './locks.ts';
 import { askOf, presetsOf } from './presets.ts';
 import { tripStops } from './stops.ts';
-import { commit, history, itinerary, status } from './trip.ts';
+import { basis, commit, history, isUnmet, itinerary, status } from './trip.ts';
 import type { Wishes } from './wishes.ts';
 
 export const defaultWishes = (land: Region, area: Ask['area']): Wishes => ({
@@ -15,15 +15,19 @@ export const defaultWishes = (land: Region, area: Ask['area']): Wishes => ({
   byHand: null,
 });
 
-/** The trip and what it was made of; null while there is none. */
+/** The shown trip and what it was made of; null while there is none. */
 function current(): { readonly now: Wishes; readonly trip: Itinerary } | null {
-  const [now, trip] = [history.now.value, itinerary.value];
+  const [now, trip] = [basis.value, itinerary.value];
   return now === null || trip === null ? null : { now, trip };
 }
 
-/** New wishes: one step to undo, and a new plan around what is locked. */
-export function wish(change: Partial<Ask>): void {
-  const now = history.now.value;
+/** The form's new wishes: one step to undo, and a new plan around what is locked. */
+export const wish = (change: Partial<Ask>): void => planWith(history.now.value, change);
+
+/** The shown trip planned again with other wishes. */
+export const planAgain = (change: Partial<Ask>): void => planWith(basis.value, change);
+
+function planWith(now: Wishes | null, change: Partial<Ask>): void {
   if (now === null) return;
   const wanted = change.mustSee ?? now.ask.mustSee;
   const removed = (now.byHand?.removed ?? []).filter((id) => !wanted.includes(id));
@@ -37,10 +41,10 @@ export function choose(ask: Ask): void {
   commit({ ask, seed: 1, locks: [], setAside: [], byHand: null });
 }
 
-/** Wishes that leave the stops as they are: only their times are worked out again. */
-export function wishKeeping(change: Partial<Ask>): void {
-  const now = history.now.value;
-  if (now === null || now.byHand === null) wish(change);
+/** Wishes that leave the stops of the shown trip as they are: only their times are worked out again. */
+export function keepStops(change: Partial<Ask>): void {
+  const now = basis.value;
+  if (now === null || now.byHand === null) planAgain(change);
   else commit({ ...now, ask: { ...now.ask, ...change } });
 }
 
@@ -98,22 +102,25 @@ export function toggleLocks(places: readonly string[]): void {
     if (free) locked.delete(id);
     else locked.add(id);
   const days = (now.byHand ?? arrangementOf(trip)).days;
-  commit({ ...now, locks: locksAt(days, locked) }, status.value === 'done' ? trip : undefined);
+  commit(
+    { ...now, locks: locksAt(days, locked) },
+    status.value === 'done' || isUnmet.value ? trip : undefined,
+  );
 }
 
 export const isLocked = (place: string): boolean =>
-  history.now.value?.locks.some((lock) => lock.place === place) ?? false;
+  basis.value?.locks.some((lock) => lock.place === place) ?? false;
 
 /** Other hours for one day. */
 export function setDayTimes(
   day: number,
   times: { readonly start?: ClockTime; readonly end?: ClockTime },
 ): void {
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   if (ask === undefined) return;
   const others = (ask.wishes.dayTimes ?? []).filter((each) => each.day !== day);
   const own = (ask.wishes.dayTimes ?? []).find((each) => each.day === day);
-  wishKeeping({ wishes: { ...ask.wishes, dayTimes: [...others, { ...own, day, ...times }] } });
+  keepStops({ wishes: { ...ask.wishes, dayTimes: [...others, { ...own, day, ...times }] } });
 }
 
 /** Beyond so many the map runs out of good places: begin again. */

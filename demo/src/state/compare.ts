@@ -1,13 +1,13 @@
 import type { Itinerary } from '@kangtu/core';
 import { signal } from '@preact/signals';
-import { commit, history, itinerary } from './trip.ts';
+import { basis, commit, itinerary } from './trip.ts';
 import type { Wishes } from './wishes.ts';
 
 /** A trip put aside to be held beside the present one. */
 export const kept = signal<{ readonly wishes: Wishes; readonly trip: Itinerary } | null>(null);
 
 export function keepForComparison(): void {
-  const [wishes, trip] = [history.now.value, itinerary.value];
+  const [wishes, trip] = [basis.value, itinerary.value];
   if (wishes !== null && trip !== null) kept.value = { wishes, trip };
 }
 

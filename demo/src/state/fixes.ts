@@ -1,11 +1,12 @@
 import { type ClockTime, type Finding, formatClockTime, type Itinerary, parseClockTime } from '@kangtu/core';
 import { nameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
-import { wish, wishKeeping } from './change.ts';
+import { keepStops, planAgain } from './change.ts';
 import { removeStop } from './edit.ts';
-import { type Fix, remedyFix } from './remedies.ts';
+import { eachOnce, type Fix } from './fix.ts';
+import { remedyFix } from './remedies.ts';
 import { setStartTimes } from './start-times.ts';
-import { history, namesOf } from './trip.ts';
+import { basis, namesOf } from './trip.ts';
 
 const LATEST_END = 1320;
 const QUARTER = 15;
@@ -20,7 +21,7 @@ const CLOSED = new Set([
 /** The smallest changes that would settle a finding, as buttons: first what the planner itself proposes. */
 export function fixesOf(finding: Finding, trip: Itinerary): readonly Fix[] {
   const t = messages.value.fix;
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   if (ask === undefined || finding.severity === 'info') return [];
   const place = typeof finding.params.place === 'string' ? finding.params.place : null;
   const names = place === null ? undefined : (trip.places[place]?.names ?? namesOf(place));
@@ -32,7 +33,7 @@ export function fixesOf(finding: Finding, trip: Itinerary): readonly Fix[] {
     const later = end === null ? LATEST_END + 1 : Math.ceil(end / QUARTER) * QUARTER;
     if (later <= LATEST_END && later > ask.dayEnd) {
       const dayEnd = later as ClockTime;
-      fixes.push({ label: t.laterEnd(formatClockTime(dayEnd)), run: () => wishKeeping({ dayEnd }) });
+      fixes.push({ label: t.laterEnd(formatClockTime(dayEnd)), run: () => keepStops({ dayEnd }) });
     }
   }
   if (finding.code === 'fixed-time' && place !== null)
@@ -41,17 +42,17 @@ export function fixesOf(finding: Finding, trip: Itinerary): readonly Fix[] {
       run: () => setStartTimes(place, { earliest: null, latest: null }),
     });
   if (finding.code === 'unconfirmed-position' && !ask.includeUnconfirmed)
-    fixes.push({ label: t.allowUnconfirmed, run: () => wishKeeping({ includeUnconfirmed: true }) });
+    fixes.push({ label: t.allowUnconfirmed, run: () => keepStops({ includeUnconfirmed: true }) });
   if (finding.code === 'avoided-stop' && place !== null)
     fixes.push({
       label: t.allow(name),
-      run: () => wishKeeping({ avoid: ask.avoid.filter((id) => id !== place) }),
+      run: () => keepStops({ avoid: ask.avoid.filter((id) => id !== place) }),
     });
   if (place !== null && (CLOSED.has(finding.code) || finding.code === 'avoided-stop'))
     fixes.push({ label: t.drop(name), run: () => removeStop(place) });
-  if (history.now.value?.byHand) fixes.push({ label: t.replan, run: () => wish({}) });
+  if (basis.value?.byHand) fixes.push({ label: t.replan, run: () => planAgain({}) });
   // The planner's proposal may be one of the page's own.
-  return fixes.filter(({ label }, i) => fixes.findIndex((each) => each.label === label) === i);
+  return eachOnce(fixes);
 }
 
 /** Findings about one item of a day, by its place in the plan: day and item counted from 0. */

@@ -16,9 +16,10 @@ export function createHistory<T>(first: T) {
       now.value = next;
       future.value = [];
     },
-    /** Replaces the present without a step to undo. */
+    /** Replaces the present without a step to undo; what came after the old one is gone. */
     replace(next: T): void {
       now.value = next;
+      future.value = [];
     },
     undo(): boolean {
       const before = past.value.at(-1);

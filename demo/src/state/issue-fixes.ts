@@ -3,8 +3,8 @@ import { nameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import type { Ask } from './ask.ts';
 import { wish } from './change.ts';
-import type { Fix } from './remedies.ts';
-import { history, namesOf, undo } from './trip.ts';
+import { eachOnce, type Fix } from './fix.ts';
+import { canStepBack, history, namesOf, stepBack } from './trip.ts';
 
 const MOST_DAYS = 5;
 /** Never later than this by a button. */
@@ -16,9 +16,8 @@ const SHORT_DAY = 480;
 /** Ways out of a request that cannot be met: what the issue itself names, and one step back. */
 export function fixesOfIssues(issues: readonly Issue[]): readonly Fix[] {
   const t = messages.value.fix;
-  const fixes = issues.flatMap(fixOf);
-  const own = fixes.filter(({ label }, i) => fixes.findIndex((each) => each.label === label) === i);
-  return history.canUndo.value ? [...own, { label: t.stepBack, run: undo }] : own;
+  const own = eachOnce(issues.flatMap(fixOf));
+  return canStepBack.value ? [...own, { label: t.stepBack, run: stepBack }] : own;
 }
 
 function fixOf({ code, params }: Issue): readonly Fix[] {

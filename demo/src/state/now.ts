@@ -1,7 +1,7 @@
 import type { ClockTime, LockedDay, TripNow } from '@kangtu/core';
-import { wish } from './change.ts';
+import { planAgain } from './change.ts';
 import { tripStops } from './stops.ts';
-import { history, itinerary } from './trip.ts';
+import { basis, itinerary } from './trip.ts';
 
 /** Points that a planned stop is worth more when it stays on its day: the rest of the trip changes only for a reason. */
 const STABILITY = 30;
@@ -9,7 +9,7 @@ const STABILITY = 30;
 /** "I am here": what comes after this stop is planned again from its end; past days and done stops stay. */
 export function replanFrom(place: string): void {
   const trip = itinerary.value;
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   const stops = trip === null ? [] : tripStops(trip);
   const here = stops.find((stop) => stop.place === place);
   if (trip === null || ask === undefined || here === undefined) return;
@@ -31,18 +31,18 @@ export function replanFrom(place: string): void {
       ...(night === null ? {} : { night }),
     }),
   );
-  wish({ wishes: { ...ask.wishes, now, locked } });
+  planAgain({ wishes: { ...ask.wishes, now, locked } });
 }
 
 export function changeNow(change: { readonly time: ClockTime }): void {
-  const wishes = history.now.value?.ask.wishes;
-  if (wishes?.now !== undefined) wish({ wishes: { ...wishes, now: { ...wishes.now, ...change } } });
+  const wishes = basis.value?.ask.wishes;
+  if (wishes?.now !== undefined) planAgain({ wishes: { ...wishes, now: { ...wishes.now, ...change } } });
 }
 
 /** Back to planning the whole trip. */
 export function forgetNow(): void {
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   if (ask === undefined) return;
   const { now: _, locked: __, ...wishes } = ask.wishes;
-  wish({ wishes });
+  planAgain({ wishes });
 }

@@ -2,16 +2,12 @@ import { applyChange, type Itinerary, type LeftOut, type RequestChange } from '@
 import { changeSentence } from '@kangtu/presenters';
 import { language } from '../i18n/language.ts';
 import { wishesOf } from './ask-of-request.ts';
-import { wish } from './change.ts';
-import { history } from './trip.ts';
-
-export interface Offer {
-  readonly label: string;
-  readonly run: () => void;
-}
+import { planAgain } from './change.ts';
+import type { Fix } from './fix.ts';
+import { basis } from './trip.ts';
 
 /** The smallest changes that let a place in, as buttons. */
-export function offersFor(trip: Itinerary, row: LeftOut): readonly Offer[] {
+export function offersFor(trip: Itinerary, row: LeftOut): readonly Fix[] {
   const { changes = plainChanges(row) } = row;
   return changes.map((change) => ({
     label: changeSentence(change, trip, language.value).replace(/[.。]$/, ''),
@@ -27,7 +23,7 @@ function plainChanges({ place, reason }: LeftOut): readonly RequestChange[] {
 
 /** What the change makes of the request goes into the form: only what is another now. */
 function take(trip: Itinerary, change: RequestChange): void {
-  const ask = history.now.value?.ask;
+  const ask = basis.value?.ask;
   if (ask === undefined) return;
   const { request } = trip;
   const next = applyChange(request, change);
@@ -41,7 +37,7 @@ function take(trip: Itinerary, change: RequestChange): void {
       .filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]))
       .map((key) => [key, after[key]]),
   );
-  wish({
+  planAgain({
     mustSee: [...ask.mustSee.filter((id) => !shunned.includes(id)), ...added],
     avoid: [...ask.avoid.filter((id) => !allowed.has(id)), ...shunned],
     dayStart: next.dayStart,

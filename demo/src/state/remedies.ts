@@ -11,16 +11,12 @@ import { formatClockTime, parseClockTime } from '@kangtu/core';
 import { duration } from '@kangtu/presenters';
 import { placeName } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
-import { wish } from './change.ts';
+import { planAgain } from './change.ts';
 import { addStop, dropStop, removeStop, setMinutes } from './edit.ts';
+import type { Fix } from './fix.ts';
 import { setStartTimes } from './start-times.ts';
 import { type Stop, tripStops } from './stops.ts';
-import { history } from './trip.ts';
-
-export interface Fix {
-  readonly label: string;
-  readonly run: () => void;
-}
+import { basis } from './trip.ts';
 
 interface Case {
   readonly trip: Itinerary;
@@ -38,8 +34,8 @@ const words = () => messages.value.fix;
 
 /** Planned again with one more wish. */
 function withWishes(change: Partial<TripWishes>): void {
-  const wishes = history.now.value?.ask.wishes ?? {};
-  wish({ wishes: { ...wishes, ...change } });
+  const wishes = basis.value?.ask.wishes ?? {};
+  planAgain({ wishes: { ...wishes, ...change } });
 }
 
 const drop = ({ place }: { readonly place: string }, { name, stop }: Case): Fix | null =>
@@ -63,7 +59,7 @@ function later(
 function before(place: string, latest: number, { name }: Case): Fix | null {
   if (latest <= 0) return null;
   const time = latest as ClockTime;
-  const others = (history.now.value?.ask.wishes.fixed ?? []).filter((each) => each.place !== place);
+  const others = (basis.value?.ask.wishes.fixed ?? []).filter((each) => each.place !== place);
   return {
     label: words().beginBy(name(place), formatClockTime(time)),
     run: () => withWishes({ fixed: [...others, { place, latest: time }] }),
@@ -83,7 +79,7 @@ function shorterDay(day: number, minutes: number, { trip, name }: Case): Fix | n
 }
 
 function rests(breaks: NonNullable<TripWishes['breaks']>, minutes: number): Fix {
-  const own = history.now.value?.ask.wishes.breaks;
+  const own = basis.value?.ask.wishes.breaks;
   return {
     label: words().restEvery(long(minutes)),
     run: () => withWishes({ breaks: { ...own, ...breaks } }),
@@ -125,7 +121,7 @@ const MAKERS: Makers = {
   'rest-between': ({ minutes }) => rests({ sightseeingMost: minutes as Minutes }, minutes),
   'fewer-stops': ({ day, stops }, { trip }) => {
     const most = (trip.days[day - 1]?.totals.stops ?? 0) - stops;
-    const limits = history.now.value?.ask.wishes.limits;
+    const limits = basis.value?.ask.wishes.limits;
     return most < 1
       ? null
       : {

@@ -1,6 +1,6 @@
 import type { ClockTime, FixedVisit } from '@kangtu/core';
 import { rearrange } from './change.ts';
-import { history } from './trip.ts';
+import { basis } from './trip.ts';
 
 export interface StartTimes {
   readonly earliest: ClockTime | null;
@@ -8,7 +8,7 @@ export interface StartTimes {
 }
 
 const fixedAt = (place: string): FixedVisit | undefined =>
-  history.now.value?.ask.wishes.fixed?.find((each) => each.place === place);
+  basis.value?.ask.wishes.fixed?.find((each) => each.place === place);
 
 /** When the traveller wants a visit to begin; null = whenever it suits. */
 export function startTimesOf(place: string): StartTimes {
@@ -18,7 +18,7 @@ export function startTimesOf(place: string): StartTimes {
 
 /** Fixes when a visit begins. The stops stay; what no longer fits is said where it is. */
 export function setStartTimes(place: string, { earliest, latest }: StartTimes): void {
-  const wishes = history.now.value?.ask.wishes ?? {};
+  const wishes = basis.value?.ask.wishes ?? {};
   const { earliest: _, latest: __, ...own } = fixedAt(place) ?? { place };
   const others = (wishes.fixed ?? []).filter((each) => each.place !== place);
   const next: FixedVisit = {

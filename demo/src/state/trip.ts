@@ -45,6 +45,14 @@ export const progress = signal(0);
 /** True when the search was ended by the traveller: the trip is the best one found until then. */
 export const wasStopped = signal(false);
 
+/** The wishes behind the shown trip. */
+const shownWishes = signal<Wishes | null>(null);
+const UNMET: ReadonlySet<Status> = new Set(['issues', 'no-way', 'failed']);
+/** True while what was asked last could not be planned and the trip of before is shown. */
+export const isUnmet = computed(() => UNMET.has(status.value) && itinerary.value !== null);
+/** What a change of the shown trip begins from: its own wishes, also where later ones could not be met. */
+export const basis = computed(() => (isUnmet.value ? shownWishes.value : history.now.value));
+
 /** Finished plans, so that undo and redo show them at once. */
 const finished = new WeakMap<Wishes, Itinerary>();
 
@@ -79,8 +87,12 @@ export function checkRequest(request: unknown): Promise<TripRequest | null> {
   });
 }
 
-/** Begins anew with these wishes; null says that the link was bad. */
+/** Begins anew with these wishes, one step to undo where a trip was there; null says that the link was bad. */
 export function begin(wishes: Wishes | null): void {
+  if (wishes !== null && history.now.value !== null) {
+    commit(wishes);
+    return;
+  }
   history.replace(wishes);
   if (wishes !== null) {
     work();
@@ -91,15 +103,29 @@ export function begin(wishes: Wishes | null): void {
   status.value = 'bad-link';
 }
 
-/** One step to undo, and a new plan or arrangement. With `ready` the trip is known and only shown. */
+/**
+ * One step to undo, and a new plan or arrangement; wishes that could not be met are no step to go back to.
+ * With `ready` the trip is known and only shown.
+ */
 export function commit(next: Wishes, ready?: Itinerary): void {
   if (ready !== undefined) finished.set(next, ready);
-  history.commit(next);
+  if (isUnmet.value && history.now.value !== shownWishes.value) history.replace(next);
+  else history.commit(next);
   work();
 }
 
 export function undo(): void {
   if (history.undo()) work();
+}
+
+/** A named line was asked for: it becomes wishes only when there is a trip along it. */
+const lineAsked = signal(false);
+export const canStepBack = computed(() => lineAsked.value || history.canUndo.value);
+
+/** Back from what could not be planned to the trip of before. */
+export function stepBack(): void {
+  if (!lineAsked.value) history.undo();
+  work();
 }
 
 export function redo(): void {
@@ -116,6 +142,7 @@ export function planLine(
 ): void {
   job += 1;
   alongLine = done;
+  lineAsked.value = true;
   wasStopped.value = false;
   progress.value = 0;
   status.value = 'planning';
@@ -131,8 +158,8 @@ export function stopPlanning(): void {
     finished.set(now, itinerary.value);
     wasStopped.value = true;
     status.value = 'done';
-  } else if (!history.undo()) status.value = 'failed';
-  else work();
+  } else if (canStepBack.value) stepBack();
+  else status.value = 'failed';
 }
 
 function work(): void {
@@ -148,6 +175,7 @@ function work(): void {
 
 function send(now: Wishes): void {
   const ready = finished.get(now);
+  lineAsked.value = false;
   if (ready !== undefined) {
     planner.interrupt();
     show(ready, 1);
@@ -202,7 +230,6 @@ function receiveWork(answer: Exclude<Answer, { type: 'ready' | 'background' | 'u
       return;
     case 'issues':
       issues.value = answer.issues;
-      itinerary.value = null;
       status.value = 'issues';
       return;
     default:
@@ -213,6 +240,7 @@ function receiveWork(answer: Exclude<Answer, { type: 'ready' | 'background' | 'u
 function show(next: Itinerary, done: number): void {
   const now = history.now.value;
   issues.value = [];
+  shownWishes.value = now;
   itinerary.value = next;
   progress.value = done;
   status.value = done >= 1 ? 'done' : 'improving';
