@@ -57,7 +57,7 @@ const BROCHURES = [
 
 const work = mkdtempSync(join(tmpdir(), 'kangtu-gallery-'));
 const kangtu = (...args) =>
-  execFileSync(process.execPath, [join(root, 'packages/cli/dist/main.js'), ...args], { cwd: work });
+  execFileSync(process.execPath, [join(root, 'packages/cli/bundle/main.js'), ...args], { cwd: work });
 
 try {
   for (const { name, loop, line, who, paper, lang, pages } of BROCHURES) {

@@ -31,7 +31,7 @@ const FAIR = [
 
 function buildDatabase() {
   const file = join(folder, 'map.osm');
-  const cli = join(root, 'packages/cli/dist/main.js');
+  const cli = join(root, 'packages/cli/bundle/main.js');
   execFileSync(process.execPath, [cli, 'region', 'export', ids.join(), '--format', 'osm', '--out', file]);
   const made = spawnSync(
     'planetsplitter',

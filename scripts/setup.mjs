@@ -37,12 +37,12 @@ function isInstalled() {
   return statSync(stamp).mtimeMs >= statSync(`${root}pnpm-lock.yaml`).mtimeMs;
 }
 
-/** Installs what the lockfile names (only when it changed) and compiles the packages. */
+/** Installs what the lockfile names (only when it changed), compiles the packages and bundles the command line. */
 export function setup() {
   checkNode();
   if (!isInstalled()) {
     console.log('Installing packages ...');
     pnpm('install', '--frozen-lockfile');
   }
-  tool('tsc', '-b');
+  pnpm('build');
 }

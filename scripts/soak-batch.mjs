@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const [requests, kills] = [Number(process.argv[2] ?? 300), Number(process.argv[3] ?? 10)];
-const main = resolve(import.meta.dirname, '../packages/cli/dist/main.js');
+const main = resolve(import.meta.dirname, '../packages/cli/bundle/main.js');
 const cwd = mkdtempSync(join(tmpdir(), 'kangtu-soak-'));
 const out = join(cwd, 'trips');
 

@@ -5,7 +5,7 @@ import { pnpm, root, run, setup } from './setup.mjs';
 
 const once = process.argv.includes('--once');
 const node = (...args) => run(process.execPath, args);
-const kangtu = (...args) => node('packages/cli/dist/main.js', ...args);
+const kangtu = (...args) => node('packages/cli/bundle/main.js', ...args);
 const TRIP = '--from 桂林站 --loop east --days 3 --date 2027-04-10 --line wellness --seed 1'.split(' ');
 
 setup();

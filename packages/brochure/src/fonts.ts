@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Coverage, coveredByAll } from './cmap.js';
+import { dependencyFile } from './home.js';
 
 const FILES = [
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -16,8 +16,7 @@ export interface Fonts {
 
 /** Paths of the fonts on this machine. */
 export function fontFiles(): readonly string[] {
-  const { resolve } = createRequire(import.meta.url);
-  return FILES.map((file) => resolve(file));
+  return FILES.map(dependencyFile);
 }
 
 /** Noto Sans SC and Noto Serif SC (SIL Open Font License 1.1) as npm delivers them: the same on every machine. */

@@ -1,11 +1,8 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { loadFonts } from './fonts.js';
+import { TEMPLATES } from './home.js';
 import type { Printer, PrintJob } from './printer.js';
-
-/** The only folder that the compiler may read. */
-export const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates');
 
 /** The printer of Node, with the native compiler and all of Noto Sans SC and Noto Serif SC. */
 export function createPrinter(): Printer {

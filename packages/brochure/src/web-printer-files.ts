@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import { fontFiles } from './fonts.js';
-import { TEMPLATES } from './node-printer.js';
+import { dependencyFile, TEMPLATES } from './home.js';
 
 /**
  * Where the parts of `createWebPrinter` lie on this machine, for whoever builds a page: the compiler, the whole fonts,
@@ -12,9 +11,8 @@ export function webPrinterFiles(): {
   readonly fonts: readonly string[];
   readonly templates: string;
 } {
-  const { resolve } = createRequire(import.meta.url);
   return {
-    wasm: resolve('@myriaddreamin/typst-ts-web-compiler/wasm'),
+    wasm: dependencyFile('@myriaddreamin/typst-ts-web-compiler/wasm'),
     fonts: fontFiles(),
     templates: TEMPLATES,
   };

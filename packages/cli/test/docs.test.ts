@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/table.js';
+import { bundledMain } from './bundle.js';
 import { kangtu, temporaryFolder } from './shell.js';
 
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const main = bundledMain();
 
 /** The blocks of a language as argument lists: `sh` can be run here, `console` needs other machines. */
 function examples(page: string, language: 'sh' | 'console' = 'sh'): string[][] {
@@ -30,7 +30,7 @@ describe.each(['cli.md', 'cli.zh.md'])('docs/%s', (name) => {
   });
 
   it.each(examples(page).map((argv) => [argv.join(' '), argv]))('%s', async (_, argv) => {
-    // Its workers run the build.
+    // Its workers run the bundle.
     if (argv[1] === 'batch') execFileSync(process.execPath, [main, ...argv.slice(1)], { cwd, stdio: 'pipe' });
     else {
       const outcome = await kangtu(argv.slice(1), { cwd });

@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bundledMain } from './bundle.js';
 import { kangtu, temporaryFolder } from './shell.js';
 
 const cwd = temporaryFolder();
@@ -82,10 +83,9 @@ describe('kangtu brochure', () => {
   });
 });
 
-const MAIN = resolve(import.meta.dirname, '../dist/main.js');
+const MAIN = bundledMain();
 
-// Worker threads load compiled files: `npm test` builds first.
-describe.skipIf(!existsSync(MAIN))('kangtu batch', () => {
+describe('kangtu batch', () => {
   const batch = () =>
     spawnSync(
       process.execPath,

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { bundledMain } from './bundle.js';
 import { temporaryFolder } from './shell.js';
 
-// The one test that starts real processes. It needs the build: `npx tsc -b` comes first in `npm test`.
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const main = bundledMain();
 const TRIP = ['plan', '--from', '桂林站', '--date', '2027-04-10', '--iterations', '20'];
 
 describe('the kangtu process', () => {

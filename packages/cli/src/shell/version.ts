@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-/** From package.json, so that it is written once. */
+/** From package.json, so that it is written once; found by the package's name, for the bundle has other folders. */
 export function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  const manifest = createRequire(import.meta.url)('kangtu/package.json') as { version: string };
+  return manifest.version;
 }

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundledMain } from '../bundle.js';
 import { kangtu, temporaryFolder } from '../shell.js';
 import { freePort, REDIS, startRedis, stop } from './redis.js';
 
-const MAIN = resolve(import.meta.dirname, '../../dist/main.js');
+const MAIN = bundledMain();
 const cwd = temporaryFolder();
 const REQUESTS = 10;
 
@@ -41,7 +42,7 @@ const trips = () => readdirSync(join(cwd, 'trips')).filter((name) => name !== 's
 const summary = () => JSON.parse(readFileSync(join(cwd, 'trips/summary.json'), 'utf8'));
 
 // Counted as skipped where there is no redis-server, or where nothing is built.
-describe.skipIf(!REDIS || !existsSync(MAIN))('batch on a queue (needs redis-server)', () => {
+describe.skipIf(!REDIS)('batch on a queue (needs redis-server)', () => {
   beforeAll(async () => {
     port = await freePort();
     address = `redis://127.0.0.1:${port}`;
