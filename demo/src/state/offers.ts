@@ -40,6 +40,7 @@ function take(trip: Itinerary, change: RequestChange): void {
   planAgain({
     mustSee: [...ask.mustSee.filter((id) => !shunned.includes(id)), ...added],
     avoid: [...ask.avoid.filter((id) => !allowed.has(id)), ...shunned],
+    namedLine: next.namedLine,
     dayStart: next.dayStart,
     dayEnd: next.dayEnd,
     includeUnconfirmed: next.includeUnconfirmed,

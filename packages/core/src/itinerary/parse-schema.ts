@@ -244,6 +244,7 @@ const leftOut = v.object({
         v.object({ code: v.literal('drop'), ...change, drop: id }),
         v.object({ code: v.literal('allow'), ...change }),
         v.object({ code: v.literal('include-unconfirmed'), ...change }),
+        v.object({ code: v.literal('leave-line'), ...change }),
         v.object({ code: v.literal('ask-for'), ...change }),
       ]),
     ),

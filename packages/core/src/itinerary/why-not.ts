@@ -13,6 +13,7 @@ import { wantedPlaces } from '../trip/wanted.js';
 import type { ItineraryDay, LeftOut } from './itinerary.js';
 import { candidates, outOfSeason } from './left-out.js';
 import type { LeftOutParams, LeftOutReason } from './left-out-reasons.js';
+import { withinReach } from './within-reach.js';
 
 /** No earlier or later than this is asked of anybody, and by no more than so many minutes. */
 const EARLIEST = 360;
@@ -137,7 +138,13 @@ class Teller {
     const nearest = this.travel.has(place.id)
       ? Math.min(...ends.map((end) => this.travel.minutes(end, place.id)))
       : Number.POSITIVE_INFINITY;
-    return leftOut(place, 'too-far', Number.isFinite(nearest) ? { minutes: nearest } : { minutes: 0 });
+    const params = { minutes: Number.isFinite(nearest) ? nearest : 0 };
+    return leftOut(
+      place,
+      'too-far',
+      params,
+      withinReach(this.request, this.travel, this.problem.plan, place),
+    );
   }
 
   private partner(place: Place, relation: number): string {

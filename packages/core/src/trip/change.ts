@@ -28,6 +28,8 @@ export type RequestChange =
   /** Take it off the list of places to avoid. */
   | { readonly code: 'allow'; readonly place: string }
   | { readonly code: 'include-unconfirmed'; readonly place: string }
+  /** Go there without the named line and its towns. */
+  | { readonly code: 'leave-line'; readonly place: string }
   /** It would fit: make it a must-see. */
   | { readonly code: 'ask-for'; readonly place: string };
 
@@ -48,6 +50,8 @@ export function applyChange(request: TripRequest, change: RequestChange): TripRe
     }
     case 'drop':
       return { ...asked, avoid: [...asked.avoid.filter((place) => place !== change.drop), change.drop] };
+    case 'leave-line':
+      return { ...asked, namedLine: null, via: [] };
     case 'include-unconfirmed':
       return { ...asked, includeUnconfirmed: true };
     default:

@@ -73,5 +73,6 @@ export const CHANGES_EN = {
   drop: (c, say) => `Leave out ${say.place(c.drop)}.`,
   allow: () => 'Take it off the list of places to avoid.',
   'include-unconfirmed': () => 'Include places whose position is not confirmed.',
+  'leave-line': () => 'Go there without the named line.',
   'ask-for': () => 'Make it a must-see.',
 } as const satisfies ChangeSentences;

@@ -67,5 +67,6 @@ export const CHANGES_ZH = {
   drop: (c, say) => `不去${say.place(c.drop)}。`,
   allow: () => '从不去的名单里去掉。',
   'include-unconfirmed': () => '允许位置未核实的地点。',
+  'leave-line': () => '不按线路走，专程去。',
   'ask-for': () => '列为必去。',
 } as const satisfies ChangeSentences;
