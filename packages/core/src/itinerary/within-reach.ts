@@ -1,5 +1,6 @@
 import { beginWindows } from '../calendar/index.js';
 import type { Place } from '../region/region.js';
+import { bathRule } from '../trip/attempts.js';
 import type { RequestChange } from '../trip/change.js';
 import { endsOfDay } from '../trip/day-drives.js';
 import { dayWindow } from '../trip/day-window.js';
@@ -29,6 +30,8 @@ export function withinReach(
   // A trip under way, or one with limits of its own, is searched and not estimated.
   const isLimited = Object.keys(request.limits ?? {}).length > 0;
   if (request.now !== undefined || isLimited || !travel.has(place.id)) return [];
+  // A bath that must keep clear of meals or of driving may fit no such day.
+  if (place.kind === 'hot-spring' && bathRule(request) !== null) return [];
   const days = Array.from({ length: request.days }, (_, d) => d).filter(
     (d) => !request.locked?.some(({ day, whole }) => day === d + 1 && whole),
   );
