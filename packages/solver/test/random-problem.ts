@@ -33,7 +33,22 @@ export function randomProblem(seed: number, n: number, m: number, wild = false):
   const draw = new Draw(seed);
   const plain = richProblem(draw, n, m, wild);
   const extra = new Draw(seed + 0.5 * 4294967296);
-  return withPrices(extra, plain, wild);
+  return withLongVisits(new Draw(seed + 0.25 * 4294967296), withPrices(extra, plain, wild));
+}
+
+/** In one of three problems some visits are long, and a break may lie within them. */
+function withLongVisits(draw: Draw, input: ProblemInput): ProblemInput {
+  if (draw.chance(2 / 3)) return input;
+  const nodes = input.nodes.map((node): NodeInput => {
+    if (draw.chance(0.5)) return node;
+    const breakInside = {
+      after: draw.below(40),
+      left: draw.below(30),
+      ...(draw.chance(0.4) ? { windowsByDay: input.days.map(() => windowsOf(draw)) } : {}),
+    };
+    return { ...node, service: draw.between(30, 150), breakInside };
+  });
+  return { ...input, nodes };
 }
 
 const POSITIONS = ['first', 'first', 'last', 'last', 2, 3, -2] as const;

@@ -1,7 +1,7 @@
 import { LimitCheck } from './check-limits.js';
 import { isAmount } from './check-numbers.js';
 import type { ProblemIssue } from './error.js';
-import type { BreakInput, DayInput, NodeInput, ProblemInput, Window } from './input.js';
+import type { BreakInput, BreakInsideInput, DayInput, NodeInput, ProblemInput, Window } from './input.js';
 
 /** Everything wrong with an input; empty = fine. Asymmetric and unreachable (Infinity) travel is fine. */
 export function checkProblem(input: ProblemInput): ProblemIssue[] {
@@ -60,18 +60,21 @@ class Checker extends LimitCheck {
     node.days?.forEach((day, k) => {
       this.day(day, `${field}.days[${k}]`);
     });
-    if (!node.windowsByDay) return;
-    if (node.windowsByDay.length !== this.m) {
-      this.report(
-        'wrong-size',
-        `${field}.windowsByDay`,
-        node.windowsByDay.length,
-        `${this.m} lists, one a day`,
-      );
-    }
-    node.windowsByDay.forEach((list, d) => {
-      this.windows(list, `${field}.windowsByDay[${d}]`);
+    if (node.windowsByDay) this.windowsByDay(node.windowsByDay, `${field}.windowsByDay`);
+    if (node.breakInside) this.breakInside(node.breakInside, `${field}.breakInside`);
+  }
+
+  windowsByDay(lists: readonly (readonly Window[])[], field: string): void {
+    if (lists.length !== this.m) this.report('wrong-size', field, lists.length, `${this.m} lists, one a day`);
+    lists.forEach((list, d) => {
+      this.windows(list, `${field}[${d}]`);
     });
+  }
+
+  breakInside({ after, left, windowsByDay }: BreakInsideInput, field: string): void {
+    this.amount(after, `${field}.after`);
+    this.amount(left, `${field}.left`);
+    if (windowsByDay) this.windowsByDay(windowsByDay, `${field}.windowsByDay`);
   }
 
   position(value: number, field: string): void {

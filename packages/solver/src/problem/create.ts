@@ -9,7 +9,16 @@ import type {
   StintInput,
   Window,
 } from './input.js';
-import type { Coverage, Kind, Problem, Relation, Resource, Stint } from './problem.js';
+import type {
+  BreakInside,
+  Coverage,
+  Kind,
+  Problem,
+  Relation,
+  Resource,
+  Stint,
+  WindowRows,
+} from './problem.js';
 
 const ALWAYS: readonly Window[] = [{ open: -Infinity, close: Infinity }];
 
@@ -39,6 +48,7 @@ export function createProblem(input: ProblemInput): Problem {
     breakEarliest: Float64Array.from(breaks, (item) => item.earliest),
     breakLatest: Float64Array.from(breaks, (item) => item.latest),
     breakDuration: Float64Array.from(breaks, (item) => item.duration),
+    breakInside: breakInsideOf(input),
     nights: input.nights ? input.nights.map((list) => Int32Array.from(new Set(list))) : null,
     nightScore: nightScoreOf(input),
     dayBonus: dayBonusOf(nodes, days.length),
@@ -68,17 +78,35 @@ function windowsOn(node: NodeInput, day: number): readonly Window[] {
   return node.windowsByDay?.[day] ?? node.windows ?? ALWAYS;
 }
 
-function windowRows(
-  nodes: readonly NodeInput[],
-  m: number,
-): Pick<Problem, 'windowOffset' | 'open' | 'close'> {
-  const rows = nodes.flatMap((node) => Array.from({ length: m }, (_, day) => windowsOn(node, day)));
+function windowRows(nodes: readonly NodeInput[], m: number, on = windowsOn): WindowRows {
+  const rows = nodes.flatMap((node) => Array.from({ length: m }, (_, day) => on(node, day)));
   const flat = rows.flat();
   return {
     windowOffset: offsets(rows.map((row) => row.length)),
     open: Float64Array.from(flat, (window) => window.open),
     close: Float64Array.from(flat, (window) => window.close),
   };
+}
+
+/** Null where no day has a break, or no visit is long enough for one. */
+function breakInsideOf({ nodes, days }: ProblemInput): BreakInside | null {
+  const holds = ({ service, breakInside }: NodeInput) =>
+    breakInside !== undefined && breakInside.after + breakInside.left <= service;
+  if (!nodes.some(holds) || !days.some(({ breaks }) => breaks?.length)) return null;
+  return {
+    after: Float64Array.from(nodes, (node) => (holds(node) ? node.breakInside!.after : Infinity)),
+    left: Float64Array.from(nodes, (node) => node.breakInside?.left ?? 0),
+    ...windowRows(nodes, days.length, (node, day) => (holds(node) ? windowsWithBreak(node, day) : [])),
+  };
+}
+
+function windowsWithBreak(node: NodeInput, day: number): readonly Window[] {
+  const own = windowsOn(node, day);
+  const also = node.breakInside?.windowsByDay?.[day];
+  if (also === undefined) return own;
+  return own
+    .flatMap((a) => also.map((b) => ({ open: Math.max(a.open, b.open), close: Math.min(a.close, b.close) })))
+    .filter(({ open, close }) => open <= close);
 }
 
 function offsets(lengths: readonly number[]): Int32Array {

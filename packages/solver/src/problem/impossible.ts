@@ -1,5 +1,5 @@
 import type { Problem } from './problem.js';
-import { arrivalWithBreaks, earliestBegin } from './times.js';
+import { arrivalWithBreaks, beginWithBreak, earliestBegin } from './times.js';
 
 /**
  * Nodes that no feasible route can hold: closed on every day, unreachable, or too far even by the shortest way
@@ -57,11 +57,17 @@ export class ShortestWays {
 function fitsAlone(problem: Problem, day: number, node: number, there: number, back: number): boolean {
   const first = problem.breakOffset[day]!;
   const count = problem.breakOffset[day + 1]! - first;
+  const row = node * problem.m + day;
+  const { breakInside, breakDuration, dayLatest } = problem;
+  const service = problem.service[node]!;
+  const isHome = (leave: number, taken: number) =>
+    arrivalWithBreaks(problem, leave, back, first + taken, count - taken) <= dayLatest[day]!;
   for (let before = 0; before <= count; before++) {
     const arrive = arrivalWithBreaks(problem, problem.dayEarliest[day]!, there, first, before);
-    const leave = earliestBegin(problem, node * problem.m + day, arrive) + problem.service[node]!;
-    const finish = arrivalWithBreaks(problem, leave, back, first + before, count - before);
-    if (finish <= problem.dayLatest[day]!) return true;
+    if (isHome(earliestBegin(problem, row, arrive) + service, before)) return true;
+    if (breakInside === null || before === count) continue;
+    const begin = beginWithBreak(problem, breakInside, node, row, arrive, first + before);
+    if (isHome(begin + service + breakDuration[first + before]!, before + 1)) return true;
   }
   return false;
 }

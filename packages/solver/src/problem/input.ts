@@ -63,6 +63,22 @@ export interface NodeInput {
   readonly position?: 'first' | 'last' | number;
   /** No stop that a position counts: a town that is only driven through. */
   readonly uncounted?: boolean;
+  /** A break of the day may be taken within the visit; absent = never. */
+  readonly breakInside?: BreakInsideInput;
+}
+
+/**
+ * One break of the day may interrupt the visit, which then lasts `service` and the break. It begins no sooner than
+ * `after` from the visit's begin, and when no less than `left` of `service` is still to come.
+ */
+export interface BreakInsideInput {
+  readonly after: number;
+  readonly left: number;
+  /**
+   * Windows of a visit with a break in it, one list a day: latest start so that the longer visit is over in time. It
+   * keeps to the node's own windows as well; absent = those are all.
+   */
+  readonly windowsByDay?: readonly (readonly Window[])[];
 }
 
 export interface DayInput {
@@ -84,8 +100,8 @@ export interface DayInput {
 /**
  * A break (lunch, rest) starts within [earliest, latest] and lasts `duration`. It is taken at a stop after
  * its visit, on the road, or on arrival before the visit: a leg that starts at t and takes L, with the break
- * on it, arrives at max(t + L, earliest) + duration and needs t <= latest. Never within a visit. A day without
- * any visit needs no break.
+ * on it, arrives at max(t + L, earliest) + duration and needs t <= latest. Within a visit only where the node says
+ * so (`breakInside`). A day without any visit needs no break.
  */
 export interface BreakInput {
   readonly earliest: number;
@@ -138,7 +154,7 @@ export interface ResourceInput {
 /**
  * An amount that adds up along a day and starts afresh at a pause. It may not exceed `most`. Pauses are the day's
  * start, the visits in `pauses`, and, unless `breaks` is false, the day's breaks. Of a leg on which a break is taken
- * any share that has been travelled by the time the break begins may lie before it.
+ * any share that has been travelled by the time the break begins may lie before it; a visit adds as it goes on.
  * A visit to a node of `pauses` adds nothing. Legs that hold a rest of their own (a drive of three hours) count what
  * is left after it.
  */

@@ -28,6 +28,8 @@ export interface Problem {
   readonly breakEarliest: Float64Array;
   readonly breakLatest: Float64Array;
   readonly breakDuration: Float64Array;
+  /** Visits that a break may interrupt; null = none. */
+  readonly breakInside: BreakInside | null;
   /** Lodging candidates of the night after day d, or null when each day has its own fixed start and end. */
   readonly nights: readonly Int32Array[] | null;
   /** Value of node i as the lodging of the night after day d, at d * n + i; null = none has any. */
@@ -56,6 +58,17 @@ export interface Problem {
    * used: the plain team orienteering problem with time windows.
    */
   readonly isPlain: boolean;
+}
+
+/** Windows in compressed rows: see `Problem.windowOffset`. */
+export type WindowRows = Pick<Problem, 'windowOffset' | 'open' | 'close'>;
+
+/** Rows of windows for visits with a break in them. */
+export interface BreakInside extends WindowRows {
+  /** From the begin of visit i to a break in it, at least; Infinity = it holds none. */
+  readonly after: Float64Array;
+  /** What is left of its service after the break, at least. */
+  readonly left: Float64Array;
 }
 
 export interface Coverage {

@@ -30,6 +30,8 @@ export interface BreakSchedule {
   /** The break is taken on the leg that leads to `routes[d][leg]`; leg = route length means the leg to the end. */
   readonly leg: number;
   readonly begin: number;
+  /** It is taken within the visit that the leg leads to. */
+  readonly inside?: true;
 }
 
 export type Unmet =

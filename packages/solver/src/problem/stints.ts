@@ -42,4 +42,27 @@ export class StintClock {
       return this.sum[s]! <= most + 1e-9;
     });
   }
+
+  /**
+   * A visit with a break that begins `earliest` to `latest` after it: the latest begin of the break that no stint is
+   * too long for; null = there is none.
+   */
+  visitWithBreak(node: number, earliest: number, latest: number): number | null {
+    const { stints, service } = this.problem;
+    const length = service[node]!;
+    let begin = latest;
+    stints.forEach(({ node: amounts, isPause, most, breaks }, s) => {
+      const amount = amounts?.[node] ?? 0;
+      const room = most - this.sum[s]!;
+      if (breaks && isPause[node] === 0 && amount > room) begin = Math.min(begin, (room / amount) * length);
+    });
+    if (begin < earliest) return null;
+    const kept = stints.every(({ node: amounts, isPause, most, breaks }, s) => {
+      const amount = amounts?.[node] ?? 0;
+      const share = length > 0 ? begin / length : 1;
+      this.sum[s] = isPause[node] === 1 ? 0 : breaks ? amount * (1 - share) : this.sum[s]! + amount;
+      return this.sum[s]! <= most + 1e-9;
+    });
+    return kept ? begin : null;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import type { BreakInside, Problem, WindowRows } from './problem.js';
 
 /** Arrival after a leg left at `t` that takes `length`, with breaks first .. first+count-1 (of all) on it. */
 export function arrivalWithBreaks(
@@ -20,13 +20,27 @@ export function arrivalWithBreaks(
 }
 
 /** Start of service on arrival at `arrive`, in the first window not yet closed; Infinity = none. */
-export function earliestBegin(problem: Problem, row: number, arrive: number): number {
-  const last = problem.windowOffset[row + 1]!;
-  for (let w = problem.windowOffset[row]!; w < last; w++) {
-    if (arrive <= problem.close[w]!) {
-      const open = problem.open[w]!;
+export function earliestBegin(windows: WindowRows, row: number, arrive: number): number {
+  const last = windows.windowOffset[row + 1]!;
+  for (let w = windows.windowOffset[row]!; w < last; w++) {
+    if (arrive <= windows.close[w]!) {
+      const open = windows.open[w]!;
       return Math.max(arrive, open);
     }
   }
   return Infinity;
+}
+
+/** The same when break `b` is taken within the visit: it does not begin so early that it is over before the break. */
+export function beginWithBreak(
+  problem: Problem,
+  inside: BreakInside,
+  node: number,
+  row: number,
+  arrive: number,
+  b: number,
+): number {
+  const soonest = problem.breakEarliest[b]! + inside.left[node]! - problem.service[node]!;
+  const begin = earliestBegin(inside, row, Math.max(arrive, soonest));
+  return begin + inside.after[node]! <= problem.breakLatest[b]! ? begin : Infinity;
 }

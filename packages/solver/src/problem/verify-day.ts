@@ -1,5 +1,6 @@
 import type { NodeInput, ProblemInput, StintInput, Window } from './input.js';
 import type { Solution } from './solution.js';
+import { breakIn, endOfVisit } from './verify-ends.js';
 import { isReported } from './verify-limits.js';
 import { TOLERANCE, type Violation } from './violation.js';
 
@@ -19,15 +20,23 @@ export function checkDay(input: ProblemInput, solution: Solution, day: number): 
     const arrive = leg === route.length ? times.finish : times.arrive[leg]!;
     if (!(arrive >= ready - TOLERANCE)) result.push({ code: 'early-arrival', day, leg, by: ready - arrive });
     if (leg === route.length) break;
-    result.push(...checkVisit(nodes[to]!, to, day, arrive, times.begin[leg]!));
-    leave = times.begin[leg]! + nodes[to]!.service;
+    const isInterrupted = breakIn(input, solution, day, leg) !== null;
+    result.push(...checkVisit(nodes[to]!, to, day, arrive, times.begin[leg]!, isInterrupted));
+    leave = endOfVisit(input, solution, day, leg);
   }
   const late = times.finish - days[day]!.latest;
   if (!(late <= TOLERANCE) && !isReported(solution, day)) result.push({ code: 'late-finish', day, by: late });
   return result;
 }
 
-function checkVisit(node: NodeInput, index: number, day: number, arrive: number, begin: number): Violation[] {
+function checkVisit(
+  node: NodeInput,
+  index: number,
+  day: number,
+  arrive: number,
+  begin: number,
+  isInterrupted: boolean,
+): Violation[] {
   const result: Violation[] = [];
   if (!(begin >= arrive - TOLERANCE)) {
     result.push({ code: 'begin-before-arrival', day, node: index, by: arrive - begin });
@@ -35,7 +44,10 @@ function checkVisit(node: NodeInput, index: number, day: number, arrive: number,
   const closed = node.days !== undefined && !node.days.includes(day);
   const always = [{ open: -Infinity, close: Infinity }];
   const windows: readonly Window[] = closed ? [] : (node.windowsByDay?.[day] ?? node.windows ?? always);
-  if (!windows.some(({ open, close }) => begin >= open - TOLERANCE && begin <= close + TOLERANCE)) {
+  const rows = [windows, isInterrupted ? (node.breakInside?.windowsByDay?.[day] ?? windows) : windows];
+  const isOpen = (row: readonly Window[]) =>
+    row.some(({ open, close }) => begin >= open - TOLERANCE && begin <= close + TOLERANCE);
+  if (!rows.every(isOpen)) {
     result.push({ code: 'outside-windows', day, node: index, begin });
   }
   return result;
@@ -53,7 +65,7 @@ function afterBreaks(
   let ready = leave + length;
   solution.schedule[day]!.breaks.forEach((taken, index) => {
     const item = input.days[day]!.breaks?.[index];
-    if (item && taken.leg === leg) ready = Math.max(ready, taken.begin) + item.duration;
+    if (item && taken.leg === leg && !taken.inside) ready = Math.max(ready, taken.begin) + item.duration;
   });
   return ready;
 }
@@ -68,23 +80,33 @@ function checkBreaks(input: ProblemInput, solution: Solution, day: number): Viol
       result.push({ code: 'missing-break', day, index });
   }
   let free = -Infinity;
+  const held = new Set<number>();
   breaks.forEach((taken, index) => {
     const item = wanted[index];
-    if (!item || !(taken.leg >= 0 && taken.leg <= route.length)) {
-      result.push({ code: 'break-off-leg', day, index, leg: taken.leg });
+    const { leg } = taken;
+    if (!item || !(leg >= 0 && leg <= route.length)) {
+      result.push({ code: 'break-off-leg', day, index, leg });
       return;
     }
-    const leave =
-      taken.leg === 0 ? depart : begin[taken.leg - 1]! + input.nodes[route[taken.leg - 1]!]!.service;
-    if (!(taken.begin >= Math.max(leave, free) - TOLERANCE)) {
-      result.push({ code: 'break-off-leg', day, index, leg: taken.leg });
-    }
+    const leave = leg === 0 ? depart : endOfVisit(input, solution, day, leg - 1);
+    const isOff = taken.inside
+      ? held.has(leg) || !fitsInside(input.nodes[route[leg]!], begin[leg]!, taken.begin)
+      : held.has(leg) || !(taken.begin >= leave - TOLERANCE);
+    if (isOff || !(taken.begin >= free - TOLERANCE)) result.push({ code: 'break-off-leg', day, index, leg });
     if (!(taken.begin >= item.earliest - TOLERANCE && taken.begin <= item.latest + TOLERANCE)) {
       result.push({ code: 'break-outside-window', day, index, begin: taken.begin });
     }
+    if (taken.inside) held.add(leg);
     free = taken.begin + item.duration;
   });
   return result;
+}
+
+/** See BreakInsideInput. */
+function fitsInside(node: NodeInput | undefined, begin: number, pause: number): boolean {
+  if (node?.breakInside === undefined) return false;
+  const { after, left } = node.breakInside;
+  return pause >= begin + after - TOLERANCE && pause <= begin + node.service - left + TOLERANCE;
 }
 
 /** Follows each stint through the stated day: what adds up between two pauses. */
@@ -108,9 +130,9 @@ function longestStint(input: ProblemInput, solution: Solution, day: number, rule
     const length = input.travel[from * n + to]!;
     const whole = Math.min(1e9, rule.leg?.[from * n + to] ?? 0);
     let left = whole;
-    let free = i === 1 ? depart : begin[i - 2]! + input.nodes[from]!.service;
+    let free = i === 1 ? depart : endOfVisit(input, solution, day, i - 2);
     breaks.forEach((taken, index) => {
-      if (taken.leg !== i - 1 || rule.breaks === false) return;
+      if (taken.leg !== i - 1 || taken.inside || rule.breaks === false) return;
       const travelled = length === 0 ? 1 : Math.max(0, Math.min(1, (taken.begin - free) / length));
       left -= Math.max(0, Math.min(left, whole * travelled, rule.most - sum));
       sum = 0;
@@ -119,7 +141,14 @@ function longestStint(input: ProblemInput, solution: Solution, day: number, rule
     sum += left;
     longest = Math.max(longest, sum);
     if (i === stops.length - 1) break;
-    sum = rule.pauses?.includes(to) ? 0 : sum + (rule.node?.[to] ?? 0);
+    const amount = rule.pauses?.includes(to) ? -sum : (rule.node?.[to] ?? 0);
+    const within = breaks.find((taken) => taken.inside && taken.leg === i - 1);
+    if (within === undefined || rule.breaks === false || rule.pauses?.includes(to)) sum += amount;
+    else {
+      const share = (within.begin - begin[i - 1]!) / (input.nodes[to]!.service || 1);
+      longest = Math.max(longest, sum + amount * share);
+      sum = amount * (1 - share);
+    }
     longest = Math.max(longest, sum);
   }
   return longest;

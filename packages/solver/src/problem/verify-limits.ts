@@ -1,5 +1,6 @@
 import type { ProblemInput } from './input.js';
 import type { Solution } from './solution.js';
+import { endOfVisit } from './verify-ends.js';
 import { onDay, TOLERANCE, type Violation } from './violation.js';
 
 /** Kinds, resources, relations, positions and locked visits. */
@@ -83,7 +84,7 @@ function checkRelations(input: ProblemInput, solution: Solution): Violation[] {
     }
     if (days !== 0) return;
     const { begin } = solution.schedule[first]!;
-    const gap = begin[to]! - begin[from]! - input.nodes[rule.first]!.service;
+    const gap = begin[to]! - endOfVisit(input, solution, first, from);
     if (gap < (rule.minGap ?? 0) - TOLERANCE || gap > (rule.maxGap ?? Infinity) + TOLERANCE) {
       result.push({ code: 'relation-gap', relation, gap });
     }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.js';
+import type { BreakInside, Problem, WindowRows } from '../problem/problem.js';
 
 /** Stands for an unreachable leg in sums and differences of travel. */
 export const FAR = 1e9;
@@ -24,13 +24,31 @@ export function departureWithBreaks(
 }
 
 /** The latest start of service that is not after `begin`; -Infinity = none. */
-export function latestBegin(problem: Problem, row: number, begin: number): number {
-  const first = problem.windowOffset[row]!;
-  for (let w = problem.windowOffset[row + 1]! - 1; w >= first; w--) {
-    if (begin >= problem.open[w]!) {
-      const close = problem.close[w]!;
+export function latestBegin(windows: WindowRows, row: number, begin: number): number {
+  const first = windows.windowOffset[row]!;
+  for (let w = windows.windowOffset[row + 1]! - 1; w >= first; w--) {
+    if (begin >= windows.open[w]!) {
+      const close = windows.close[w]!;
       return Math.min(begin, close);
     }
   }
   return -Infinity;
+}
+
+/** The same for a visit with break `b` in it that is left no later than `leave`. */
+export function latestBeginWithBreak(
+  problem: Problem,
+  inside: BreakInside,
+  node: number,
+  row: number,
+  leave: number,
+  b: number,
+): number {
+  const service = problem.service[node]!;
+  const most = Math.min(
+    leave - service - problem.breakDuration[b]!,
+    problem.breakLatest[b]! - inside.after[node]!,
+  );
+  const begin = latestBegin(inside, row, most);
+  return begin >= problem.breakEarliest[b]! + inside.left[node]! - service ? begin : -Infinity;
 }

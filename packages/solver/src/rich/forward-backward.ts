@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.js';
-import { arrivalWithBreaks, earliestBegin } from '../problem/times.js';
-import { departureWithBreaks, FAR, latestBegin } from './day-times.js';
+import { arrivalWithBreaks, beginWithBreak, earliestBegin } from '../problem/times.js';
+import { departureWithBreaks, FAR, latestBegin, latestBeginWithBreak } from './day-times.js';
 
 /** The routes of a trip and the times of their stops; see TripState, which documents each. */
 interface TimedDays {
@@ -18,8 +18,8 @@ interface TimedDays {
 /** Fills `earliest` and `travel`; gives the arrival at the day's end. */
 export function forward(state: TimedDays, d: number): number {
   const { problem, levels, earliest, stops } = state;
-  const { n, m, travel, service } = problem;
-  const all = state.problem.breakOffset[d + 1]! - state.problem.breakOffset[d]!;
+  const { n, m, travel, service, breakInside } = problem;
+  const all = problem.breakOffset[d + 1]! - problem.breakOffset[d]!;
   const firstBreak = problem.breakOffset[d]!;
   const base = d * state.stride;
   const last = base + state.length[d]! + 1;
@@ -41,6 +41,11 @@ export function forward(state: TimedDays, d: number): number {
         if (arrive === Infinity) break;
         const leave = i === last ? arrive : earliestBegin(problem, node * m + d, arrive) + service[node]!;
         if (leave < earliest[to + k + taken]!) earliest[to + k + taken] = leave;
+        if (breakInside === null || k + taken === all || i === last) continue;
+        const b = firstBreak + k + taken;
+        const begin = beginWithBreak(problem, breakInside, node, node * m + d, arrive, b);
+        const later = begin + service[node]! + problem.breakDuration[b]!;
+        if (later < earliest[to + k + taken + 1]!) earliest[to + k + taken + 1] = later;
       }
     }
   }
@@ -50,7 +55,7 @@ export function forward(state: TimedDays, d: number): number {
 
 export function backward(state: TimedDays, d: number): void {
   const { problem, levels, latest, stops } = state;
-  const { n, m, travel, service } = problem;
+  const { n, m, travel, service, breakInside } = problem;
   const all = problem.breakOffset[d + 1]! - problem.breakOffset[d]!;
   const firstBreak = problem.breakOffset[d]!;
   const base = d * state.stride;
@@ -62,7 +67,9 @@ export function backward(state: TimedDays, d: number): void {
     const leg = travel[node * n + stops[i + 1]!]!;
     const from = i * levels;
     const to = from + levels;
-    for (let k = 0; k < levels; k++) {
+    // Of one break more.
+    let later = -Infinity;
+    for (let k = levels - 1; k >= 0; k--) {
       let leave = -Infinity;
       for (let taken = 0; k + taken <= all; taken++) {
         const arrive = latest[to + k + taken]!;
@@ -71,6 +78,12 @@ export function backward(state: TimedDays, d: number): void {
         if (t > leave) leave = t;
       }
       latest[from + k] = latestBegin(problem, node * m + d, leave - service[node]!);
+      if (breakInside === null) continue;
+      if (k < all) {
+        const begin = latestBeginWithBreak(problem, breakInside, node, node * m + d, later, firstBreak + k);
+        if (begin > latest[from + k]!) latest[from + k] = begin;
+      }
+      later = leave;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { arrivalWithBreaks, earliestBegin } from '../problem/times.js';
+import { arrivalWithBreaks, beginWithBreak, earliestBegin } from '../problem/times.js';
 import type { Random } from '../random.js';
 import { FAR } from './day-times.js';
 import { firstPlace, lastPlace, legsAllow } from './rules.js';
@@ -83,12 +83,6 @@ export class InsertionPlace {
     return true;
   }
 
-  private among(state: TripState, node: number, d: number, first: number, last: number): void {
-    const { breakOffset } = state.problem;
-    if (breakOffset[d + 1] === breakOffset[d]) this.findPlain(state, node, d, first, last);
-    else this.findWithBreaks(state, node, d, first, last);
-  }
-
   private evaluate(state: TripState, node: number, d: number): void {
     this.at = 0;
     this.cost = Infinity;
@@ -103,37 +97,8 @@ export class InsertionPlace {
     this.among(state, node, d, first, last);
   }
 
-  private findPlain(state: TripState, node: number, d: number, first: number, last: number): void {
-    const { problem, stops, earliest, latest, levels } = state;
-    const { n, travel } = problem;
-    const row = node * problem.m + d;
-    const service = problem.service[node]!;
-    const base = d * state.stride;
-    const legs = state.trip.hasLegResources;
-    for (let i = base + first; i <= base + last; i++) {
-      const from = stops[i - 1]! * n;
-      const to = stops[i]!;
-      const there = travel[from + node]!;
-      const back = travel[node * n + to]!;
-      const before = travel[from + to]!;
-      const detour = there + back - Math.min(before, FAR);
-      if (detour >= this.cost) continue;
-      const arrive = earliest[(i - 1) * levels]! + there;
-      if (arrive + service + back > latest[i * levels]!) continue;
-      const begin = earliestBegin(problem, row, arrive);
-      if (!(begin + service + back <= latest[i * levels]!)) continue;
-      this.offer(state, node, d, i, detour + begin - arrive, legs);
-    }
-  }
-
-  private offer(state: TripState, node: number, d: number, i: number, cost: number, legs: boolean): void {
-    if (cost >= this.cost || this.random.uint32() < BLINK) return;
-    if (legs && !legsAllow(state, node, d, state.stops[i - 1]!, state.stops[i]!)) return;
-    this.cost = cost;
-    this.at = i - d * state.stride;
-  }
-
-  private findWithBreaks(state: TripState, node: number, d: number, first: number, last: number): void {
+  /** Tries the places from `first` to `last`. */
+  private among(state: TripState, node: number, d: number, first: number, last: number): void {
     const { problem, stops, levels, earliest, latest } = state;
     const { n, travel } = problem;
     const service = problem.service[node]!;
@@ -150,13 +115,37 @@ export class InsertionPlace {
       if (detour >= this.cost) continue;
       // Without its breaks, the way to a stop is never longer, nor the time left after it shorter.
       const arrive = earliest[(i - 1) * levels]! + there;
-      if (arrive < Infinity && arrive + service + back > latest[i * levels + all]!) continue;
-      const wait = this.waitWithBreaks(state, node, d, i, there, back);
+      if (!(arrive + service + back <= latest[i * levels + all]!)) continue;
+      const wait =
+        all === 0
+          ? this.wait(state, node, d, i, there, back)
+          : this.waitWithBreaks(state, node, d, i, there, back);
       if (wait < Infinity) this.offer(state, node, d, i, detour + wait, legs);
     }
   }
 
-  /** Least wait at `node` over all ways to spread the breaks around it; Infinity = no way. */
+  private offer(state: TripState, node: number, d: number, i: number, cost: number, legs: boolean): void {
+    if (cost >= this.cost || this.random.uint32() < BLINK) return;
+    if (legs && !legsAllow(state, node, d, state.stops[i - 1]!, state.stops[i]!)) return;
+    this.cost = cost;
+    this.at = i - d * state.stride;
+  }
+
+  /** Wait at `node` before stop i of a day without breaks; Infinity = it does not fit there. */
+  private wait(
+    { problem, earliest, latest, levels }: TripState,
+    node: number,
+    d: number,
+    i: number,
+    there: number,
+    back: number,
+  ): number {
+    const arrive = earliest[(i - 1) * levels]! + there;
+    const begin = earliestBegin(problem, node * problem.m + d, arrive);
+    return begin + problem.service[node]! + back <= latest[i * levels]! ? begin - arrive : Infinity;
+  }
+
+  /** Least wait at `node` over all ways to spread the breaks around it, and in it; Infinity = no way. */
   private waitWithBreaks(
     state: TripState,
     node: number,
@@ -165,7 +154,8 @@ export class InsertionPlace {
     there: number,
     back: number,
   ): number {
-    const { problem, levels, earliest, latest } = state;
+    const { problem, levels, earliest } = state;
+    const { breakInside } = problem;
     const first = problem.breakOffset[d]!;
     const all = problem.breakOffset[d + 1]! - first;
     const row = node * problem.m + d;
@@ -177,22 +167,35 @@ export class InsertionPlace {
       for (let a = 0; k + a <= all; a++) {
         const arrive = a === 0 ? t + there : arrivalWithBreaks(problem, t, there, first + k, a);
         if (arrive === Infinity) break;
+        const taken = k + a;
         const begin = earliestBegin(problem, row, arrive);
-        if (begin === Infinity || begin - arrive >= wait) continue;
-        for (let b = 0; k + a + b <= all; b++) {
-          const bound = latest[i * levels + k + a + b]!;
-          if (begin + service + back > bound) continue;
-          const next =
-            b === 0
-              ? begin + service + back
-              : arrivalWithBreaks(problem, begin + service, back, first + k + a, b);
-          if (next <= bound) {
-            wait = begin - arrive;
-            break;
-          }
-        }
+        if (begin - arrive < wait && this.leadsOn(state, d, i, begin + service, back, taken))
+          wait = begin - arrive;
+        if (breakInside === null || taken === all) continue;
+        const start = beginWithBreak(problem, breakInside, node, row, arrive, first + taken);
+        const leave = start + service + problem.breakDuration[first + taken]!;
+        if (start - arrive < wait && this.leadsOn(state, d, i, leave, back, taken + 1)) wait = start - arrive;
       }
     }
     return wait;
+  }
+
+  /** Can stop i be reached in time by a leg left at `leave`, with some of the breaks that are left on it? */
+  private leadsOn(
+    { problem, latest, levels }: TripState,
+    d: number,
+    i: number,
+    leave: number,
+    back: number,
+    taken: number,
+  ): boolean {
+    const first = problem.breakOffset[d]! + taken;
+    const left = problem.breakOffset[d + 1]! - first;
+    for (let b = 0; b <= left; b++) {
+      const bound = latest[i * levels + taken + b]!;
+      if (leave + back > bound) continue;
+      if (b === 0 || arrivalWithBreaks(problem, leave, back, first, b) <= bound) return true;
+    }
+    return false;
   }
 }

@@ -63,6 +63,18 @@ const bad: readonly (readonly [string, object, string, string])[] = [
     'nodes[1].windows[1].open',
   ],
   ['windows for too few days', node({ windowsByDay: [[]] }), 'wrong-size', 'nodes[1].windowsByDay'],
+  [
+    'negative time before a break',
+    node({ breakInside: { after: -1, left: 0 } }),
+    'negative',
+    'nodes[1].breakInside.after',
+  ],
+  [
+    'windows of a visit with a break for too few days',
+    node({ breakInside: { after: 0, left: 0, windowsByDay: [[]] } }),
+    'wrong-size',
+    'nodes[1].breakInside.windowsByDay',
+  ],
   ['a day that is not there', node({ days: [2] }), 'bad-index', 'nodes[1].days[0]'],
   ['start that is not there', day({ start: 3 }), 'bad-index', 'days[1].start'],
   ['day upside down', day({ latest: -1 }), 'window-upside-down', 'days[1].latest'],

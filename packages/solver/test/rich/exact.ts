@@ -150,14 +150,38 @@ function visit(walk: Walk, leave: number, taken: number, mask: number): void {
       for (const window of open) {
         const begin = Math.max(arrive, window.open);
         if (begin > window.close || begin + service > rules.latest) continue;
-        stops.push(node);
-        walk.ends.push(begin + service);
-        visit(walk, begin + service, taken + count, mask | (1 << node));
-        stops.pop();
-        walk.ends.pop();
+        go(walk, node, begin + service, taken + count, mask);
+      }
+      // The next break within the visit: the docstring of BreakInsideInput, word for word.
+      const pause = breaks[taken + count];
+      const { breakInside } = input.nodes[node]!;
+      if (pause === undefined || breakInside === undefined) continue;
+      const also = breakInside.windowsByDay?.[day] ?? open;
+      for (const window of open) {
+        for (const second of also) {
+          const begin = Math.max(
+            arrive,
+            window.open,
+            second.open,
+            pause.earliest - (service - breakInside.left),
+          );
+          if (begin > Math.min(window.close, second.close)) continue;
+          const pauses = Math.max(begin + breakInside.after, pause.earliest);
+          if (pauses > pause.latest || pauses > begin + service - breakInside.left) continue;
+          go(walk, node, begin + service + pause.duration, taken + count + 1, mask);
+        }
       }
     }
   }
+}
+
+function go(walk: Walk, node: number, leave: number, taken: number, mask: number): void {
+  if (leave > walk.rules.latest) return;
+  walk.stops.push(node);
+  walk.ends.push(leave);
+  visit(walk, leave, taken, mask | (1 << node));
+  walk.stops.pop();
+  walk.ends.pop();
 }
 
 /** Infinity when the relations to visits of the same day forbid `node` now. */

@@ -80,6 +80,41 @@ test('where most visits have a position of their own, the answer is the optimum 
   expect(missed.length, `missed the optimum on seeds ${missed}`).toBeLessThanOrEqual(cases / 20);
 });
 
+test('where breaks may lie within long visits, the answer is the optimum in at least 99 of 100', () => {
+  let [cases, held] = [0, 0];
+  const missed: number[] = [];
+  for (let seed = 1; seed <= 100; seed++) {
+    const drawn = randomProblem(3000 + seed, 3 + (seed % 4), 1 + (seed % 3));
+    const nodes = drawn.nodes.map((node, i) =>
+      (seed + i) % 2 === 0
+        ? {
+            ...node,
+            service: 60 + ((seed * 37 + i * 11) % 120),
+            breakInside: { after: seed % 40, left: i * 5 },
+          }
+        : node,
+    );
+    const days = drawn.days.map((day, d) => ({
+      ...day,
+      latest: day.latest + 60,
+      breaks: [{ earliest: 100 + 10 * d, latest: 150 + (seed % 50), duration: 30 }],
+    }));
+    const input = { ...drawn, nodes, days };
+    const problem = problemOf(input);
+    if (!problem) continue;
+    cases++;
+    const { solution } = solveRich(problem, { seed, stop: maxIterations(1500) });
+    expect(verify(input, solution)).toEqual([]);
+    held += solution.schedule.filter(({ breaks }) => breaks.some(({ inside }) => inside)).length;
+    const found = objectiveOf(solution, 10_000);
+    const optimum = exactObjective(input, 10_000);
+    expect(found, `seed ${seed}`).toBeLessThanOrEqual(optimum + 1e-9);
+    if (found < optimum - 1e-9) missed.push(seed);
+  }
+  expect(held).toBeGreaterThan(40);
+  expect(missed.length, `missed the optimum on seeds ${missed}`).toBeLessThanOrEqual(cases / 100);
+});
+
 function objectiveOf(solution: Solution, unmetWeight: number): number {
   const missing = solution.unmet.reduce(
     (sum, unmet) => sum + (unmet.code === 'kind-minimum' ? unmet.missing : 1),

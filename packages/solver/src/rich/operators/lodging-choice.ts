@@ -1,4 +1,4 @@
-import { arrivalWithBreaks, earliestBegin } from '../../problem/times.js';
+import { arrivalWithBreaks, beginWithBreak, earliestBegin } from '../../problem/times.js';
 import type { Random } from '../../random.js';
 import { FAR } from '../day-times.js';
 import type { Trip } from '../trip.js';
@@ -74,7 +74,7 @@ export class LodgingChoice {
   /** Fills `times` with the earliest departures from the last visit per breaks taken; gives the day's inner travel. */
   private leaveLast(state: TripState, d: number, start: number): number {
     const { problem, stops } = state;
-    const { n, m, travel, service } = problem;
+    const { n, m, travel, service, breakInside } = problem;
     const levels = state.levels;
     const first = problem.breakOffset[d]!;
     const all = state.breaks(d);
@@ -97,6 +97,12 @@ export class LodgingChoice {
           const arrive = taken === 0 ? t + leg : arrivalWithBreaks(problem, t, leg, first + k - taken, taken);
           const leave = earliestBegin(problem, next * m + d, arrive) + service[next]!;
           if (leave < best) best = leave;
+          if (breakInside === null || taken === 0) continue;
+          // The last of them within the visit.
+          const b = first + k - 1;
+          const reached = arrivalWithBreaks(problem, t, leg, first + k - taken, taken - 1);
+          const begin = beginWithBreak(problem, breakInside, next, next * m + d, reached, b);
+          best = Math.min(best, begin + service[next]! + problem.breakDuration[b]!);
         }
         times[k] = best;
       }
