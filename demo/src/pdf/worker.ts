@@ -15,7 +15,7 @@ self.onmessage = async ({ data: order }: MessageEvent<PdfOrder>) => {
     const [ready, map] = await Promise.all([printer, basemapOf(order.itinerary.region.id)]);
     post({ type: 'setting' });
     const { itinerary, paper, edition } = order;
-    const pdf = makeBrochure(itinerary, ready, { paper, edition, basemap: map });
+    const pdf = await makeBrochure(itinerary, ready, { paper, edition, basemap: map });
     post({ type: 'done', pdf: pdf as Uint8Array<ArrayBuffer> });
   } catch (error) {
     post({ type: 'failed', trouble: troubleOf(error), reason: String(error) });

@@ -19,8 +19,8 @@ tell('import');
 const printer = createPrinter();
 tell('printer: fonts, typesetter');
 for (const [i, trip] of trips.entries()) {
-  makeBrochure(trip, printer);
+  await makeBrochure(trip, printer);
   tell(i === 0 ? 'first brochure' : 'another brochure, new content');
 }
-for (const trip of trips) makeBrochure(trip, printer);
+for (const trip of trips) await makeBrochure(trip, printer);
 tell('all once more');

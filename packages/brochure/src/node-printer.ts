@@ -18,7 +18,7 @@ function print(compiler: NodeCompiler, job: PrintJob): Uint8Array {
   });
   try {
     const document = compile(compiler, job);
-    return compiler.pdf(document, job.standard === null ? {} : { pdfStandard: job.standard });
+    return compiler.pdf(document, { pdfStandard: 'ua-1' });
   } finally {
     for (const name of names) compiler.unmapShadow(name);
     // Keep the fonts and templates warm, forget the data of older brochures.

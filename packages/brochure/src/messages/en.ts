@@ -99,6 +99,5 @@ export const EN = {
   geta: (codePoints, more) =>
     `“〓” stands for a character that the fonts do not hold: ${codePoints}${more ? ' and others' : ''}.`,
   andMore: (number) => `${number} more stand in the itinerary file.`,
-  sheetPage: (page) => `Page ${page} of the booklet as a picture; the A5 edition can be read aloud`,
   page: (page, pages) => `page ${page} of ${pages}`,
 } as const satisfies BrochureMessages;

@@ -79,6 +79,5 @@ export interface BrochureMessages {
   readonly planCode: (seed: number, iterations: number) => string;
   readonly geta: (codePoints: string, more: boolean) => string;
   readonly andMore: (count: number) => string;
-  readonly sheetPage: (page: number) => string;
   readonly page: (page: string, pages: string) => string;
 }

@@ -91,6 +91,5 @@ export const ZH = {
   planCode: (seed, iterations) => `行程编号：种子 ${seed}，搜索 ${iterations} 次。`,
   geta: (codePoints, more) => `“〓”代表字库中没有的字：${codePoints}${more ? '等' : ''}。`,
   andMore: (count) => `另有 ${count} 处，见行程文件。`,
-  sheetPage: (page) => `小册子第 ${page} 页，整页作为图形；要听读请用 A5 版`,
   page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
 } as const satisfies BrochureMessages;

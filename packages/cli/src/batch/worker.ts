@@ -46,7 +46,7 @@ export default async function work(task: Task): Promise<Outcome> {
     if (standing !== null) return doneOf(line, folder, 'kept', standing);
     const ready = await benchFor(task);
     const trip = await planTrip(ready, job, setting);
-    await writeFolder(out, folder, write(ready, trip, setting));
+    await writeFolder(out, folder, await write(ready, trip, setting));
     return doneOf(line, folder, 'done', trip);
   } catch (error) {
     return failure(job, error, setting);
@@ -101,7 +101,11 @@ async function planTrip(ready: Bench, { fields, line }: Job, setting: BatchSetti
   throw new InputError(issues, namesIn(region));
 }
 
-function write(ready: Bench, trip: Itinerary, setting: BatchSetting): Record<string, string | Uint8Array> {
+async function write(
+  ready: Bench,
+  trip: Itinerary,
+  setting: BatchSetting,
+): Promise<Record<string, string | Uint8Array>> {
   const files: Record<string, string | Uint8Array> = { 'trip.json': `${JSON.stringify(trip, null, 2)}\n` };
   for (const { flag, ending, write } of FORMATS)
     if (setting.formats.includes(flag)) files[`trip.${ending}`] = write(trip, setting.lang, ready.basemap);
@@ -109,7 +113,7 @@ function write(ready: Bench, trip: Itinerary, setting: BatchSetting): Record<str
     printer ??= createPrinter();
     const { paper, edition } = setting;
     const { basemap, brand } = ready;
-    files['trip.pdf'] = makeBrochure(trip, printer, { paper, edition, basemap, ...brand });
+    files['trip.pdf'] = await makeBrochure(trip, printer, { paper, edition, basemap, ...brand });
   }
   return files;
 }

@@ -70,7 +70,14 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
   const { brand, logo } = await readBrand(shell, options.brand);
   const itinerary = await readItinerary(shell, file);
   const basemap = await basemapOf(itinerary.region.id);
-  const pdf = makeBrochure(itinerary, createPrinter(), { paper, edition, basemap, brand, logo, planUrl });
+  const pdf = await makeBrochure(itinerary, createPrinter(), {
+    paper,
+    edition,
+    basemap,
+    brand,
+    logo,
+    planUrl,
+  });
   const out = options.out ?? (file === '-' ? 'trip.pdf' : file.replace(/(\.json)?$/i, '.pdf'));
   await shell.write(out, pdf);
   shell.print(out);
