@@ -79,8 +79,13 @@ function segment(feature, positions, straightMetres) {
 }
 
 function line(seed) {
-  const { stops, ...rest } = seed;
-  return { ...rest, stops: stops.map(({ zh, en, place: id }) => ({ names: { zh, en }, place: id })) };
+  const { names, stops, ...rest } = seed;
+  const stop = ({ zh, en, place: id }) => ({ names: { zh, en, aliases: withPinyin(zh, []) }, place: id });
+  return {
+    ...rest,
+    names: { ...names, aliases: withPinyin(names.zh, names.aliases ?? []) },
+    stops: stops.map(stop),
+  };
 }
 
 function publishedLeg({ from, to, km, minutes, road, trust, source, note, use }) {

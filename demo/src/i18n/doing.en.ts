@@ -20,7 +20,7 @@ export const doingEn = {
     more: 'All lines',
     title: 'Lines the plans name',
     about: 'From the published plans; one click makes a trip',
-    search: 'Find a line or a place',
+    search: 'Find a line or a place: English, pinyin',
     loading: 'Reading the lines of every region…',
     failed: 'The lines could not be read. Check the network and try again.',
     none: 'No such line',
@@ -67,6 +67,9 @@ export const doingEn = {
     longer: (name, long) => `${long} more at ${name}`,
     toDay: (name, day) => `Move ${name} to day ${day}`,
     restEvery: (long) => `Plan again with a rest every ${long}`,
+    coach: 'Take a coach with a driver',
+    midday: (long) => `Plan again with ${long} of midday rest`,
+    dayFrom: (day, time) => `Let day ${day} start at ${time}`,
     fewerStops: (n) =>
       n === 1 ? 'Plan again with one stop a day' : `Plan again with ${n} stops a day at most`,
     add: (name) => `Add ${name}`,

@@ -1,4 +1,4 @@
-import { isUsable } from '@kangtu/core';
+import { isUsable, matchesNames } from '@kangtu/core';
 import { plain } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -68,10 +68,6 @@ function LineRow({ line }: { line: ListedLine }) {
   );
 }
 
-/** In the line's names or those of its stops, in either language. */
-function matches({ names, stops, region }: ListedLine, text: string): boolean {
-  const wanted = text.trim().toLowerCase();
-  return [names, region, ...stops.map((stop) => stop.names)].some(({ zh, en }) =>
-    [zh, en ?? ''].some((name) => name.toLowerCase().includes(wanted)),
-  );
-}
+/** In the line's names, its prefecture's, or those of its stops: Chinese, pinyin or English. */
+const matches = ({ names, stops, region }: ListedLine, text: string): boolean =>
+  [names, region, ...stops.map((stop) => stop.names)].some((each) => matchesNames(each, text));

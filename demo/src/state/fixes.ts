@@ -1,6 +1,15 @@
-import { type ClockTime, type Finding, formatClockTime, type Itinerary, parseClockTime } from '@kangtu/core';
+import {
+  type ClockTime,
+  type Finding,
+  formatClockTime,
+  type Itinerary,
+  LIMITS,
+  parseClockTime,
+  type TripWishes,
+} from '@kangtu/core';
+import { changeSentence } from '@kangtu/presenters';
 import { nameIn } from '../i18n/format.ts';
-import { messages } from '../i18n/language.ts';
+import { language, messages } from '../i18n/language.ts';
 import { keepStops, planAgain } from './change.ts';
 import { removeStop } from './edit.ts';
 import { eachOnce, type Fix } from './fix.ts';
@@ -36,6 +45,7 @@ export function fixesOf(finding: Finding, trip: Itinerary): readonly Fix[] {
       fixes.push({ label: t.laterEnd(formatClockTime(dayEnd)), run: () => keepStops({ dayEnd }) });
     }
   }
+  if (finding.code === 'over-limit') fixes.push(...raise(finding.params, ask.wishes, trip));
   if (finding.code === 'fixed-time' && place !== null)
     fixes.push({
       label: t.anyTime(name),
@@ -53,6 +63,20 @@ export function fixesOf(finding: Finding, trip: Itinerary): readonly Fix[] {
   if (basis.value?.byHand) fixes.push({ label: t.replan, run: () => planAgain({}) });
   // The planner's proposal may be one of the page's own.
   return eachOnce(fixes);
+}
+
+/** A limit of the traveller's own, raised to what the trip needs. */
+function raise(
+  { limit, used, most }: Finding['params'],
+  wishes: TripWishes,
+  trip: Itinerary,
+): readonly Fix[] {
+  const name = LIMITS.find((each) => each === limit);
+  if (name === undefined) return [];
+  const change = { code: 'raise-limit', place: '', limit: name, by: Number(used) - Number(most) } as const;
+  const label = changeSentence(change, trip, language.value).replace(/[.。]$/, '');
+  const limits = { ...wishes.limits, [name]: Number(used) };
+  return [{ label, run: () => keepStops({ wishes: { ...wishes, limits } }) }];
 }
 
 /** Findings about one item of a day, by its place in the plan: day and item counted from 0. */

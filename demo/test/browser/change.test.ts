@@ -1,25 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { expectNoAxeViolation, type OpenPage, open, planOf, settled, start, stop } from './page.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eastLoopEach, expectNoAxeViolation, planOf, settled } from './page.js';
 
-let opened: OpenPage;
-let page: OpenPage['page'];
-beforeAll(async () => {
-  await start();
-  opened = await open();
-  page = opened.page;
-  await settled(page);
-});
-afterAll(stop);
-/** Every test begins with the east loop as it comes. */
-beforeEach(async () => {
-  await page.locator('[data-preset=east]').click();
-  await settled(page);
-});
-afterEach(() => {
-  expect(opened.troubles.splice(0)).toEqual([]);
+let page: Page;
+eastLoopEach((each) => {
+  page = each;
 });
 
-const stopsOf = async (page: OpenPage['page']): Promise<string[][]> =>
+const stopsOf = async (page: Page): Promise<string[][]> =>
   (await planOf(page)).days.map((day) =>
     day.items.flatMap((item) => (item.kind === 'visit' ? [item.place] : [])),
   );
@@ -159,6 +147,50 @@ describe('changing a trip', () => {
     await row.locator('.fixes button').first().click();
     await settled(page);
     expect((await stopsOf(page)).flat()).toContain(place);
+  });
+
+  test('what cannot be met leaves the trip in place, with the way back; a change of it goes on from there', async () => {
+    const before = await stopsOf(page);
+    const dayEnd = page.locator('input[name=dayEnd]');
+    const tooShort = async () => {
+      await page.locator('.options').evaluate((part) => {
+        (part as HTMLDetailsElement).open = true;
+      });
+      await dayEnd.fill('08:45');
+      await dayEnd.blur();
+      await page.locator('.problem').waitFor();
+    };
+    await tooShort();
+    expect(await stopsOf(page)).toEqual(before);
+    expect(await page.locator('.item-visit').count()).toBe(before.flat().length);
+    await expectNoAxeViolation(page, 'a request that cannot be met, beside the trip of before');
+    await page.locator('[data-state=unmet] button').click();
+    await settled(page);
+    expect(await dayEnd.inputValue()).toBe('18:00');
+    expect(await page.locator('.problem, [data-state=unmet]').count()).toBe(0);
+
+    await tooShort();
+    const [first] = before.flat();
+    await page.locator(`.item-visit[data-stop="${first}"] [data-act=longer]`).click();
+    await settled(page);
+    expect(await dayEnd.inputValue()).toBe('18:00');
+    expect(await stopsOf(page)).toEqual(before);
+    // One step back is the trip of before, not the wishes that could not be met.
+    await page.getByRole('button', { name: '撤销' }).click();
+    await settled(page);
+    expect(await page.locator('.problem').count()).toBe(0);
+    expect(await stopsOf(page)).toEqual(before);
+  });
+
+  test('another area is a step to undo', async () => {
+    const before = await stopsOf(page);
+    await page.locator('select[name=area]').selectOption('yiyang');
+    await settled(page);
+    expect((await planOf(page)).region.id).toBe('yiyang');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await settled(page);
+    expect(await page.locator('select[name=area]').inputValue()).toBe('guilin-liuzhou');
+    expect(await stopsOf(page)).toEqual(before);
   });
 
   test('other hours for one day', async () => {

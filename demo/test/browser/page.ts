@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Itinerary } from '@kangtu/core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openBrowser } from '../../gallery/chrome.mjs';
 import { serveDist } from '../../gallery/serve.mjs';
 
@@ -102,6 +102,26 @@ async function openPage(
     });
   await page.goto(server.url + address);
   return { page, troubles, tiles: asked, url: server.url, close: () => context.close() };
+}
+
+/** One page for all tests of a file: each begins with the east loop as it comes, and leaves no trouble behind. */
+export function eastLoopEach(take: (page: Page) => void): void {
+  let opened: OpenPage;
+  beforeAll(async () => {
+    await start();
+    opened = await open();
+    take(opened.page);
+    await settled(opened.page);
+    await setDate(opened.page);
+  });
+  beforeEach(async () => {
+    await opened.page.locator('[data-preset=east]').click();
+    await settled(opened.page);
+  });
+  afterEach(() => {
+    expect(opened.troubles.splice(0)).toEqual([]);
+  });
+  afterAll(stop);
 }
 
 /** Waits until the planner has finished what it was asked last. */

@@ -1,23 +1,11 @@
 import type { Itinerary } from '@kangtu/core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { expectNoAxeViolation, type OpenPage, open, planOf, setDate, settled, start, stop } from './page.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { eastLoopEach, expectNoAxeViolation, planOf, setDate, settled } from './page.js';
 
-let opened: OpenPage;
-let page: OpenPage['page'];
-beforeAll(async () => {
-  await start();
-  opened = await open();
-  page = opened.page;
-  await settled(page);
-  await setDate(page);
-});
-afterAll(stop);
-beforeEach(async () => {
-  await page.locator('[data-preset=east]').click();
-  await settled(page);
-});
-afterEach(() => {
-  expect(opened.troubles.splice(0)).toEqual([]);
+let page: Page;
+eastLoopEach((each) => {
+  page = each;
 });
 
 const visits = (trip: Itinerary) =>
@@ -121,6 +109,14 @@ test('every named line is one click: found by name, planned in its order, honest
   await page.locator('[data-act=lines]').click();
   await page.locator('[data-line]').first().waitFor();
   expect(await page.locator('[data-line]').count()).toBe(22);
+  const found = () =>
+    page.locator('[data-line]').evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset.line));
+  // By pinyin, of the line and of one of its stops.
+  await page.locator('input[name=line-search]').fill('baili liujiang');
+  expect(await found()).toContain('lz-baili');
+  expect(await found()).not.toContain('gg-well');
+  await page.locator('input[name=line-search]').fill('nanshansi');
+  expect(await found()).toContain('gg-well');
   await page.locator('input[name=line-search]').fill('贵港');
   await expectNoAxeViolation(page, 'list of lines');
   await page.locator('[data-line=gg-well]').click();

@@ -1,4 +1,4 @@
-import type { Place, Region } from './region.js';
+import type { Names, Place, Region } from './region.js';
 
 /** How a text met a place, best first. */
 export const MATCH_KINDS = ['id', 'name', 'alias', 'prefix', 'substring', 'similar'] as const;
@@ -46,6 +46,12 @@ export function resolvePlace(region: Region, text: string): PlaceLookup {
   const found = exact.length > 0 ? exact : matches.filter(({ kind }) => kind !== 'similar');
   if (found.length === 1) return { kind: 'one', place: found[0]!.place };
   return found.length > 1 ? { kind: 'ambiguous', matches: found } : { kind: 'unknown', suggestions: matches };
+}
+
+/** Whether a typed text is a part of one of the names or aliases, compared as `findPlaces` does; blank text is. */
+export function matchesNames({ zh, en, aliases = [] }: Names, text: string): boolean {
+  const query = fold(text.slice(0, LONGEST_QUERY));
+  return [zh, en ?? '', ...aliases].some((name) => fold(name).includes(query));
 }
 
 interface Ranked {

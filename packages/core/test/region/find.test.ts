@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, type Place, type Region, resolvePlace } from '../../src/index.js';
+import { findPlaces, matchesNames, type Place, type Region, resolvePlace } from '../../src/index.js';
 import { region } from './small-region.js';
 
 function withPlaces(names: Record<string, { zh: string; en?: string; aliases?: string[] }>): Region {
@@ -83,5 +83,16 @@ describe('resolvePlace', () => {
       kind: 'unknown',
       suggestions: [{ place: { id: 'longji' } }],
     });
+  });
+});
+
+describe('matchesNames', () => {
+  const names = { zh: '百里柳江', en: 'Hundred-Li Liujiang', aliases: ['baililiujiang'] };
+  it.each(['柳江', 'hundred li', 'baili liu jiang', 'BAILI', ''])('%s', (text) => {
+    expect(matchesNames(names, text)).toBe(true);
+  });
+  it('needs the text as it is', () => {
+    expect(matchesNames(names, 'lijiang')).toBe(false);
+    expect(matchesNames({ zh: '百里柳江', en: null }, 'null')).toBe(false);
   });
 });
