@@ -39,8 +39,9 @@ export function streaming({ onTrip, onProgress, now }: Listener): {
   };
   return {
     stop: Object.assign(stop, rule),
-    onImprovement: (_, trip) => {
+    onImprovement: ({ iteration }, trip) => {
       waiting = trip;
+      if (lastTrip === Number.NEGATIVE_INFINITY) send(iteration);
     },
   };
 }

@@ -22,6 +22,7 @@ export {
   type SeasonNote,
   type SolarTerm,
   solarTerm,
+  utcOffset,
 } from './calendar/index.js';
 export { check, checkMatrixIds } from './itinerary/check.js';
 export type { DayRouteStop } from './itinerary/day.js';

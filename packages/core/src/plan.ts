@@ -13,7 +13,7 @@ import { withoutConflicts } from './trip/conflicts.js';
 import type { TripRequest } from './trip/request.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
 import { restOf } from './trip/rest.js';
-import { type Answer, type SearchOptions, searchTrip } from './trip/search.js';
+import { type Answer, type SearchOptions, searchTrip, tellFirst } from './trip/search.js';
 import { unmetWishes } from './trip/unmet.js';
 import type { Result } from './units/index.js';
 
@@ -21,8 +21,9 @@ export interface PlanOptions extends SearchOptions {
   /** Keep findings that tell something about somebody's health. They are left out unless asked for. */
   readonly withPrivate?: boolean;
   /**
-   * Told of each better answer while the search goes on. `trip()` describes it as `plan` would (null when it does
-   * not hold every wish yet), which costs a good part of what a short search costs: ask for it now and then.
+   * Told of a first answer at once, which the search may start without, and then of each better one while it goes on.
+   * `trip()` describes it as `plan` would (null when it does not hold every wish yet), which costs a good part of what
+   * a short search costs: ask for it now and then.
    */
   readonly onImprovement?: (state: SearchState, trip: () => Itinerary | null) => void;
 }
@@ -46,8 +47,6 @@ export function plan(
   for (const { request: asked, strict, dropped } of attemptsOf(region, rest.request)) {
     const compiled = compile(region, matrix, asked, strict, rest.done);
     if (!compiled.ok) return compiled;
-    const { problems, issues } = withoutConflicts(compiled.value, asked);
-    if (issues.length > 0) return { ok: false, issues };
     const tell = (answer: Answer): Told => {
       const unmet = unmetWishes(answer, asked);
       if (unmet.length > 0) return { ok: false, issues: unmet };
@@ -59,6 +58,11 @@ export function plan(
         const result = tell(answer);
         return 'ok' in result && result.ok ? result.value : null;
       });
+    const [makeFirst, ...makeOthers] = compiled.value;
+    const first = makeFirst();
+    if (onImprovement) tellFirst(first, asked, options.seed, onBetter);
+    const { problems, issues } = withoutConflicts([first, ...makeOthers.map((make) => make())], asked);
+    if (issues.length > 0) return { ok: false, issues };
     const search = { ...options, lunchAtStops: !strict };
     const result = tell(searchTrip(problems, asked, search, onImprovement ? onBetter : undefined));
     if ('ok' in result) return result;

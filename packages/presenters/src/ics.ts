@@ -1,4 +1,4 @@
-import type { ClockTime, Item, Itinerary, LocalDate } from '@kangtu/core';
+import { type ClockTime, type Item, type Itinerary, type LocalDate, utcOffset } from '@kangtu/core';
 import { cleanLine, cleanText } from './clean.js';
 import { fingerprint, tripKey } from './fingerprint.js';
 import type { Language } from './messages/language.js';
@@ -8,7 +8,7 @@ import { adviceLines, dayAdvice } from './view/day-advice.js';
 import { nameIn, tripTitle } from './view/names.js';
 import { rowView } from './view/row-view.js';
 import { stopLines, stopView } from './view/stop-view.js';
-import { localMoment, utcOffset } from './zone.js';
+import { localMoment } from './zone.js';
 
 /**
  * iCalendar (RFC 5545): one event a stop, in the region's zone, with place and position. The UIDs depend on the

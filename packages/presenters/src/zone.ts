@@ -1,20 +1,4 @@
-import type { ClockTime, LocalDate } from '@kangtu/core';
-
-const CHINA = 480;
-
-/** Minutes east of UTC at the noon of that date in an IANA zone. */
-export function utcOffset(timeZone: string, date: LocalDate): number {
-  // Mainland China has kept UTC+8 without summer time since 1992 (tz database, Asia/Shanghai).
-  if (timeZone === 'Asia/Shanghai') return CHINA;
-  const noon = new Date(`${date}T12:00:00Z`);
-  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(noon)
-    .find((part) => part.type === 'timeZoneName')?.value;
-  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '');
-  if (match === null) return 0;
-  const size = Number(match[2]) * 60 + Number(match[3]);
-  return match[1] === '-' ? -size : size;
-}
+import { type ClockTime, type LocalDate, utcOffset } from '@kangtu/core';
 
 /** The local moment as a date and a time of day below 24 h. */
 export function localMoment(

@@ -1,4 +1,4 @@
-import { type Itinerary, plan, tripMatrixIds } from '@kangtu/core';
+import { type Itinerary, type PlanOptions, plan, tripMatrixIds } from '@kangtu/core';
 import { toGeojson, toText } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { declareWishes } from '../plan/declare-wishes.js';
@@ -9,7 +9,7 @@ import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/sea
 import { InputError, namesIn } from '../shell/errors.js';
 import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
-import { startTiming } from '../shell/timing.js';
+import { startTiming, type Timing } from '../shell/timing.js';
 import { declareTravelTimes, type TravelTimeFlags, travelProvider } from '../shell/travel-flags.js';
 
 interface Options extends RequestOptions, SearchFlags, TravelTimeFlags {
@@ -124,8 +124,9 @@ async function run(shell: Shell, options: Options): Promise<void> {
     seed: search.seed,
     stop: search.stop(),
     withPrivate: options.withPrivate === true,
+    ...(options.timing && { onImprovement: markFirst(timing) }),
   });
-  timing.mark('solve');
+  timing.mark('search');
   if (!planned.ok) {
     const issues = planned.issues.map((each) => ({ ...each, path: draft.written(each.path) }));
     throw new InputError(issues, namesIn(region));
@@ -133,6 +134,16 @@ async function run(shell: Shell, options: Options): Promise<void> {
   await deliver(shell, options, planned.value);
   timing.mark('write');
   if (options.timing) shell.note(timing.text());
+}
+
+/** Marks when there is a first trip to show. */
+function markFirst(timing: Timing): NonNullable<PlanOptions['onImprovement']> {
+  let shown = false;
+  return (_, trip) => {
+    if (shown || trip() === null) return;
+    shown = true;
+    timing.mark('first answer');
+  };
 }
 
 async function deliver(shell: Shell, options: Options, itinerary: Itinerary): Promise<void> {

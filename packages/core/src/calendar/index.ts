@@ -9,3 +9,4 @@ export * from './opening.js';
 export * from './place-hours.js';
 export * from './season.js';
 export * from './solar-term.js';
+export * from './zone.js';

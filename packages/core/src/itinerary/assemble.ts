@@ -21,6 +21,7 @@ export function roadsOf(region: Region, request: TripRequest, travel: Travel): R
   const towns = region.places.filter((place) => place.kind === 'town' && travel.has(place.id));
   const ways = waysOf(region);
   const known = new Map<string, readonly Mark[]>();
+  const near = new Map<string, boolean>();
   return {
     travel,
     ways,
@@ -32,7 +33,11 @@ export function roadsOf(region: Region, request: TripRequest, travel: Travel): R
     },
     places: new Map(region.places.map((place) => [place.id, place])),
     rests: restRule(request),
-    nearTown: (id) => towns.some((town) => travel.minutes(id, town.id) <= TABLE_MINUTES),
+    nearTown: (id) => {
+      const found = near.get(id) ?? towns.some((town) => travel.minutes(id, town.id) <= TABLE_MINUTES);
+      near.set(id, found);
+      return found;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { networkGraph } from '../network/graph.js';
+import { type NetworkGraph, networkGraph } from '../network/graph.js';
 import { legPath } from '../network/path.js';
 import type { Mode, Names, Place, Region } from '../region/region.js';
 import type { Metres, Wgs84 } from '../units/index.js';
@@ -21,7 +21,7 @@ export type Ways = (from: string, to: string) => Way;
 
 /** The fastest ways of a region, each looked up once. */
 export function waysOf(region: Region): Ways {
-  const graph = networkGraph(region);
+  const graph = graphOf(region);
   const places = new Map(region.places.map((place) => [place.id, place]));
   const estimated = new Set(region.segments.filter(({ basis }) => basis === 'estimated').map(({ id }) => id));
   const known = new Map<string, Way>();
@@ -33,8 +33,17 @@ export function waysOf(region: Region): Ways {
   };
 }
 
+const graphs = new WeakMap<Region, NetworkGraph>();
+
+/** Made once for a region, whatever is described on it. */
+function graphOf(region: Region): NetworkGraph {
+  const graph = graphs.get(region) ?? networkGraph(region);
+  graphs.set(region, graph);
+  return graph;
+}
+
 function look(
-  graph: ReturnType<typeof networkGraph>,
+  graph: NetworkGraph,
   from: string,
   to: string,
   places: ReadonlyMap<string, Place>,

@@ -13,8 +13,11 @@ import { sightsOf } from './sights.js';
 import { type Travel, travelOf } from './travel.js';
 import { wantedPlaces } from './wanted.js';
 
+/** Problems take a while to make: whoever wants something to show makes the first and looks at the others later. */
+type MakeProblem = () => TripProblem;
+
 /**
- * The request as problems for the solver, one for each way to spread the nights, best guess first; or why there
+ * The request as problems for the solver, one or more for each way to spread the nights, best guess first; or why there
  * is none. `strict` keeps hot springs clear of lunch whenever it is. `done` = what of the trip lies behind.
  */
 export function compile(
@@ -23,7 +26,7 @@ export function compile(
   request: TripRequest,
   strict = false,
   done = new Done(),
-): Result<readonly TripProblem[], RequestIssueCode> {
+): Result<readonly [MakeProblem, ...MakeProblem[]], RequestIssueCode> {
   const travel = travelOf(matrix);
   const unreachable = findUnreachable(request, travel);
   if (unreachable.length > 0) return { ok: false, issues: unreachable };
@@ -39,12 +42,12 @@ export function compile(
     const least = rated.reduce((a, b) => (b.long!.needed < a.long!.needed ? b : a)).long!;
     return { ok: false, issues: [requestIssue('days-too-short', '/days', least)] };
   }
-  const problems = fitting.flatMap(({ plan }) =>
-    passWindows(plan, request, travel).map((windows) =>
-      problemOf(request, travel, sights, plan, windows, done),
+  const [first, ...others] = fitting.flatMap(({ plan }) =>
+    passWindows(plan, request, travel).map(
+      (windows) => () => problemOf(request, travel, sights, plan, windows, done),
     ),
   );
-  return { ok: true, value: problems, warnings: [] };
+  return { ok: true, value: [first!, ...others], warnings: [] };
 }
 
 /** The chain start, via, end and every place that must be seen must hang together. */

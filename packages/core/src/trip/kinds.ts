@@ -27,6 +27,8 @@ const PER_DAY: Partial<Readonly<Record<PlaceKind, number>>> = {
 
 /** Sites nearer than this and alike are one visit. */
 const SAME_SITE_METRES = 300;
+/** More than that to the north; a cheap look before the distance. */
+const SAME_SITE_DEGREES = SAME_SITE_METRES / 100_000;
 const ALIKE: readonly (readonly PlaceKind[])[] = [
   ['scenic', 'park', 'forest-therapy', 'camp', 'sports'],
   ['old-town', 'museum'],
@@ -211,6 +213,8 @@ function sameSites(visits: readonly Visit[], first: number): readonly (readonly 
     for (let j = i + 1; j < visits.length; j++) {
       const b = visits[j]!.sight;
       if (a.place.id === b.place.id || !alike(a.place.kind, b.place.kind)) continue;
+      const [, north] = a.place.position;
+      if (Math.abs(north - b.place.position[1]) > SAME_SITE_DEGREES) continue;
       if (straightMetres(a.place.position, b.place.position) < SAME_SITE_METRES)
         pairs.push([first + i, first + j]);
     }

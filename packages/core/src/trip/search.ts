@@ -1,4 +1,5 @@
 import { maxIterations, type SearchState, type SolveResult, type Stop, solveRich } from '@kangtu/solver';
+import { withoutConflicts } from './conflicts.js';
 import { withLunchThere } from './lunch-stops.js';
 import { disorder, withPlannedOrder } from './planned-order.js';
 import type { TripProblem } from './problem.js';
@@ -24,6 +25,8 @@ export interface Answer {
   readonly result: SolveResult;
 }
 
+type OnBetter = (answer: Answer, state: SearchState) => void;
+
 /** Iterations of a first look at each way to spread the nights, and of a second at the best of them. */
 const FIRST_LOOK = 50;
 const SECOND_LOOK = 150;
@@ -34,6 +37,18 @@ interface Trial extends Answer {
   readonly score: number;
 }
 
+/** Tells of something to show before it is known which problem is worth the search. */
+export function tellFirst(
+  problem: TripProblem,
+  request: TripRequest,
+  seed: number,
+  onBetter: OnBetter,
+): void {
+  if (withoutConflicts([problem], request).issues.length > 0) return;
+  const result = solveRich(solvable(problem), { seed, stop: maxIterations(0) });
+  onBetter({ problem, result }, { iteration: 0, bestScore: result.solution.score, lastImprovement: 0 });
+}
+
 /**
  * Searches the most promising of the problems: the fewest wishes unmet, then the best score. Coverage makes any trip a
  * rich problem, so the engines for plainer ones need not be loaded with it.
@@ -42,7 +57,7 @@ export function searchTrip(
   problems: readonly TripProblem[],
   request: TripRequest,
   options: SearchOptions & LunchOption,
-  onBetter?: (answer: Answer, state: SearchState) => void,
+  onBetter?: OnBetter,
 ): Answer {
   const problem = mostPromising(problems, request, options);
   const result = solveRich(solvable(problem), {
