@@ -7,6 +7,7 @@ import { planAgain } from '../state/change.ts';
 import { findingsAt, findingsOfDay } from '../state/fixes.ts';
 import { tripStops } from '../state/stops.ts';
 import { basis } from '../state/trip.ts';
+import { focusDay } from '../state/view.ts';
 import { DayTools } from './DayTools.tsx';
 import { dropOn } from './drag.ts';
 import { Icon } from './Icon.tsx';
@@ -49,7 +50,9 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
 }
 
 function DayNotes({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
-  const notes = [...notesOf(day, language.value), ...seasonSentences(trip, day, language.value)];
+  // One day on its own tells what else would stand on the first.
+  const byTrip = focusDay.value === 0;
+  const notes = [...notesOf(day, language.value), ...seasonSentences(trip, day, language.value, byTrip)];
   if (notes.length === 0) return null;
   return (
     <ul class="day-notes" aria-label={messages.value.trip.notes}>

@@ -36,7 +36,7 @@ export function dayText(
   const last =
     day.night === null ? phrases.arrive(voice.fullName(day.to)) : phrases.night(voice.fullName(day.night));
   lines.push(timed(day.end, [last]));
-  const advice = adviceLines({ ...dayAdvice(itinerary, day, lang), notes: [] });
+  const advice = adviceLines({ ...dayAdvice(itinerary, day, lang, true), notes: [] });
   if (advice.length > 0) lines.push('', ...advice.map((sentence) => `  ${sentence}`));
   return lines.join('\n');
 }

@@ -8,11 +8,16 @@ import { careLine } from '../text/care.js';
 import { voiceOf } from '../text/voice.js';
 import type { DayAdvice } from './view.js';
 
-/** What there is to know of a day beside its timetable. */
-export function dayAdvice(itinerary: Itinerary, day: ItineraryDay, lang: Language): DayAdvice {
+/** What there is to know of a day beside its timetable; `byTrip` where the days are read one after the other. */
+export function dayAdvice(
+  itinerary: Itinerary,
+  day: ItineraryDay,
+  lang: Language,
+  byTrip = false,
+): DayAdvice {
   return {
     notes: notesOf(day, lang),
-    season: seasonSentences(itinerary, day, lang),
+    season: seasonSentences(itinerary, day, lang, byTrip),
     care: careLine(day, voiceOf(itinerary, lang)),
     instead: alternativeSentences(itinerary, day, lang),
     offers: offerSentences(itinerary, day, lang),

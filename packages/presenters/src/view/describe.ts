@@ -115,7 +115,7 @@ function dayView(
       }),
     stops: today.map((stop) => stopView(stop, lang)),
     night: day.night === null ? null : name(day.night),
-    advice: dayAdvice(itinerary, day, lang),
+    advice: dayAdvice(itinerary, day, lang, true),
   };
 }
 
