@@ -44,7 +44,10 @@ export function lineEnds(
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return null;
   const towns = lodgings(region);
-  const start = line.ordered ? nearestTown(towns, [first]) : nearestTown(gateways(region, towns), used);
+  const isInReach = (town: Place) =>
+    used.some(({ position }) => straightMetres(position, town.position) <= GATEWAY_METRES);
+  const near = line.ordered ? [] : gateways(region, towns).filter(isInReach);
+  const start = nearestTown(near.length > 0 ? near : towns, line.ordered ? [first] : used);
   const end = line.ordered && line.kind !== 'loop' ? nearestTown(towns, [last]) : start;
   return start === null || end === null ? null : { start, end };
 }
@@ -54,6 +57,9 @@ function nearestTown(towns: readonly Place[], places: readonly Place[]): string 
     places.reduce((metres, place) => metres + straightMetres(town.position, place.position), 0);
   return towns.length === 0 ? null : towns.reduce((a, b) => (sum(b) < sum(a) ? b : a)).id;
 }
+
+/** A seat that is farther than this from every stop, by air, is a day's drive there and back: no place to begin at. */
+const GATEWAY_METRES = 100_000;
 
 /** Where one arrives: the seats of the prefectures; else any town. */
 function gateways(region: Region, towns: readonly Place[]): readonly Place[] {

@@ -1,6 +1,6 @@
 import type { DayHours } from '../calendar/index.js';
-import { type Lunch, offNoon, type Roads, tableCost } from './drive.js';
-import type { Table } from './table.js';
+import { AFTER_LUNCH, BEFORE_LUNCH, type Table } from '../trip/table.js';
+import { LUNCH_MIDDLE, type Lunch, offNoon, type Roads, tableCost } from './drive.js';
 
 export interface DayStop {
   readonly place: string;
@@ -38,10 +38,6 @@ export function visitAlone(stop: DayStop, ready: number, stay: number): VisitPie
   return start === null ? null : { kind: 'visit', place: stop.place, minutes: stay, start };
 }
 
-/** One has seen something before one sits down to eat, and sees something after it. */
-const BEFORE_LUNCH = 60;
-const AFTER_LUNCH = 30;
-
 /** The visit with lunch at its hour; null where the two do not go together. */
 export function visitWithLunch(
   stop: DayStop,
@@ -51,17 +47,21 @@ export function visitWithLunch(
 ): VisitPiece | null {
   const { table, place } = stop;
   if (table === null) return null;
-  // Who comes to a place to eat long before lunch waits, or sets out later.
-  const from =
-    table.how === 'part' ? Math.max(ready, earliest + duration - Math.max(stay, table.most)) : ready;
+  // Who comes to a place to eat, or to a long visit, too long before lunch waits, or sets out later.
+  const soonest =
+    earliest - (table.how === 'part' ? Math.max(stay, table.most) - duration : stay - AFTER_LUNCH);
+  const from = Math.max(ready, soonest);
   const first = beginVisit(stop, from, table.how === 'inside' ? stay + duration : Math.max(stay, duration));
   if (first === null) return null;
-  const eat = Math.max(earliest, first + (table.how === 'inside' ? BEFORE_LUNCH : 0));
-  const minutes = table.how === 'inside' ? stay + duration : Math.max(stay, eat + duration - first);
-  const isFed =
-    eat <= latest &&
-    (table.how === 'inside' ? eat <= first + stay - AFTER_LUNCH : minutes <= Math.max(stay, table.most));
-  if (!isFed || beginVisit(stop, first, minutes) !== first) return null;
+  const isInside = table.how === 'inside';
+  const soon = Math.max(earliest, first + (isInside ? BEFORE_LUNCH : 0));
+  const late = isInside ? Math.min(latest, first + stay - AFTER_LUNCH) : latest;
+  if (soon > late) return null;
+  // In a long visit one eats when it is time to.
+  const eat = isInside ? Math.min(late, Math.max(soon, LUNCH_MIDDLE - Math.floor(duration / 2))) : soon;
+  const minutes = isInside ? stay + duration : Math.max(stay, eat + duration - first);
+  if (table.how === 'part' && minutes > Math.max(stay, table.most)) return null;
+  if (beginVisit(stop, first, minutes) !== first) return null;
   return { kind: 'visit', place, minutes, start: first, lunch: { start: eat, end: eat + duration } };
 }
 

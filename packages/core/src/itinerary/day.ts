@@ -6,12 +6,12 @@ import type { TripRequest } from '../trip/request.js';
 import { shunsNoon } from '../trip/sights.js';
 import { slackOf } from '../trip/slack.js';
 import { lunchOf, passPause, stopTimes } from '../trip/stop-times.js';
+import { tableOf } from '../trip/table.js';
 import { treatmentGaps } from '../trip/treatment-gaps.js';
 import { type ClockTime, type LocalDate, type Metres, type Minutes, weekday } from '../units/index.js';
 import type { VisitPiece } from './day-visit.js';
 import type { Roads } from './drive.js';
 import type { Item, ItineraryDay } from './itinerary.js';
-import { tableOf } from './table.js';
 import { type DayFrame, dayTimeline, type TimedPiece, type Timeline } from './timeline.js';
 import { coverageOf, totalsOf } from './totals.js';
 import { reasonsOf, shownHours, unconfirmedFacts } from './visit.js';
@@ -131,7 +131,7 @@ function frameOf(route: DayRoute, request: TripRequest, roads: Roads): DayFrame 
         most: shunsNoon(place, route.date, request) ? least : Math.max(least, times.most),
         ...(minutes === undefined ? {} : { least: minutes, most: minutes }),
         pause: stop.pass ? passPause(request) : times.pause,
-        table: stop.pass || minutes !== undefined ? null : tableOf(place, request, least),
+        table: stop.pass ? null : tableOf(place, request, minutes ?? least),
       };
     }),
   };

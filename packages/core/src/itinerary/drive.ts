@@ -48,8 +48,9 @@ export interface Drive {
   readonly late: boolean;
 }
 
-/** Middle of a lunch at the usual hour, and what a minute away from it costs. */
-const NOON = 750;
+/** Middle of a lunch at the usual hour ... */
+export const LUNCH_MIDDLE = 750;
+/** ... and what a minute away from it costs. */
 const PER_MINUTE_OFF_NOON = 0.2;
 const LATE_LUNCH = 500;
 
@@ -96,7 +97,7 @@ export function drive(
 }
 
 /** What it costs that the middle of lunch is at that time. */
-export const offNoon = (middle: number): number => Math.abs(middle - NOON) * PER_MINUTE_OFF_NOON;
+export const offNoon = (middle: number): number => Math.abs(middle - LUNCH_MIDDLE) * PER_MINUTE_OFF_NOON;
 
 /** A table in a town a few minutes off is worth nearly as much as one on the spot. */
 const NEAR_TOWN_PENALTY = 6;

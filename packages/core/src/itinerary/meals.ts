@@ -1,4 +1,5 @@
-import type { Item } from './itinerary.js';
+import type { Place } from '../region/region.js';
+import type { Item, VisitItem } from './itinerary.js';
 
 /** A lunch of a day: by itself, or eaten during a visit. */
 export interface Meal {
@@ -26,7 +27,12 @@ export function mealBefore(items: readonly Item[], item: number): Meal | undefin
 }
 
 /** Minutes of a visit without the lunch in it. */
-export function minutesWithoutLunch(visit: Extract<Item, { readonly kind: 'visit' }>): number {
+export function minutesWithoutLunch(visit: VisitItem): number {
   const { lunch } = visit;
   return visit.end - visit.start - (lunch === undefined ? 0 : lunch.end - lunch.start);
+}
+
+/** Minutes that a visit gives to the place: at a place to eat the meal is what one comes for. */
+export function minutesThere(visit: VisitItem, place: Pick<Place, 'kind'> | undefined): number {
+  return place?.kind === 'food' ? visit.minutes : minutesWithoutLunch(visit);
 }

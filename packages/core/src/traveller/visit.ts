@@ -38,17 +38,26 @@ export function isBuilt({ names }: Pick<Place, 'names'>): boolean {
 /** A longer visit than this is split by the traveller, not by the planner. */
 const LONGEST = 300;
 
-/** Least and most minutes of a visit; a planning default by kind where nothing is known. */
+/**
+ * Least and most minutes of a visit that a day is planned with, and `whole`, as long as one may stay where the day has
+ * nothing else; a planning default by kind where nothing is known.
+ */
 export function visitRange(place: Place): {
   readonly min: number;
   readonly max: number;
+  readonly whole: number;
   readonly known: boolean;
 } {
   const known = place.visitMinutes?.value;
   if (known !== undefined)
-    return { min: Math.min(known.min, LONGEST), max: Math.min(known.max, LONGEST), known: true };
+    return {
+      min: Math.min(known.min, LONGEST),
+      max: Math.min(known.max, LONGEST),
+      whole: known.max,
+      known: true,
+    };
   const [min, max] = SIGHT_MINUTES[place.kind] ?? [30, 60];
-  return { min, max, known: false };
+  return { min, max, whole: max, known: false };
 }
 
 /** Minutes planned for a stop: the visit by pace, rounded to 5, and the walk from the car. */

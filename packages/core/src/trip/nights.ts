@@ -181,8 +181,9 @@ function freeNights(
     const back = travel.minutes(place.id, request.end);
     return { place, out, back, worth: worthAround(place.id, sights, travel) - (out + back) / 2 };
   });
+  // However far the nearest bed is: without it a place a day's drive away could not be seen at all.
   const besideMusts = new Set(
-    wantedPlaces(request).flatMap(({ place }) => sleepNear(region, travel, place) ?? []),
+    wantedPlaces(request).flatMap(({ place }) => nearestBed(lodgings, travel, place)),
   );
   const within = (days: number, share: number) => (item: (typeof rated)[number]) =>
     item.out <= share * days * window && item.back <= share * (request.days - days) * window;
@@ -206,6 +207,14 @@ function lodgingsOf(region: Region, travel: Travel): readonly Sight['place'][] {
   const alone = (place: Sight['place']) =>
     towns.every((town) => travel.minutes(place.id, town.id) > NEAR_TOWN_MINUTES / 2);
   return overnight.filter((place) => place.kind === 'town' || alone(place));
+}
+
+function nearestBed(lodgings: readonly Sight['place'][], travel: Travel, place: string): readonly string[] {
+  const inReach = lodgings
+    .map(({ id }) => ({ id, minutes: travel.minutes(place, id) }))
+    .filter(({ minutes }) => Number.isFinite(minutes))
+    .sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
+  return inReach.slice(0, 1).map(({ id }) => id);
 }
 
 function sameTown(a: { position: Sight['place']['position'] }, b: typeof a): boolean {

@@ -16,7 +16,7 @@ export interface Sight {
   readonly mandatory: boolean;
   /** Minutes of rest, beyond those of the visit, before one drives on; lunch on the spot may be a part of it. */
   readonly beforeDrive: number;
-  readonly windowsByDay: readonly (readonly { readonly open: number; readonly close: number }[])[];
+  readonly windowsByDay: readonly (readonly Interval[])[];
 }
 
 export function tripDates(request: TripRequest): readonly LocalDate[] {

@@ -59,7 +59,7 @@ function lengthOf(place: Place, request: TripRequest): Pick<StopTimes, 'least' |
   const range = visitRange(place);
   const slower = onFoot(place, plannedMinutes(place, pace), gait);
   const least = Math.max(range.min, Math.min(slower, comfortable(sightseeing)));
-  const most = Math.min(onFoot(place, range.max + pace.buffer, gait), comfortable(sightseeing));
+  const most = Math.min(onFoot(place, range.whole + pace.buffer, gait), comfortable(sightseeing));
   return { least, most: Math.max(least, most) };
 }
 

@@ -1,8 +1,9 @@
-import type { NodeInput, Window } from '@kangtu/solver';
+import type { BreakInsideInput, NodeInput, Window } from '@kangtu/solver';
 import { beginWindows } from '../calendar/index.js';
 import type { TripRequest } from './request.js';
-import { overlap, type Sight, tripDates } from './sights.js';
-import { stopTimes } from './stop-times.js';
+import { overlap, type Sight, shunsNoon, tripDates } from './sights.js';
+import { lunchOf, stopTimes } from './stop-times.js';
+import { AFTER_LUNCH, BEFORE_LUNCH, tableOf } from './table.js';
 import type { Course, Stay } from './wishes.js';
 
 /**
@@ -58,6 +59,7 @@ function lengths(request: TripRequest, sight: Sight, { least, most }: Stay): rea
 function nodeOf(request: TripRequest, sight: Sight, minutes?: number): NodeInput {
   const fixed = request.fixed?.find(({ place }) => place === sight.place.id);
   const bonus = bonusByDay(request, sight.place.id);
+  const lunch = lunchInside(request, sight, minutes);
   return {
     score: sight.score,
     service: sight.service,
@@ -66,6 +68,7 @@ function nodeOf(request: TripRequest, sight: Sight, minutes?: number): NodeInput
     ...(fixed?.day !== undefined ? { days: [fixed.day - 1] } : {}),
     ...(fixed?.position !== undefined ? { position: fixed.position } : {}),
     ...(bonus === null ? {} : { bonusByDay: bonus }),
+    ...(lunch === null ? {} : { breakInside: lunch }),
   };
 }
 
@@ -81,6 +84,24 @@ function windowsOf(
     const open = minutes === undefined ? windows : overlap(windows, beginWindows(place, dates[d]!, minutes));
     return overlap(open, wished);
   });
+}
+
+/** Lunch on the spot in a long visit, which is over an hour later then; null = lunch is eaten elsewhere. */
+function lunchInside(
+  request: TripRequest,
+  { place, service }: Sight,
+  minutes: number | undefined,
+): BreakInsideInput | null {
+  const times = stopTimes(place, request);
+  const length = minutes ?? times.least;
+  if (tableOf(place, request, length)?.how !== 'inside') return null;
+  const windowsByDay = tripDates(request).map((date, d) => {
+    const lunch = lunchOf(request, d);
+    return lunch === null || shunsNoon(place, date, request)
+      ? []
+      : beginWindows(place, date, length + lunch.duration);
+  });
+  return { after: BEFORE_LUNCH, left: AFTER_LUNCH + service - length, windowsByDay };
 }
 
 /** What a planned stop is worth more on its day when a trip is planned again. */

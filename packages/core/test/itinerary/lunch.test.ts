@@ -1,3 +1,4 @@
+import { maxIterations } from '@kangtu/solver';
 import { expect, test } from 'vitest';
 import {
   arrange,
@@ -5,6 +6,7 @@ import {
   type Item,
   type Itinerary,
   parseItinerary,
+  plan,
   type VisitItem,
 } from '../../src/index.js';
 import { requestFor, tripFor, valley, valleyMatrix } from '../fixture/valley.js';
@@ -90,4 +92,48 @@ test('in a visit of half a day lunch is eaten on the spot, and comes on top of i
   if (lunch !== undefined) expect(minutes - (lunch.end - lunch.start)).toBeGreaterThanOrEqual(240);
   expect(start).toBeLessThan(780);
   expect(trip.findings.filter(({ code }) => code.startsWith('lunch'))).toEqual([]);
+});
+
+/** The gorge takes all day; it lies an hour from the hub and 45 minutes from the hill town. */
+function longGorge(value: { readonly min: number; readonly max: number }, kind = 'scenic') {
+  const visitMinutes = { value, sources: ['gov'], asOf: '2026-05', trust: 'high' };
+  const places = region.places.map((place) =>
+    place.id === 'gorge' ? { ...place, kind, visitMinutes } : place,
+  );
+  return { ...region, places } as typeof region;
+}
+
+test('the search plans a visit that no lunch fits before or after, with lunch in it', () => {
+  const long = longGorge({ min: 480, max: 480 });
+  const trip = tripFor(long, requestFor(long, { ...BASE, mustSee: ['gorge'] }));
+  const { lunch, minutes, start, end } = visitOf(trip, 'gorge');
+  expect([lunch!.start, lunch!.end]).toEqual([720, 780]);
+  expect(minutes).toBe(end - start);
+  // Five hours are asked for at least; a day that has nothing else gives what it has.
+  expect(minutes - 60).toBeGreaterThanOrEqual(300);
+  expect(end).toBeLessThanOrEqual(1050);
+  expect(check(long, matrix, trip.request, trip).map(({ code }) => code)).not.toContain('visit-too-short');
+  expect(mealsIn(trip.days[0]!.items)).toBe(0);
+});
+
+test('a long stay that was asked for has its lunch besides', () => {
+  const stays = [{ place: 'gorge', least: 300, most: 360 }];
+  const request = requestFor(region, { ...BASE, mustSee: ['gorge'], stays });
+  const trip = tripFor(region, request);
+  const { lunch, minutes } = visitOf(trip, 'gorge');
+  expect(lunch).toBeDefined();
+  expect(minutes - 60).toBeGreaterThanOrEqual(300);
+  expect(check(region, matrix, request, trip).map(({ code }) => code)).not.toContain('stay-length');
+});
+
+test('nobody eats between two baths: a bath that long is refused, or lunch within it is told', () => {
+  const bath = longGorge({ min: 300, max: 300 }, 'hot-spring');
+  const request = requestFor(bath, { ...BASE, mustSee: ['gorge'] });
+  const refused = plan(bath, valleyMatrix(bath), request, { seed: 1, stop: maxIterations(50) });
+  expect(refused).toMatchObject({ ok: false, issues: [{ path: '/mustSee/0' }] });
+  const long = longGorge({ min: 300, max: 300 });
+  const trip = tripFor(long, requestFor(long, { ...BASE, mustSee: ['gorge'] }));
+  expect(check(bath, valleyMatrix(bath), trip.request, trip).map(({ code }) => code)).toContain(
+    'lunch-no-table',
+  );
 });

@@ -1,3 +1,4 @@
+import { isLongVisit } from '../../trip/table.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay } from '../itinerary.js';
 import { type Meal, mealsOf, minutesWithoutLunch } from '../meals.js';
@@ -38,9 +39,6 @@ function checkHour(
   return findings;
 }
 
-/** Minutes of a visit from which on one eats on the spot. */
-const LONG_VISIT = 180;
-
 /** Lunch during a visit lies within it, at a place to eat or in a long visit. */
 function checkWithin({ places }: Checked, day: ItineraryDay, d: number, meal: Meal): readonly Finding[] {
   const visit = day.items[meal.item];
@@ -49,7 +47,9 @@ function checkWithin({ places }: Checked, day: ItineraryDay, d: number, meal: Me
   const { place } = visit;
   if (meal.start < visit.start || meal.end > visit.end)
     return [finding('lunch-outside-visit', path, { day: d + 1, place })];
-  const eats = places.get(place)?.kind === 'food' || minutesWithoutLunch(visit) >= LONG_VISIT;
+  const known = places.get(place);
+  const eats =
+    known !== undefined && (known.kind === 'food' || isLongVisit(known, minutesWithoutLunch(visit)));
   return eats ? [] : [finding('lunch-no-table', path, { day: d + 1, place })];
 }
 

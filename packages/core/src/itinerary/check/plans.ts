@@ -2,6 +2,7 @@ import type { TripRequest } from '../../trip/request.js';
 import type { Course, Position, VisitOrder } from '../../trip/wishes.js';
 import { finding } from '../findings.js';
 import type { Finding } from '../itinerary.js';
+import { minutesThere } from '../meals.js';
 import { type Checked, clock } from './context.js';
 
 /** A visit and where it stands in the trip. */
@@ -11,6 +12,8 @@ interface Stop {
   readonly day: number;
   readonly start: number;
   readonly end: number;
+  /** Without lunch, but at a place to eat. */
+  readonly minutes: number;
   readonly path: string;
   /** 0 = the first stop of its day, and how many there are. */
   readonly index: number;
@@ -31,11 +34,20 @@ export function checkPlans(checked: Checked): readonly Finding[] {
   ];
 }
 
-function stopsOf({ itinerary }: Checked): readonly Stop[] {
+function stopsOf({ itinerary, places }: Checked): readonly Stop[] {
   return itinerary.days.flatMap(({ items }, day) => {
     const visits = items.flatMap((item, i) =>
       item.kind === 'visit'
-        ? [{ place: item.place, day, start: item.start, end: item.end, path: `/days/${day}/items/${i}` }]
+        ? [
+            {
+              place: item.place,
+              day,
+              start: item.start,
+              end: item.end,
+              minutes: minutesThere(item, places.get(item.place)),
+              path: `/days/${day}/items/${i}`,
+            },
+          ]
         : [],
     );
     return visits.map((visit, index) => ({ ...visit, index, stops: visits.length }));
@@ -117,9 +129,8 @@ function checkStays({ stays = [] }: TripRequest, stops: readonly Stop[]): readon
   return stays.flatMap(({ place, least, most }) =>
     stops
       .filter((stop) => stop.place === place)
-      .map((stop) => ({ stop, minutes: stop.end - stop.start }))
       .filter(({ minutes }) => minutes < least || minutes > most)
-      .map(({ stop, minutes }) => finding('stay-length', stop.path, { place, minutes, least, most })),
+      .map(({ path, minutes }) => finding('stay-length', path, { place, minutes, least, most })),
   );
 }
 

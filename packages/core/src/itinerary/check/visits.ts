@@ -4,7 +4,7 @@ import { visitRange } from '../../traveller/index.js';
 import { acceptsPosition } from '../../trip/sights.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay, VisitItem } from '../itinerary.js';
-import { minutesWithoutLunch } from '../meals.js';
+import { minutesThere } from '../meals.js';
 import { unconfirmedFacts } from '../visit.js';
 import { type Checked, clock } from './context.js';
 
@@ -70,8 +70,7 @@ function checkFacts(
   const asked = [...(request.stays ?? []), ...(request.courses ?? []), ...(request.therapies ?? [])].some(
     (each) => each.place === place.id,
   );
-  // At a place to eat the meal is what one comes for.
-  const minutes = place.kind === 'food' ? visit.minutes : minutesWithoutLunch(visit);
+  const minutes = minutesThere(visit, place);
   if (!asked && minutes < least)
     findings.push(finding('visit-too-short', `${path}/minutes`, { place: place.id, minutes, least }));
   if (!sameHours(visit, dayHours(place, day.date)))
