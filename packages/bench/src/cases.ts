@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { readInstance } from './formats.js';
+import { collectionOf, readInstance } from './formats.js';
 
 /** One problem of a collection. */
 export interface Case {
@@ -18,8 +18,8 @@ type Known = Readonly<Record<string, Record<string, unknown> | undefined>>;
 
 /** The cases of a folder that `best-known.json`, there or one folder up, has a value for. */
 export function casesIn(directory: string, format: string, tours: readonly number[], filter: RegExp): Case[] {
-  const known = bestKnown(directory)[format] as Known | undefined;
-  if (known === undefined) throw new Error(`best-known.json has no entry "${format}"`);
+  const known = bestKnown(directory)[collectionOf(format)] as Known | undefined;
+  if (known === undefined) throw new Error(`best-known.json has no entry "${collectionOf(format)}"`);
   return filesIn(directory).flatMap(({ file, name }) => {
     const entry = known[name] ?? known[name.replace(/\.[^.]*$/, '')];
     if (entry === undefined || !filter.test(name)) return [];

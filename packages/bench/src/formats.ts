@@ -12,15 +12,22 @@ import {
 const READERS: Readonly<Record<string, (text: string, tours: number) => ProblemInput>> = {
   toptw: (text, tours) => readToptw(text, { tours }),
   mctopmtw: readMctopmtw,
-  ophs: readOphs,
+  ophs: (text) => readOphs(text),
+  'ophs-rounded': (text) => readOphs(text, { total: 'rounded' }),
   ttdp: readTtdp,
   json: readProblemJson,
 };
 
+export const FORMATS = Object.keys(READERS);
+
+/** The collection of `best-known.json` that has the instances of a format: `ophs-rounded` is `ophs`, read otherwise. */
+export function collectionOf(format: string): string {
+  return format.replace(/-rounded$/, '');
+}
+
 export function readInstance(format: string, text: string, tours: number): ProblemInput {
   const reader = READERS[format];
-  if (reader === undefined)
-    throw new Error(`--format ${format}: expected one of ${Object.keys(READERS).join(', ')}`);
+  if (reader === undefined) throw new Error(`--format ${format}: expected one of ${FORMATS.join(', ')}`);
   return reader(text, tours);
 }
 

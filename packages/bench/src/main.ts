@@ -5,6 +5,7 @@ import { qualityCommand } from './commands/quality.js';
 import { scaleCommand } from './commands/scale.js';
 import { solveCommand } from './commands/solve.js';
 import { speedCommand } from './commands/speed.js';
+import { FORMATS } from './formats.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   solve: solveCommand,
@@ -14,6 +15,16 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>
   speed: speedCommand,
   scale: scaleCommand,
 };
+
+const USAGE = `bench solve FILE --format F --tours M --seconds S --seed N --clock wall|cpu
+bench quality --instances DIR --format F --tours 1,2 --seconds S --seed N --clock wall|cpu --filter PATTERN
+              --threads T --into FILE --no-save
+bench join FILE...    bench parallel --instances DIR    bench speed    bench scale
+
+F = ${FORMATS.join(', ')}. ophs keeps to the limits as the files print them; ophs-rounded gives the last trip
+0.005 more where the limits were made from a total rounded to hundredths, without which some listed optima are out
+of reach.
+`;
 
 /** `--seed -1` as `--seed=-1`: otherwise the value would be taken for an option. */
 function joinNegatives(args: readonly string[]): string[] {
@@ -29,8 +40,9 @@ function joinNegatives(args: readonly string[]): string[] {
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
-if (command === undefined) {
-  process.stderr.write(`bench ${name}: expected one of ${Object.keys(COMMANDS).join(', ')}\n`);
+if (name === '--help') process.stdout.write(USAGE);
+else if (command === undefined) {
+  process.stderr.write(`bench ${name}: expected one of ${Object.keys(COMMANDS).join(', ')} or --help\n`);
   process.exitCode = 2;
 } else {
   try {

@@ -27,7 +27,7 @@ export function drawGaps(directory: string, format: string): string {
   const reports = readdirSync(directory)
     .filter((name) => name.startsWith(`quality-${format}-`) && name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(directory, name), 'utf8')) as Report)
-    .filter((report) => report.threads === 1)
+    .filter((report) => report.threads === 1 && report.format === format)
     .sort((a, b) => a.seconds - b.seconds);
   return draw(linesOf(reports), `${format}: mean gap to best known (%) against seconds per case`);
 }

@@ -3,6 +3,7 @@ export { solveExact } from './exact/solve-exact.js';
 export { explainLeftOut } from './explain/left-out.js';
 export type { Change, LeftOut, Reason } from './explain/reason.js';
 export { readMctopmtw } from './formats/mctopmtw.js';
+export type { OphsOptions } from './formats/ophs.js';
 export { readOphs } from './formats/ophs.js';
 export { readProblemJson } from './formats/problem-json.js';
 export type { ToptwOptions } from './formats/toptw.js';

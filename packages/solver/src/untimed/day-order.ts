@@ -1,4 +1,5 @@
 import type { Tour } from './tour.js';
+import { ROUNDING } from './untimed.js';
 
 /** Shortens the order of a day by 2-opt (Croes 1958) and Or-opt (Or 1976), first improvement, until neither helps. */
 export class DayOrder {
@@ -51,7 +52,7 @@ export class DayOrder {
         const ac = length[rowA + c]!;
         if (ac >= ab) continue;
         const e = at[j + 1]!;
-        if (ac + length[b * n + e]! - ab - length[c * n + e]! > -1e-9) continue;
+        if (ac + length[b * n + e]! - ab - length[c * n + e]! > -ROUNDING) continue;
         this.flip(i + 1, j);
         b = c;
         ab = ac;
@@ -73,12 +74,12 @@ export class DayOrder {
         const end = at[j]!;
         const q = at[j + 1]!;
         const off = length[rowP + first]! + length[end * n + q]! - length[rowP + q]!;
-        if (off < 1e-9) continue;
+        if (off < ROUNDING) continue;
         for (let k = 0; k < last; k++) {
           if (k >= i - 1 && k <= j) continue;
           const rowA = at[k]! * n;
           const b = at[k + 1]!;
-          const base = length[rowA + b]! + off - 1e-9;
+          const base = length[rowA + b]! + off - ROUNDING;
           const af = length[rowA + first]!;
           const ae = length[rowA + end]!;
           if (af >= base && ae >= base) continue;

@@ -4,7 +4,7 @@ import { nightChange } from './night-change.js';
 import { Recreate } from './recreate.js';
 import { ruin } from './ruin.js';
 import { Tour } from './tour.js';
-import type { Untimed } from './untimed.js';
+import { ROUNDING, type Untimed } from './untimed.js';
 
 /** Temperatures, as shares of a visit's mean score. */
 const HOTTEST = 0.3;
@@ -17,7 +17,6 @@ const MOST = 25;
 const NIGHT = 0.5;
 const SECOND_NIGHT = 0.2;
 const EARLY_ORDER = 0.5;
-const ROUNDING = 1e-9;
 
 /** Ruin and recreate of tours that keep every day's limit; each change is followed by 2-opt and Or-opt of its days. */
 export class DaySearch {

@@ -1,4 +1,5 @@
 import type { Tour } from './tour.js';
+import { ROUNDING } from './untimed.js';
 
 /** Lodges an empty tour so that the ways from lodging to lodging are shortest and keep every day. False = no way. */
 export function lodge(tour: Tour): boolean {
@@ -12,7 +13,7 @@ export function lodge(tour: Tour): boolean {
     for (let s = 0; s < sum.length; s++) {
       for (let e = 0; e < next.length; e++) {
         const way = length[lodgings[d]![s]! * n + next[e]!]!;
-        if (way > limit[d]! + 1e-9 || sum[s]! + way >= value[e]!) continue;
+        if (way > limit[d]! + ROUNDING || sum[s]! + way >= value[e]!) continue;
         value[e] = sum[s]! + way;
         back[e] = s;
       }

@@ -1,11 +1,11 @@
 import type { Random } from '../random.js';
 import type { Tour } from './tour.js';
+import { ROUNDING } from './untimed.js';
 
 /** A night moves past up to so many visits. */
 const REACH = 4;
 /** Lengths are compared under this noise. */
 const NOISE = 0.3;
-const ROUNDING = 1e-9;
 
 /** Where a night could stand: behind which stop, at which lodging, and how long both days are then. */
 interface Choice {

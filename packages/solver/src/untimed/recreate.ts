@@ -1,6 +1,6 @@
 import type { Random } from '../random.js';
 import type { Tour } from './tour.js';
-import type { Untimed } from './untimed.js';
+import { ROUNDING, type Untimed } from './untimed.js';
 
 /** Noise on the worth of an insertion, and chance that a gap is overlooked, of 2^32. */
 const NOISE = 0.5;
@@ -33,7 +33,7 @@ export class Recreate {
   apply(tour: Tour, limit: Float64Array, touched: Uint8Array): void {
     const { u, random, open, worth, slack, cost } = this;
     const { score } = u.problem;
-    for (let d = 0; d < u.m; d++) slack[d] = limit[d]! - tour.length[d]! + 1e-9;
+    for (let d = 0; d < u.m; d++) slack[d] = limit[d]! - tour.length[d]! + ROUNDING;
     const x = random.unit();
     const mode = x < 0.1 ? 0 : x < 0.5 ? 1 : 2;
     this.plain = mode === 0;

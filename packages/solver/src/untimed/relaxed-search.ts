@@ -37,9 +37,8 @@ export class RelaxedSearch {
     private readonly random: Random,
     private readonly meanScore: number,
   ) {
-    const total = u.limit.reduce((all, one) => all + one, 0);
     const lodgings = [u.lodgings[0]!, u.lodgings[u.m]!];
-    this.relaxed = { ...u, m: 1, limit: Float64Array.of(total), lodgings };
+    this.relaxed = { ...u, m: 1, limit: Float64Array.of(u.totalLimit), lodgings };
     this.current = new Tour(this.relaxed);
     this.next = new Tour(this.relaxed);
     this.split = new Split(u);
@@ -48,8 +47,7 @@ export class RelaxedSearch {
   }
 
   start(): void {
-    this.current.clear();
-    this.current.remeasure();
+    this.current.empty();
     this.excess = 0;
   }
 

@@ -6,7 +6,7 @@ import { lodge } from './lodge.js';
 import { RelaxedSearch } from './relaxed-search.js';
 import { Tour } from './tour.js';
 import { Trial } from './trial.js';
-import type { Untimed } from './untimed.js';
+import { ROUNDING, type Untimed } from './untimed.js';
 
 /** Share of the search at which the lodgings are settled, and runs of the relaxed search until then. */
 const SETTLED = 0.8;
@@ -21,7 +21,6 @@ const POOL_NOISE = 0.1;
 const PATIENCE = 100;
 /** Iterations of the whole schedule where the stop does not know how far it is; it then begins again. */
 const CYCLE = 20_000;
-const ROUNDING = 1e-9;
 
 /**
  * With its lodgings given, the problem is nearly always solved to the optimum by a hundred iterations or two of ruin and
@@ -44,7 +43,6 @@ export class UntimedSearch {
   private splitPromise = -Infinity;
   private readonly picked: Tour;
   private readonly meanScore: number;
-  private readonly totalLimit: number;
   /** Iterations of the relaxed search less iterations of trials. */
   private balance = 0;
   private iteration = 0;
@@ -57,7 +55,6 @@ export class UntimedSearch {
     let sum = 0;
     for (const node of u.candidates) sum += u.problem.score[node]!;
     this.meanScore = sum / Math.max(1, u.candidates.length);
-    this.totalLimit = u.limit.reduce((all, one) => all + one, 0);
     this.best = new Tour(u);
     this.split = new Tour(u);
     this.picked = new Tour(u);
@@ -86,7 +83,7 @@ export class UntimedSearch {
   }
 
   private density(): number {
-    return Math.max(this.best.score, this.meanScore) / this.totalLimit;
+    return Math.max(this.best.score, this.meanScore) / this.u.totalLimit;
   }
 
   /** The relaxed search, `position` = run and how much of it is over. */
@@ -128,8 +125,7 @@ export class UntimedSearch {
   private repeatTrial(): boolean {
     const { picked, random } = this;
     if (!this.pool.pick(picked, random, random.unit() * POOL_NOISE)) return false;
-    picked.clear();
-    picked.remeasure();
+    picked.empty();
     this.trial.start(picked, true);
     return true;
   }
@@ -147,10 +143,7 @@ export class UntimedSearch {
     const run = Math.min(runs - 1, Math.floor(position));
     if (RUNS + run !== this.run) {
       picked.copyFrom(best);
-      if (run < runs - 1) {
-        picked.clear();
-        picked.remeasure();
-      }
+      if (run < runs - 1) picked.empty();
       days.start(picked);
     }
     this.run = RUNS + run;

@@ -1,5 +1,5 @@
 import type { Tour } from './tour.js';
-import type { Untimed } from './untimed.js';
+import { ROUNDING, type Untimed } from './untimed.js';
 
 /** Most gaps of the tour, and lodgings of each, that are looked at for one night. */
 const MOST_GAPS = 16;
@@ -7,7 +7,6 @@ const MOST_LODGINGS = 5;
 const WIDTH = MOST_GAPS * MOST_LODGINGS;
 /** Price of length beside that of excess: of two splits of one excess the shorter one. */
 const LENGTH = 0.01;
-const ROUNDING = 1e-9;
 
 /**
  * Puts the nights into a tour without nights: of all ways to cut it into days the one that exceeds the limits of the

@@ -27,7 +27,7 @@ export class Tour {
     this.clear();
   }
 
-  /** Takes all visits out; the lodgings stay, and lengths are not updated. */
+  /** As `empty`, but lengths are not updated. */
   clear(): void {
     const { n, m } = this.u;
     this.day.fill(-1);
@@ -38,6 +38,12 @@ export class Tour {
       this.prev[n + b] = n + b - 1;
       this.day[n + b] = b;
     }
+  }
+
+  /** Takes all visits out; the lodgings stay. */
+  empty(): void {
+    this.clear();
+    this.remeasure();
   }
 
   copyFrom(other: Tour): void {

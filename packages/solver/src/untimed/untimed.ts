@@ -1,6 +1,8 @@
 import { endsOf } from '../problem/impossible.js';
 import type { Problem } from '../problem/problem.js';
 
+/** Lengths may exceed a limit by so much: sums of legs are rounded. */
+export const ROUNDING = 1e-9;
 /** Nearest candidates that are kept per node. */
 const NEAR = 60;
 /** Larger problems go to the rich engine, whose tables do not grow so fast. */
@@ -18,6 +20,8 @@ export interface Untimed {
   readonly length: Float64Array;
   /** Longest length of each day. */
   readonly limit: Float64Array;
+  /** All limits together. */
+  readonly totalLimit: number;
   /** Nodes worth a visit. */
   readonly candidates: Int32Array;
   /** Candidates nearest to node i: near[i * width] .. */
@@ -85,12 +89,14 @@ export function untimedOf(problem: Problem): Untimed {
       .sort((a, b) => length[i * n + a]! - length[i * n + b]! || a - b);
     near.set(sorted.subarray(0, width), i * width);
   }
+  const limit = Float64Array.from(problem.dayLatest, (latest, d) => latest - problem.dayEarliest[d]!);
   return {
     problem,
     n,
     m,
     length,
-    limit: Float64Array.from(problem.dayLatest, (latest, d) => latest - problem.dayEarliest[d]!),
+    limit,
+    totalLimit: limit.reduce((all, one) => all + one, 0),
     candidates,
     near,
     width,

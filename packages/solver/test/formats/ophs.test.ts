@@ -37,3 +37,14 @@ test('a damaged file is refused with its line', () => {
   expect(() => readOphs(text.replace('6\t0\t7\n', ''))).toThrow('line 8 is missing');
   expect(() => readOphs(text.replace('6\t0\t7', '6\t0'))).toThrow('line 8 has 2 numbers');
 });
+
+test('a last limit made from a rounded total gets half a hundredth back, where that is asked for', () => {
+  const rounded = text.replace('4\t4', '4.3312\t4.009');
+  const last = (file: string) => readOphs(file, { total: 'rounded' }).days[1]!.latest;
+  expect(last(rounded)).toBeCloseTo(4.014, 9);
+  expect(readOphs(rounded).days[1]!.latest).toBe(4.009);
+  expect(readOphs(rounded, { total: 'rounded' }).days[0]!.latest).toBe(4.3312);
+  // A total of three digits was not rounded to two, and whole limits were not made from a tour.
+  expect(last(text.replace('4\t4', '4.3312\t4.012'))).toBe(4.012);
+  expect(last(text)).toBe(4);
+});
