@@ -57,14 +57,19 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
     })),
     cards: view.stops.map((stop, i) => card(itinerary, stop, (lang) => of(lang).stops[i]!, writer)),
     advice: advice('zh').map((_, i) => pair((lang) => advice(lang)[i] ?? '')),
-    care: optional((lang) => of(lang).advice.care),
+    care: optional((lang) => capital(of(lang).advice.care)),
   };
+}
+
+/** The line stands alone here; among others it follows the number of the day. */
+function capital(text: string | null): string | null {
+  return text === null ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** With less than this for its map, in points, a day takes two pages. */
 const SMALLEST_MAP = 130;
 /** A map a little lower than its room still fills the width of the page. */
-const SPARE: Readonly<Record<Edition, number>> = { zh: 12, en: 20, both: 20 };
+const SPARE: Readonly<Record<Edition, number>> = { zh: 4, en: 20, both: 20 };
 
 interface Room {
   /** Height for the map of a day, in points. */
@@ -76,10 +81,12 @@ interface Room {
 function roomForMap(index: number, { edition, paper, view }: Writer): Room {
   const main = view(mainLanguage(edition)).days[index]!;
   const other = edition === 'both' ? view('en').days[index]! : null;
-  const { plan, cards } = heightsOf([main, other], edition);
+  const { plan, advice, cards } = heightsOf([main, other], edition);
   const left = DRAWINGS[paper].page - plan;
-  const onePage = left - cards >= SMALLEST_MAP;
-  return { onePage, map: left - SPARE[edition] - (onePage ? cards : 0) };
+  const onePage = left - advice - cards >= SMALLEST_MAP;
+  // Of two pages the second has the advice too; without cards there is but one.
+  const below = onePage ? advice + cards : main.stops.length === 0 ? advice : 0;
+  return { onePage, map: left - SPARE[edition] - below };
 }
 
 /** The overview (`day` null) or the map of a day, in the edition's first language. */

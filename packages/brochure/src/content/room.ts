@@ -28,11 +28,11 @@ const WIDTHS: Readonly<Record<'zh' | 'en', Widths>> = { zh: [191, 212], en: [220
 /** Both languages of a day; the second is null in an edition of one. */
 type Pair<T> = readonly [T, T | null];
 
-/** Heights of a day's plan without its map, and of its cards. */
+/** Heights of a day's plan without map and advice, of its advice, and of its cards. */
 export function heightsOf(
   views: Pair<DayView>,
   edition: Edition,
-): { readonly plan: number; readonly cards: number } {
+): { readonly plan: number; readonly advice: number; readonly cards: number } {
   const [day, other] = views;
   const around = AROUND[edition];
   const widths = WIDTHS[edition === 'en' ? 'en' : 'zh'];
@@ -47,7 +47,8 @@ export function heightsOf(
   });
   const cards = day.stops.map((stop, i) => around.card + cardHeight([stop, other?.stops[i] ?? null], widths));
   return {
-    plan: around.page + routes + sum(rows) + (day.night === null ? 0 : NIGHT) + adviceHeight(views),
+    plan: around.page + routes + sum(rows) + (day.night === null ? 0 : NIGHT),
+    advice: adviceHeight(views),
     cards: around.cards + sum(cards),
   };
 }

@@ -24,10 +24,10 @@ export interface Writer {
 export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, print: Printable): Writer {
   const printable = printableNames(itinerary, print);
   const views = { zh: describeTrip(printable, 'zh'), en: describeTrip(printable, 'en') };
-  const say = sayIn(edition);
-  const written = (write: (lang: Language) => string, lang: Language) =>
-    lang === 'en' ? straightQuotes(write(lang)) : write(lang);
-  const pair: Writer['pair'] = (write) => say((lang) => print.text(written(write, lang)));
+  const inEdition = sayIn(edition);
+  const say = (fit: (text: string) => string) => (write: (lang: Language) => string) =>
+    inEdition((lang) => (lang === 'en' ? unbroken(fit(straightQuotes(write(lang)))) : fit(write(lang))));
+  const pair: Writer['pair'] = say(print.text);
   return {
     edition,
     paper,
@@ -35,8 +35,8 @@ export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, p
     printable,
     view: (lang) => views[lang],
     pair,
-    line: (write) => say((lang) => print.line(written(write, lang))),
-    heading: (write) => say((lang) => print.heading(written(write, lang))),
+    line: say(print.line),
+    heading: say(print.heading),
     optional: (write) => {
       const missing = write('zh') === null && write('en') === null;
       return missing ? null : pair((lang) => write(lang) ?? '');
@@ -47,6 +47,11 @@ export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, p
 /** Chinese fonts draw the curved quotes as wide as a Hanzi: People’ s. */
 function straightQuotes(text: string): string {
   return text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201C\u201D]/g, '"');
+}
+
+/** Keeps a number and its unit on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=(?:h|min|km|m|pt)\b)|\b(CNY) (?=\d)/g, '$1$2\u00A0');
 }
 
 function printableNames(itinerary: Itinerary, { name }: Printable): Itinerary {

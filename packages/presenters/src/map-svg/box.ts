@@ -27,6 +27,13 @@ export function grow(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
+/** From the box to a point outside it; 0 inside. */
+export function distance(box: Box, [x, y]: Point): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
 /** Whether a straight line touches the box (Liang and Barsky, 1984). */
 export function crosses(box: Box, [x1, y1]: Point, [x2, y2]: Point): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];

@@ -1,4 +1,4 @@
-import { type Box, crosses, grow, inside, overlap, type Point } from './box.js';
+import { type Box, crosses, distance, grow, inside, overlap, type Point } from './box.js';
 import { textWidth } from './text-size.js';
 
 /** A text that wants to stand near an anchor. */
@@ -28,6 +28,10 @@ export interface Obstacles {
 }
 
 const LINE_HEIGHT = 1.25;
+/** Any place beside the ways is better than one on them. */
+const CROSSING = 24;
+/** A text nearer to another marker than to its own would be read as the other's name. */
+const MISLEADING = 30;
 // Right, left, above, below, then the corners (Imhof 1975, Positioning Names on Maps; right is best, left last).
 const SIDES: readonly (readonly [dx: number, dy: number, align: PlacedLabel['align']])[] = [
   [1, 0, 'start'],
@@ -46,9 +50,10 @@ const SIDES: readonly (readonly [dx: number, dy: number, align: PlacedLabel['ali
  */
 export function placeLabels(labels: readonly Label[], obstacles: Obstacles): readonly PlacedLabel[] {
   const taken = [...obstacles.boxes];
+  const markers = labels.flatMap(({ centred, anchors }) => (centred ? [] : anchors.slice(0, 1)));
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const best = bestCandidate(label, taken, obstacles);
+    const best = bestCandidate(label, taken, markers, obstacles);
     if (best === null) continue;
     placed.push(best);
     taken.push(best.box);
@@ -56,16 +61,27 @@ export function placeLabels(labels: readonly Label[], obstacles: Obstacles): rea
   return placed;
 }
 
-function bestCandidate(label: Label, taken: readonly Box[], obstacles: Obstacles): PlacedLabel | null {
+function bestCandidate(
+  label: Label,
+  taken: readonly Box[],
+  markers: readonly Point[],
+  obstacles: Obstacles,
+): PlacedLabel | null {
   let best: PlacedLabel | null = null;
   let least = Number.POSITIVE_INFINITY;
-  candidates(label).forEach((candidate, rank) => {
+  candidates(label, obstacles.frame).forEach((candidate, rank) => {
     const box = grow(candidate.box, 1);
     if (!inside(obstacles.frame, box) || taken.some((other) => overlap(other, box) > 0)) return;
-    const cost = rank + 6 * crossings(box, obstacles.lines);
+    const nearer = label.centred ? 0 : nearerMarkers(candidate, markers);
+    const cost = rank + CROSSING * crossings(box, obstacles.lines) + MISLEADING * nearer;
     if (cost < least) [best, least] = [candidate, cost];
   });
   return best;
+}
+
+function nearerMarkers({ label, box }: PlacedLabel, markers: readonly Point[]): number {
+  const own = distance(box, label.anchors[0] as Point);
+  return markers.filter((marker) => distance(box, marker) < own - 1).length;
 }
 
 function crossings(box: Box, lines: Obstacles['lines']): number {
@@ -73,7 +89,7 @@ function crossings(box: Box, lines: Obstacles['lines']): number {
     .length;
 }
 
-function candidates(label: Label): readonly PlacedLabel[] {
+function candidates(label: Label, frame: Box): readonly PlacedLabel[] {
   const width = Math.max(...label.lines.map(textWidth)) * label.size;
   const height = label.lines.length * LINE_HEIGHT * label.size;
   if (label.centred)
@@ -83,15 +99,22 @@ function candidates(label: Label): readonly PlacedLabel[] {
       align: 'middle' as const,
     }));
   return label.anchors.flatMap(([x, y]) =>
-    [1, 2].flatMap((far) =>
+    [1, 1.4, 2].flatMap((far) =>
       SIDES.map(([dx, dy, align]) => {
-        const left = align === 'start' ? 0 : align === 'end' ? -width : -width / 2;
-        const top = dy > 0 ? 0 : dy < 0 ? -height : -height / 2;
         const gap = label.gap * far;
-        return { label, box: { x: x + dx * gap + left, y: y + dy * gap + top, width, height }, align };
+        const left = align === 'start' ? 0 : align === 'end' ? -width : -width / 2;
+        const start = x + dx * gap + left;
+        const top = dy > 0 ? 0 : dy < 0 ? -height : -height / 2;
+        // Above and below, a text near the edge moves along it into the frame.
+        const within = align === 'middle' ? clamp(start, frame, width) : start;
+        return { label, box: { x: within, y: y + dy * gap + top, width, height }, align };
       }),
     ),
   );
+}
+
+function clamp(left: number, frame: Box, width: number): number {
+  return Math.max(frame.x + 1, Math.min(left, frame.x + frame.width - width - 1));
 }
 
 /** Where the baseline of each line begins. */

@@ -99,7 +99,12 @@ function drawLabel(placed: PlacedLabel): Xml {
         fill: INK,
         ...(label.centred
           ? {}
-          : { stroke: PAPER, 'stroke-width': 2.6, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+          : {
+              stroke: PAPER,
+              'stroke-width': round(label.size * 0.29),
+              'stroke-linejoin': 'round',
+              'paint-order': 'stroke',
+            }),
       },
       label.lines[i] as string,
     ),

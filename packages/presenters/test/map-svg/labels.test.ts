@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crosses, inside, overlap } from '../../src/map-svg/box.js';
+import { crosses, distance, inside, overlap } from '../../src/map-svg/box.js';
 import { placeLabels } from '../../src/map-svg/labels.js';
 import { spread } from '../../src/map-svg/spread.js';
 import { textWidth, twoLines } from '../../src/map-svg/text-size.js';
@@ -46,6 +46,47 @@ describe('labels', () => {
     // The way runs to the right and left: the text stands off it.
     expect(placed).toBeDefined();
     expect(crosses(placed!.box, [0, 200], [600, 200])).toBe(false);
+  });
+
+  const name = (text: string, x: number, y: number) => ({
+    lines: [text],
+    size: 11,
+    anchors: [[x, y] as const],
+    gap: 10,
+    centred: false,
+  });
+
+  test('none is nearer to another marker than to its own', () => {
+    // Between the two ways that leave to the left there is room, but nearer to the other village.
+    const labels = [name('三江', 318, 199), name('月也侗寨', 300, 200)];
+    const [town, village] = labels.map(({ anchors }) => anchors[0]!);
+    const boxes = [town!, village!].map(([x, y]) => ({ x: x - 8, y: y - 8, width: 16, height: 16 }));
+    const lines = [
+      [village!, town!],
+      [village!, [223, 255] as const],
+      [town!, [272, 150] as const],
+    ];
+    const placed = placeLabels(labels, { frame, boxes, lines });
+    expect(placed).toHaveLength(2);
+    placed.forEach(({ box }, i) => {
+      const [own, other] = i === 0 ? [town!, village!] : [village!, town!];
+      expect(distance(box, own)).toBeLessThanOrEqual(distance(box, other) + 1);
+    });
+  });
+
+  test('at the edge a text below its marker moves into the frame', () => {
+    const ways = [
+      [
+        [14, 200],
+        [600, 112],
+      ],
+      [
+        [14, 200],
+        [600, 288],
+      ],
+    ] as const;
+    const [placed] = placeLabels([name('凤凰河生态旅游度假区', 14, 200)], { frame, boxes: [], lines: ways });
+    expect(ways.some(([from, to]) => crosses(placed!.box, from, to))).toBe(false);
   });
 });
 
