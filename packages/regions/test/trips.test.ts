@@ -142,3 +142,18 @@ test('a senior group on the wellness loop sleeps where it can bathe', () => {
   );
   expect(kinds).toContain('hot-spring');
 });
+
+test('where the sights lie far apart the nights move to them: no day from 沁源 is empty', () => {
+  const trip = tripFor(changzhi, { days: 4, date: '2027-10-27', start: 'changzhi-qinyuan', line: 'ecology' });
+  expect(trip.days.map(({ totals }) => totals.stops)).not.toContain(0);
+  expect(new Set(trip.days.map(({ night }) => night)).size).toBeGreaterThan(2);
+});
+
+test('a must-see far away is had, whatever was seen of the trip when it was settled where lunch is', () => {
+  const must = ['liuzhou-chengyang-bazhai'];
+  const asked = { days: 2, date: '2027-05-01', start: 'liuzhou-liuzhou-station', mustSee: must } as const;
+  const trip = tripFor(region, { ...asked, line: 'folk', pace: 'relaxed' });
+  expect(
+    trip.days.some(({ items }) => items.some((item) => item.kind === 'visit' && item.place === must[0])),
+  ).toBe(true);
+});

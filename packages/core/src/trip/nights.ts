@@ -27,6 +27,9 @@ const TOWN_METRES = 20_000;
 /** Sights this near make a town worth a night, the nearer the more. */
 const AROUND_MINUTES = 45;
 const AROUND_SIGHTS = 8;
+/** In thinly settled country one drives further from the lodging: so many candidates more, by the sights so near. */
+const WIDE_MINUTES = 150;
+const WIDE_CANDIDATES = 3;
 /** A lodging with less around it than this share of the best one's is no candidate. */
 const WORTH_SHARE = 0.7;
 /** Share of the days' windows that the way to a night, and the way home from it, sensibly takes ... */
@@ -179,7 +182,8 @@ function freeNights(
   const rated = lodgings.map((place) => {
     const out = travel.minutes(dayOrigin(request, 0)!, place.id);
     const back = travel.minutes(place.id, request.end);
-    return { place, out, back, worth: worthAround(place.id, sights, travel) - (out + back) / 2 };
+    const around = (minutes: number) => worthAround(place.id, sights, travel, minutes) - (out + back) / 2;
+    return { place, out, back, worth: around(AROUND_MINUTES), wide: around(WIDE_MINUTES) };
   });
   // However far the nearest bed is: without it a place a day's drive away could not be seen at all.
   const besideMusts = new Set(
@@ -188,16 +192,24 @@ function freeNights(
   const within = (days: number, share: number) => (item: (typeof rated)[number]) =>
     item.out <= share * days * window && item.back <= share * (request.days - days) * window;
   const nights = Array.from({ length: request.days - 1 }, (_, d) => {
-    const free = rated
-      .filter(within(d + 1, SENSIBLE_SHARE))
-      .sort((a, b) => b.worth - a.worth || (a.place.id < b.place.id ? -1 : 1))
-      .filter(({ worth }, _, all) => worth >= all[0]!.worth * WORTH_SHARE)
-      .filter((item, i, all) => all.findIndex((other) => sameTown(item.place, other.place)) === i)
-      .slice(0, FREE_CANDIDATES);
+    const sensible = rated.filter(within(d + 1, SENSIBLE_SHARE));
+    const free = best(sensible, ({ worth }) => worth).slice(0, FREE_CANDIDATES);
+    const wide = best(sensible, ({ wide }) => wide).slice(0, WIDE_CANDIDATES);
     const beside = rated.filter(({ place }) => besideMusts.has(place.id)).filter(within(d + 1, MOST_SHARE));
-    return [...new Set([...free, ...beside].map(({ place }) => place.id))];
+    return [...new Set([...free, ...wide, ...beside].map(({ place }) => place.id))];
   });
   return nights.some((candidates) => candidates.length === 0) ? [] : [{ nights, passes }];
+}
+
+/** The best of them and all that are nearly as good, one for each town. */
+function best<T extends { readonly place: Sight['place'] }>(
+  lodgings: readonly T[],
+  worth: (lodging: T) => number,
+): readonly T[] {
+  return lodgings
+    .toSorted((a, b) => worth(b) - worth(a) || (a.place.id < b.place.id ? -1 : 1))
+    .filter((lodging, _, all) => worth(lodging) >= worth(all[0]!) * WORTH_SHARE)
+    .filter((item, i, all) => all.findIndex((other) => sameTown(item.place, other.place)) === i);
 }
 
 /** Towns with hotels; a single house only where no such town is near. */
@@ -221,9 +233,9 @@ function sameTown(a: { position: Sight['place']['position'] }, b: typeof a): boo
   return straightMetres(a.position, b.position) < TOWN_METRES;
 }
 
-function worthAround(town: string, sights: readonly Sight[], travel: Travel): number {
+function worthAround(town: string, sights: readonly Sight[], travel: Travel, within: number): number {
   return sights
-    .map(({ place, score }) => score * Math.max(0, 1 - travel.minutes(town, place.id) / AROUND_MINUTES))
+    .map(({ place, score }) => score * Math.max(0, 1 - travel.minutes(town, place.id) / within))
     .sort((a, b) => b - a)
     .slice(0, AROUND_SIGHTS)
     .reduce((sum, score) => sum + score, 0);

@@ -102,7 +102,7 @@ function mostPromising(
   const ordered = promising.flatMap((problem) => withPlannedOrder(problem, request) ?? []);
   if (promising.length === 1 && !eats && ordered.length === 0) return promising[0]!;
   const best = look([...ordered, ...promising], SECOND_LOOK)[0]!;
-  const there = eats ? withLunchThere(best.problem, best.result.solution, request) : null;
+  const there = eats && best.flaws === 0 ? withLunchThere(best.problem, best.result.solution, request) : null;
   const [eaten] = there === null ? [] : look([there], SECOND_LOOK);
   const isBetter =
     eaten !== undefined && eaten.flaws <= best.flaws && eaten.score + EATEN_THERE >= best.score;
