@@ -1,5 +1,6 @@
 // npm test: sets up, then runs every check and test. `-- --no-browser` leaves out the browser tests.
 import { ensureBrowser } from './browser.mjs';
+import { ensureSchemas } from './schemas.mjs';
 import { pnpm, run, setup, tool } from './setup.mjs';
 
 const withBrowser = !process.argv.includes('--no-browser');
@@ -27,6 +28,7 @@ step('generated files are current', () => {
     'docs/regions',
   ]);
 });
+step('schemas of GPX and KML', ensureSchemas);
 step('unit and property tests', () => pnpm('test:unit'));
 if (withBrowser) {
   const browser = ensureBrowser();

