@@ -31,7 +31,7 @@ export function seasonPages(region, say, lang, table) {
       )
       .map((stops) => stops.join(say('、', ', ')))
       .join(' / '),
-    [...new Set(trip.days.flatMap((day) => seasonSentences(trip, day, lang)))].join(' '),
+    [...new Set(trip.days.flatMap((day) => seasonSentences(trip, day, lang, true)))].join(' '),
   ]);
   return [
     say('## 时令', '## Seasons'),

@@ -153,7 +153,7 @@ describe('changing a trip', () => {
     const before = await stopsOf(page);
     const dayEnd = page.locator('input[name=dayEnd]');
     const tooShort = async () => {
-      await page.locator('.options').evaluate((part) => {
+      await page.locator('.options:has(input[name=dayEnd])').evaluate((part) => {
         (part as HTMLDetailsElement).open = true;
       });
       await dayEnd.fill('08:45');

@@ -143,7 +143,7 @@ class Teller {
       place,
       'too-far',
       params,
-      withinReach(this.request, this.travel, this.problem.plan, place),
+      withinReach(this.region, this.request, this.travel, this.problem.plan, place),
     );
   }
 

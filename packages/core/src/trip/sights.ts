@@ -114,13 +114,18 @@ export function overlap(a: readonly Interval[], b: readonly Interval[]): readonl
 
 /**
  * Every sight of the region that the request does not rule out, in the region's order. Hot springs keep clear of lunch:
- * of the earliest one there may be, or, `strict`, of the latest.
+ * of the earliest one there may be, or, `strict`, of the latest. `places` = the only ones looked at.
  */
-export function sightsOf(region: Region, request: TripRequest, strict = false): readonly Sight[] {
+export function sightsOf(
+  region: Region,
+  request: TripRequest,
+  strict = false,
+  places = region.places,
+): readonly Sight[] {
   const dates = tripDates(request);
   const middle = dates[Math.floor(dates.length / 2)]!;
   const wanted = new Set(wantedPlaces(request).map(({ place }) => place));
-  return region.places
+  return places
     .filter((place) => isSight(place) && refusal(region, place, request) === null)
     .map((place) => {
       const { least, pause, beforeDrive, afterMeal } = stopTimes(place, request);
