@@ -1,5 +1,6 @@
 import { arrange } from './arrange.js';
 import { type FarStop, farStop } from './far-stop.js';
+import { inFewerDays } from './fewer-days.js';
 import { roadsOf } from './itinerary/assemble.js';
 import { describeDay } from './itinerary/day.js';
 import type { Itinerary } from './itinerary/itinerary.js';
@@ -101,10 +102,14 @@ export function planLine(
     if (searched) return search(places);
     const order = line.ordered ? places : shortest(places, asked, matrix);
     const given = inOrder(map, region, matrix, order, asked, options);
-    // Days are cut between stops only: one stop far from home needs a night before it or after it.
-    if (given.ok) return given;
-    const found = search(places);
-    return found.ok && places.some(({ id }) => isVisited(found.value, id)) ? found : given;
+    if (!given.ok) {
+      // Days are cut between stops only: one stop far from home needs a night before it or after it.
+      const found = search(places);
+      return found.ok && places.some(({ id }) => isVisited(found.value, id)) ? found : given;
+    }
+    return line.ordered
+      ? given
+      : { ...given, value: tighter(map, matrix, given.value, places, asked, options) };
   };
   const made = along(used);
   if (!made.ok) return made;
@@ -112,6 +117,24 @@ export function planLine(
   // A line in order goes somewhere: its last stop is far from the first by nature.
   const far = line.ordered ? null : farStop(itinerary, request.mustSee, used, travelOf(matrix), along);
   return { ok: true, value: { itinerary, stops: told(stops, itinerary), far }, warnings: [] };
+}
+
+/** The days of an order as short as it was cut; another order of the same stops may leave none out, or need fewer days. */
+function tighter(
+  region: Region,
+  matrix: TravelMatrix,
+  given: Itinerary,
+  stops: readonly Place[],
+  request: TripRequest,
+  options: LinePlanOptions,
+): Itinerary {
+  const mustSee = stops.map(({ id }) => id);
+  const asked = { ...request, via: [], nights: [], mustSee };
+  const search = (days: number) => plan(region, matrix, { ...asked, days }, options);
+  const all = mustSee.every((id) => isVisited(given, id));
+  const whole = all ? null : search(request.days);
+  if (whole?.ok) return whole.value;
+  return options.allDays || !all ? given : inFewerDays(given, search);
 }
 
 function isVisited({ days }: Itinerary, place: string): boolean {

@@ -107,6 +107,12 @@ describe('every named line', () => {
   );
 });
 
+test('stops that fit into four days in another order than the shortest have no half-empty days', () => {
+  const { days } = planned(seen.get('cz-taihang')!)!.itinerary;
+  expect(days).toHaveLength(4);
+  for (const day of days) expect(day.end, `day ${day.day}`).toBeGreaterThan(16 * 60);
+});
+
 test('a stop of a theme that lies far from the others is named, with what it costs', () => {
   const plan = planned(seen.get('lz-ind')!)!;
   expect(plan.far).toMatchObject({ place: 'liuzhou-xiancaotang-lingzhi', days: 1 });

@@ -137,6 +137,11 @@ export interface FindingParams {
   'no-wellness-stop': { readonly unconfirmed: number };
   'day-without-stop': { readonly day: number; readonly unconfirmed: number };
 
+  /** Hours of a day after its last stop that nothing fills; `place` = where they are spent. */
+  'free-time': { readonly day: number; readonly place: string; readonly from: string };
+  /** A visit shorter than sources say one takes, because the day has no more. Minutes, without lunch. */
+  'visit-shortened': { readonly place: string; readonly minutes: number; readonly published: number };
+
   'lunch-missing': { readonly day: number; readonly earliest: string; readonly latest: string };
   'lunch-time': {
     readonly day: number;
@@ -194,6 +199,8 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'too-many-stops': 'warning',
   'no-wellness-stop': 'warning',
   'day-without-stop': 'info',
+  'free-time': 'info',
+  'visit-shortened': 'info',
   'lunch-time': 'warning',
   'lunch-twice': 'warning',
   'limit-unknown': 'info',

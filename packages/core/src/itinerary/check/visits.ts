@@ -73,6 +73,9 @@ function checkFacts(
   const minutes = minutesThere(visit, place);
   if (!asked && minutes < least)
     findings.push(finding('visit-too-short', `${path}/minutes`, { place: place.id, minutes, least }));
+  const published = place.visitMinutes?.value.min ?? 0;
+  if (!asked && minutes >= least && minutes < published)
+    findings.push(finding('visit-shortened', `${path}/minutes`, { place: place.id, minutes, published }));
   if (!sameHours(visit, dayHours(place, day.date)))
     findings.push(finding('hours-differ', `${path}/open`, { place: place.id }));
   for (const fact of unconfirmedFacts(place, day.date))

@@ -1,10 +1,11 @@
 import type { Place } from '../../region/region.js';
 import { isLocated, isSight, PACE_PRESETS, WELLNESS_KINDS } from '../../traveller/index.js';
+import { dayWindow } from '../../trip/day-window.js';
 import { wantedPlaces } from '../../trip/wanted.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay } from '../itinerary.js';
 import { placesVisited, touchedPlaces } from '../visited.js';
-import { type Checked, minutesBetween } from './context.js';
+import { type Checked, clock, minutesBetween } from './context.js';
 
 /** What the traveller asked for: must-see places, towns in order, pace, and something for the body. */
 export function checkWishes(checked: Checked): readonly Finding[] {
@@ -68,5 +69,18 @@ function checkPace(checked: Checked, day: ItineraryDay, d: number): readonly Fin
         unconfirmed: unconfirmed(checked, () => true),
       }),
     ];
-  return stops > most ? [finding('too-many-stops', `/days/${d}/items`, { day: d + 1, stops, most })] : [];
+  return [
+    ...(stops > most ? [finding('too-many-stops', `/days/${d}/items`, { day: d + 1, stops, most })] : []),
+    ...checkFree(checked, day, d),
+  ];
+}
+
+/** So many minutes before a day's end they are told. */
+const FREE_MINUTES = 150;
+
+/** A day that is over long before it has to be leaves an afternoon to the traveller. */
+function checkFree({ request }: Checked, day: ItineraryDay, d: number): readonly Finding[] {
+  const { latest } = dayWindow(request, d);
+  if (latest - day.end < FREE_MINUTES) return [];
+  return [finding('free-time', `/days/${d}`, { day: d + 1, place: day.to, from: clock(day.end) })];
 }

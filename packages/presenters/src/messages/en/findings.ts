@@ -127,6 +127,10 @@ export const FINDINGS_EN = {
         ? ` Places on the map whose position is not confirmed: ${p.unconfirmed}. They are left out unless you ask for them: take fewer days, or allow places whose position is not confirmed.`
         : ''
     }`,
+  'free-time': (p, say) =>
+    `Day ${p.day} is over at ${p.from}: the rest of it is free time in ${say.place(p.place)}.`,
+  'visit-shortened': (p, say) =>
+    `For ${say.place(p.place)} sources give ${say.duration(p.published)}; the day has room for ${say.duration(p.minutes)}.`,
   'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,
   'lunch-time': (p) => `Lunch on day ${p.day} is at ${p.start}, not between ${p.earliest} and ${p.latest}.`,
   'lunch-outside-visit': (p, say) =>

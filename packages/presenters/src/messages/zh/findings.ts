@@ -112,6 +112,9 @@ export const FINDINGS_ZH = {
         ? `地图上还有 ${p.unconfirmed} 处地点位置未核实，默认不安排；可以减少天数，或选择“也安排位置未核实的地点”。`
         : ''
     }`,
+  'free-time': (p, say) => `第 ${p.day} 天 ${p.from} 行程结束，此后在${say.place(p.place)}自由活动。`,
+  'visit-shortened': (p, say) =>
+    `资料称游览${say.place(p.place)}需 ${say.duration(p.published)}，当天只排得下 ${say.duration(p.minutes)}。`,
   'lunch-missing': (p) => `第 ${p.day} 天没有午餐，午餐应在 ${p.earliest} 至 ${p.latest} 间开始。`,
   'lunch-time': (p) => `第 ${p.day} 天 ${p.start} 午餐，不在 ${p.earliest} 至 ${p.latest} 之间。`,
   'lunch-outside-visit': (p, say) => `第 ${p.day} 天${say.place(p.place)}的午餐不在游览时间之内。`,
