@@ -1,4 +1,11 @@
-import { type Finding, formatClockTime, type Itinerary, type VisitItem } from '@kangtu/core';
+import {
+  type Finding,
+  formatClockTime,
+  type Itinerary,
+  type ItineraryPlace,
+  minutesThere,
+  type VisitItem,
+} from '@kangtu/core';
 import { duration, lunchText, therapyText } from '@kangtu/presenters';
 import { capital, fullNameIn, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
@@ -54,14 +61,14 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
       <div class="body">
         <div class="visit-head">
           <h4>{title}</h4>
-          <small>{duration(visit.minutes, language.value)}</small>
+          <small>{duration(minutesThere(visit, place), language.value)}</small>
         </div>
         <p class="visit-kind">
           <Icon name={KIND_GLYPH[place.kind]} />
           {kind.filter((part) => part !== null).join(' · ')}
         </p>
         <Wanted visit={visit} />
-        <LunchHere visit={visit} />
+        <LunchHere visit={visit} place={place} />
         <Reasons visit={visit} />
         <NearestCare visit={visit} trip={trip} />
         <Remarks findings={findings} trip={trip} />
@@ -87,8 +94,8 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
   );
 }
 
-function LunchHere({ visit }: { visit: VisitItem }) {
-  const text = lunchText(visit, language.value);
+function LunchHere({ visit, place }: { visit: VisitItem; place: ItineraryPlace }) {
+  const text = lunchText(visit, place, language.value);
   if (text === null) return null;
   return (
     <p class="visit-lunch">

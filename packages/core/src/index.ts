@@ -29,6 +29,7 @@ export type { DayRouteStop } from './itinerary/day.js';
 export type { FindingCode, FindingParams, RuleParams } from './itinerary/findings.js';
 export type * from './itinerary/itinerary.js';
 export type { LeftOutParams, LeftOutReason } from './itinerary/left-out-reasons.js';
+export { minutesThere } from './itinerary/meals.js';
 export { type ItineraryIssueCode, parseItinerary } from './itinerary/parse.js';
 export type { RemedyCode, RemedyParams } from './itinerary/remedy.js';
 export { withoutPrivate } from './itinerary/seal.js';

@@ -1,4 +1,4 @@
-import { ELEMENTS, formatClockTime, type Itinerary } from '@kangtu/core';
+import { ELEMENTS, formatClockTime, type Itinerary, minutesThere, type VisitItem } from '@kangtu/core';
 import { cleanLine } from './clean.js';
 import { therapyText } from './messages/advice.js';
 import type { Language } from './messages/language.js';
@@ -53,6 +53,7 @@ function header(lang: Language): readonly Cell[] {
     labels.night,
     cardMessages(lang).labels.treatment,
     labels.advice,
+    labels.lunch,
   ];
 }
 
@@ -65,7 +66,7 @@ function row(itinerary: Itinerary, stop: NumberedStop, lang: Language): readonly
     day.date,
     formatClockTime(item.start),
     formatClockTime(item.end),
-    item.minutes,
+    minutesThere(item, place),
     place.id,
     nameIn(place.names, lang),
     otherName(place.names, lang),
@@ -82,5 +83,11 @@ function row(itinerary: Itinerary, stop: NumberedStop, lang: Language): readonly
     day.night === null ? null : nameIn(placeOf(itinerary, day.night).names, lang),
     therapyText(item, lang),
     adviceLines(dayAdvice(itinerary, day, lang)).join(' '),
+    lunchTime(item),
   ];
+}
+
+/** A lunch within the visit; lunch elsewhere is no stop. */
+function lunchTime({ lunch }: VisitItem): string | null {
+  return lunch === undefined ? null : `${formatClockTime(lunch.start)}–${formatClockTime(lunch.end)}`;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../region/region.js';
+import type { Minutes } from '../units/index.js';
 import type { Item, VisitItem } from './itinerary.js';
 
 /** A lunch of a day: by itself, or eaten during a visit. */
@@ -27,12 +28,13 @@ export function mealBefore(items: readonly Item[], item: number): Meal | undefin
 }
 
 /** Minutes of a visit without the lunch in it. */
-export function minutesWithoutLunch(visit: VisitItem): number {
+export function minutesWithoutLunch(visit: VisitItem): Minutes {
   const { lunch } = visit;
-  return visit.end - visit.start - (lunch === undefined ? 0 : lunch.end - lunch.start);
+  const eating = lunch === undefined ? 0 : lunch.end - lunch.start;
+  return (visit.end - visit.start - eating) as Minutes;
 }
 
 /** Minutes that a visit gives to the place: at a place to eat the meal is what one comes for. */
-export function minutesThere(visit: VisitItem, place: Pick<Place, 'kind'> | undefined): number {
+export function minutesThere(visit: VisitItem, place: Pick<Place, 'kind'> | undefined): Minutes {
   return place?.kind === 'food' ? visit.minutes : minutesWithoutLunch(visit);
 }

@@ -80,7 +80,7 @@ function dayFeatures(
     if (item.kind === 'leg') {
       // A LineString needs two positions; a leg within one spot has none to draw.
       if (item.geometry.length >= 2) features.push(legFeature(item, day.day, ++legs));
-    } else if (item.kind === 'visit')
+    } else if (item.kind === 'visit') {
       features.push(
         stop('visit', item.place, item.start, item.end, {
           order: numbers.get(item) ?? null,
@@ -88,7 +88,8 @@ function dayFeatures(
           ...(item.therapy && { therapy: item.therapy.therapy }),
         }),
       );
-    else if (item.kind !== 'wait') features.push(stop(item.kind, item.at, item.start, item.end));
+      if (item.lunch) features.push(stop('meal', item.place, item.lunch.start, item.lunch.end));
+    } else if (item.kind !== 'wait') features.push(stop(item.kind, item.at, item.start, item.end));
   }
   features.push(stop(day.night === null ? 'end' : 'night', day.night ?? day.to, day.end, day.end));
   return features.filter((feature) => feature !== null);

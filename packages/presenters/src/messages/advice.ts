@@ -2,7 +2,9 @@ import {
   formatClockTime,
   type Itinerary,
   type ItineraryDay,
+  type ItineraryPlace,
   type Minutes,
+  minutesThere,
   type VisitItem,
 } from '@kangtu/core';
 import { ADVICE_EN } from './en/advice.js';
@@ -61,11 +63,17 @@ export function offerSentences(
   });
 }
 
-/** Lunch during a visit: “12:10–13:10 在此午餐”; null = none. */
-export function lunchText({ lunch }: VisitItem, lang: Language): string | null {
-  return lunch === undefined
-    ? null
-    : ADVICE[lang].lunchHere(formatClockTime(lunch.start), formatClockTime(lunch.end));
+/** Lunch during a visit, as a part of it or (in a long one) besides; null = none. */
+export function lunchText(
+  visit: VisitItem,
+  place: Pick<ItineraryPlace, 'kind'> | undefined,
+  lang: Language,
+): string | null {
+  const { lunch, minutes } = visit;
+  if (lunch === undefined) return null;
+  const { lunchHere, lunchBesides } = ADVICE[lang];
+  const say = minutesThere(visit, place) < minutes ? lunchBesides : lunchHere;
+  return say(formatClockTime(lunch.start), formatClockTime(lunch.end));
 }
 
 /** The treatment a stop is for: “艾灸第 2 次，共 5 次（……）”; null = none. */

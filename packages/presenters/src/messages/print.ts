@@ -59,6 +59,7 @@ type PrintLabel =
   | 'leave'
   | 'leftOut'
   | 'longitude'
+  | 'lunch'
   | 'medicalNote'
   | 'name'
   | 'night'

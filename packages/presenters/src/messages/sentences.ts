@@ -67,7 +67,10 @@ export interface Advice {
   readonly same: string;
   readonly hoursUnconfirmed: string;
   readonly offer: (therapy: Therapy, place: string, minutes: string) => string;
+  /** Lunch is a part of the visit. */
   readonly lunchHere: (start: string, end: string) => string;
+  /** Lunch comes on top of the stay. */
+  readonly lunchBesides: (start: string, end: string) => string;
   readonly therapy: (therapy: Therapy, session: number, of: number, minutes: string) => string;
 }
 

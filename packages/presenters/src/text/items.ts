@@ -1,4 +1,4 @@
-import { formatClockTime, type Item, type LegItem, type VisitItem } from '@kangtu/core';
+import { formatClockTime, type Item, type LegItem, minutesThere, type VisitItem } from '@kangtu/core';
 import { lunchText, therapyText } from '../messages/advice.js';
 import { spansText } from '../messages/hours.js';
 import { plain } from '../messages/plain.js';
@@ -78,8 +78,8 @@ function visitLines(visit: VisitItem, stopNumber: number, voice: Voice): readonl
   const place = voice.place(visit.place);
   const what = place === undefined ? '' : phrases.kind(voice.words.kinds[place.kind], place.grade);
   const facts = [
-    phrases.atLeast(duration(visit.minutes, lang), formatClockTime(visit.end)),
-    lunchText(visit, lang) ?? '',
+    phrases.atLeast(duration(minutesThere(visit, place), lang), formatClockTime(visit.end)),
+    lunchText(visit, place, lang) ?? '',
     therapyText(visit, lang) ?? '',
     visit.open === null ? '' : phrases.open(spansText(visit.open, lang)),
     place?.ticket == null ? '' : phrases.ticket(ticketPrice(place.ticket.value, lang)),

@@ -1,5 +1,6 @@
-import type { Itinerary, Names, VisitItem } from '@kangtu/core';
+import { type Itinerary, type ItineraryPlace, minutesThere, type Names, type VisitItem } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
+import { lunchText } from '../messages/advice.js';
 import type { Language } from '../messages/language.js';
 import { lineTitle } from '../messages/line-title.js';
 import { printMessages } from '../messages/outputs.js';
@@ -37,4 +38,11 @@ export function unconfirmedText(item: VisitItem, lang: Language): string | null 
   if (item.unconfirmed.length === 0) return null;
   const facts = item.unconfirmed.map((fact) => words(lang).unconfirmed[fact]);
   return printMessages(lang).unconfirmed(list(facts, lang));
+}
+
+/** How long one stays: "at least 180 min, plus lunch here 12:00–13:00". */
+export function stayText(item: VisitItem, place: ItineraryPlace, lang: Language): string {
+  const stay = printMessages(lang).atLeast(minutesThere(item, place));
+  const parts = [stay, lunchText(item, place, lang)].filter((part) => part !== null);
+  return parts.join(lang === 'zh' ? '，' : ', ');
 }

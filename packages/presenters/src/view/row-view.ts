@@ -1,12 +1,12 @@
 import { formatClockTime, type Item, type Itinerary, type LegItem, type Minutes } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
-import { lunchText, therapyText } from '../messages/advice.js';
+import { therapyText } from '../messages/advice.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { distance, duration, list } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import { placeOf } from '../stops.js';
-import { nameIn, unconfirmedText } from './names.js';
+import { nameIn, stayText, unconfirmedText } from './names.js';
 import type { RowView } from './view.js';
 
 /** One line of the timetable. `number` is the stop's number for a visit. */
@@ -28,7 +28,7 @@ export function rowView(itinerary: Itinerary, item: Item, number: number | null,
       return {
         ...row,
         title: name(item.place),
-        detail: [say.atLeast(item.minutes), lunchText(item, lang), therapyText(item, lang)]
+        detail: [stayText(item, placeOf(itinerary, item.place), lang), therapyText(item, lang)]
           .filter((part) => part !== null)
           .join(lang === 'zh' ? '，' : ', '),
         unconfirmed: unconfirmedText(item, lang),

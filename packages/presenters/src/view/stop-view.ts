@@ -1,6 +1,6 @@
 import { ELEMENTS, type ItineraryPlace, type VisitItem } from '@kangtu/core';
 import { cleanLine, LONGEST_LINE, shorten } from '../clean.js';
-import { lunchText, therapyText } from '../messages/advice.js';
+import { therapyText } from '../messages/advice.js';
 import { hoursText, spansText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
 import { cardMessages, printMessages } from '../messages/outputs.js';
@@ -8,7 +8,7 @@ import { list, ticketPrice } from '../messages/quantity.js';
 import { words } from '../messages/speak.js';
 import type { NumberedStop } from '../stops.js';
 import { dated } from './dated.js';
-import { nameIn, otherName, reasonText, unconfirmedText } from './names.js';
+import { nameIn, otherName, reasonText, stayText, unconfirmedText } from './names.js';
 import { effortFacts, gateFacts, judgedText } from './place-facts.js';
 import type { Fact, StopView } from './view.js';
 
@@ -23,7 +23,7 @@ export function stopView({ number, item, place }: NumberedStop, lang: Language):
     about: place.about === null ? null : nameIn(place.about, lang),
     note: place.note === null ? null : nameIn(place.note, lang),
     facts: [
-      { label: labels.stay, value: stay(item, lang) },
+      { label: labels.stay, value: stayText(item, place, lang) },
       ...treatment(item, lang),
       { label: labels.hours, value: hours(place, lang) },
       ...openToday(item, place, lang),
@@ -56,11 +56,6 @@ function kindAndGrade(place: ItineraryPlace, lang: Language): string {
   const kind = words(lang).kinds[place.kind];
   const shown = kind.slice(0, 1).toUpperCase() + kind.slice(1);
   return place.grade === null ? shown : `${shown} · ${printMessages(lang).grade(place.grade)}`;
-}
-
-function stay(item: VisitItem, lang: Language): string {
-  const parts = [printMessages(lang).atLeast(item.minutes), lunchText(item, lang)];
-  return parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ');
 }
 
 /** The regular opening hours, with the date of the source. */

@@ -15,6 +15,7 @@ export const ADVICE_EN = {
   offer: (therapy, place, minutes) =>
     `Today is a day for the ${WORDS_EN.therapies[therapy]}: the nearest site of Chinese medicine is ${place} (${minutes} away); ask whether it is offered`,
   lunchHere: (start, end) => `lunch here ${start}–${end}`,
+  lunchBesides: (start, end) => `plus lunch here ${start}–${end}`,
   therapy: (therapy, session, of, minutes) =>
     `${WORDS_EN.therapies[therapy]}${of > 1 ? `, session ${session} of ${of}` : ''} (${minutes} of treatment; to be arranged with the place)`,
 } as const satisfies Advice;

@@ -50,6 +50,7 @@ export const PRINT_EN = {
     leave: 'Leave',
     leftOut: 'Places left out',
     longitude: 'Longitude',
+    lunch: 'Lunch during the visit',
     medicalNote:
       'This itinerary is for orientation and is not medical advice. If you are chronically ill, pregnant or recovering, ask a doctor first.',
     name: 'Name',

@@ -13,6 +13,7 @@ export const ADVICE_ZH = {
   offer: (therapy, place, minutes) =>
     `今天可以贴${WORDS_ZH.therapies[therapy]}：最近的中医场所是${place}（车程 ${minutes}），是否提供请先联系`,
   lunchHere: (start, end) => `${start}–${end} 就在这里吃午饭`,
+  lunchBesides: (start, end) => `另有午餐 ${start}–${end}，就在这里吃`,
   therapy: (therapy, session, of, minutes) =>
     `${WORDS_ZH.therapies[therapy]}${of > 1 ? `第 ${session} 次，共 ${of} 次` : ''}（治疗 ${minutes}；须事先与场所约定）`,
 } as const satisfies Advice;

@@ -48,6 +48,7 @@ export const PRINT_ZH = {
     leave: '离开',
     leftOut: '未列入行程的地点',
     longitude: '经度',
+    lunch: '在此午餐',
     medicalNote: '本行程仅供出行参考，不构成医疗建议。有慢性病、孕期或处于康复期的旅客，请先咨询医生。',
     name: '名称',
     night: '住宿地',
