@@ -62,10 +62,11 @@ export class DayOrder {
     return changed;
   }
 
-  /** Moves one to three consecutive visits elsewhere, either way round; at most one move a call. */
+  /** Moves one to three consecutive visits elsewhere, either way round, wherever that shortens the way. */
   private move(tour: Tour, last: number): boolean {
     const { length, n } = tour.u;
     const { at } = this;
+    let changed = false;
     for (let size = 1; size <= 3; size++) {
       for (let i = 1; i + size <= last; i++) {
         const j = i + size - 1;
@@ -97,11 +98,12 @@ export class DayOrder {
             this.flip(k + 1, i - 1);
             this.flip(k + 1, j);
           }
-          return true;
+          changed = true;
+          break;
         }
       }
     }
-    return false;
+    return changed;
   }
 
   private flip(i: number, j: number): void {

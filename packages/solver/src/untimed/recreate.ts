@@ -92,6 +92,8 @@ export class Recreate {
     const rowA = nodeA * n;
     const rowB = nodeB * n;
     const left = slack[d]!;
+    let room = 0;
+    for (let e = 0; e < u.m; e++) room = Math.max(room, slack[e]!);
     let kept = 0;
     let most = -1;
     this.chosen = -1;
@@ -99,20 +101,21 @@ export class Recreate {
       const node = open[k]!;
       const g = gap[node]!;
       const c0 = cost[node]!;
-      if (g === a || (c0 > left && tour.day[g] === d)) {
+      // Its cheapest gap was c0: no other one fits either.
+      if (c0 > room) continue;
+      const toX = length[rowX + node]!;
+      const c1 = length[rowA + node]! + toX - ax;
+      const c2 = toX + length[rowB + node]! - xb;
+      const c = c1 <= c2 ? c1 : c2;
+      const lost = g === a || (c0 > left && tour.day[g] === d);
+      if (c <= left && (c < c0 || (g === a && c === c0))) {
+        cost[node] = c;
+        gap[node] = c1 <= c2 ? a : x;
+        rating[node] = this.ratingOf(node);
+      } else if (lost) {
         this.findGap(tour, node);
         if (cost[node] === Infinity) continue;
         rating[node] = this.ratingOf(node);
-      } else {
-        const toX = length[rowX + node]!;
-        const c1 = length[rowA + node]! + toX - ax;
-        const c2 = toX + length[rowB + node]! - xb;
-        const c = Math.min(c1, c2);
-        if (c <= left && c < c0) {
-          cost[node] = c;
-          gap[node] = c1 <= c2 ? a : x;
-          rating[node] = this.ratingOf(node);
-        }
       }
       if (rating[node]! > most) {
         most = rating[node]!;
@@ -132,6 +135,7 @@ export class Recreate {
     let where = -1;
     for (let d = 0; d < m; d++) {
       const room = slack[d]!;
+      if (room < 0) continue;
       const end = n + d + 1;
       let a = n + d;
       let nodeA = at[a]!;
