@@ -106,7 +106,7 @@ export class Recreate {
       const toX = length[rowX + node]!;
       const c1 = length[rowA + node]! + toX - ax;
       const c2 = toX + length[rowB + node]! - xb;
-      const c = c1 <= c2 ? c1 : c2;
+      const c = Math.min(c1, c2);
       const lost = g === a || (c0 > left && tour.day[g] === d);
       if (c <= left && (c < c0 || (g === a && c === c0))) {
         cost[node] = c;

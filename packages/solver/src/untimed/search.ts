@@ -23,8 +23,8 @@ const PATIENCE = 100;
 const CYCLE = 20_000;
 
 /**
- * With its lodgings given, the problem is nearly always solved to the optimum by a hundred iterations or two of ruin and
- * recreate; what is hard is the choice of the lodgings. So sequences of lodgings are tried, each with a short search of its
+ * With its lodgings given, the problem is often solved to the optimum by some hundred iterations of ruin and recreate,
+ * unless days are long; what is hard is the choice of the lodgings. So sequences of lodgings are tried, each with a short search of its
  * days: those at which good tours without nights are best split, and those that the best days known add up to. The rest
  * of the time goes into the best answer, whose nights may change too.
  */
