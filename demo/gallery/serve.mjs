@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const TYPES = {
@@ -25,8 +26,16 @@ export async function serveDist(folder = '/trips/') {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const type = TYPES[extname(file)];
+    const head = { 'content-type': type ?? 'application/octet-stream' };
+    // As static hosts do with what is text.
+    if (type === undefined || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+      response.writeHead(200, head);
+      createReadStream(file).pipe(response);
+    } else {
+      response.writeHead(200, { ...head, 'content-encoding': 'gzip', vary: 'accept-encoding' });
+      createReadStream(file).pipe(createGzip()).pipe(response);
+    }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();

@@ -1,5 +1,5 @@
 import type { Itinerary, LocalDate, Names } from '@kangtu/core';
-import { type Language, nameOf, nameWithChinese, words } from '@kangtu/presenters';
+import { day, type Language, nameOf, nameWithChinese, words } from '@kangtu/presenters';
 import { computed } from '@preact/signals';
 import { region } from '../state/trip.ts';
 import { language } from './language.ts';
@@ -13,14 +13,11 @@ export const fullNameIn = (names: Names): string => nameWithChinese(names, langu
 /** First letter large, for words that stand alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const FORMATS = {
-  zh: new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }),
-} as const satisfies Record<Language, Intl.DateTimeFormat>;
-
-/** "4月10日周六" or "Sat 10 Apr". The date is a calendar day, so it is read and shown in UTC. */
-export const shortDate = (date: LocalDate, lang: Language): string =>
-  FORMATS[lang].format(new Date(`${date}T00:00:00Z`));
+/** "4月10日周六" or "Sat 10 Apr". A browser takes 30 ms to make its own formats of dates. */
+export function shortDate(date: LocalDate, lang: Language): string {
+  const long = day(date, lang);
+  return lang === 'zh' ? long.replace(/[（）]/g, '') : long.replace(/[A-Za-z]+/g, (word) => word.slice(0, 3));
+}
 
 /** A place of the trip or else of the map; its id when neither knows it. */
 export function placeName(trip: Itinerary | null, id: string): string {

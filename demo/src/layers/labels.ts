@@ -64,14 +64,16 @@ export class LabelLayer {
       .map((label) => boxAround(pointOf(label), label.clear));
     const symbols = this.obstacles();
     const view = this.view();
+    const family = getComputedStyle(document.body).fontFamily;
     const sprites: Sprite[] = [];
     for (const label of shown) {
       const point = pointOf(label);
+      const w = widthOf(label, family);
       // A stop's name may run over a place's symbol when it finds no other room; a town's may not.
       const all = [...taken, ...symbols];
       const box =
-        freeBox(point, label, all, view) ??
-        (label.priority <= 1 ? freeBox(point, label, taken, view) : freeBox(point, label, all));
+        freeBox(point, label, w, all, view) ??
+        (label.priority <= 1 ? freeBox(point, label, w, taken, view) : freeBox(point, label, w, all));
       if (box === null) continue;
       taken.push(box);
       const middle = L.point(box.x + box.w / 2, box.y + box.h / 2);
@@ -86,16 +88,24 @@ export const boxAround = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y -
 
 const canvas = document.createElement('canvas').getContext('2d');
 
+/** Asking the browser for a font or a width takes long, and the answers stay the same while a language is shown. */
+const widths = new Map<string, number>();
+
 /** Width of a label in its own font, CSS pixels. */
-function widthOf({ text, size, bold }: Label): number {
+function widthOf({ text, size, bold }: Label, family: string): number {
   if (canvas === null) return text.length * size;
-  canvas.font = `${bold ? 700 : 400} ${size}px ${getComputedStyle(document.body).fontFamily}`;
-  return canvas.measureText(text).width + 6;
+  const font = `${bold ? 700 : 400} ${size}px ${family}`;
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  canvas.font = font;
+  const width = canvas.measureText(text).width + 6;
+  widths.set(key, width);
+  return width;
 }
 
 /** The first free side of the point, within the view where one is given. */
-function freeBox(p: L.Point, label: Label, taken: readonly Box[], view?: Box): Box | null {
-  const w = widthOf(label);
+function freeBox(p: L.Point, label: Label, w: number, taken: readonly Box[], view?: Box): Box | null {
   const h = label.size * 1.25;
   const gap = label.clear + 2;
   const sides: Box[] = [

@@ -13,7 +13,7 @@ const SYMBOL_PX = 27;
 /** From this zoom on the places for the drive are shown. */
 const DRIVE_ZOOM = 10;
 /** Elements made before the page gets its turn. */
-const AT_ONCE = 80;
+const AT_ONCE = 60;
 
 export interface Shown {
   /** Places that the trip's own layer draws. */
@@ -87,21 +87,26 @@ export class PlaceLayer {
     box.className = `place kind-${place.kind}`;
     box.title = t.map.place(nameOf(place.names, language), words(language).kinds[place.kind]);
     box.dataset.place = place.id;
-    const dot = document.createElement('span');
-    dot.append(glyphElement(KIND_GLYPH[place.kind]));
-    box.append(dot);
+    box.append(document.createElement('span'));
     return box;
   }
 
   private readonly refresh = (): void => {
     const zoom = this.options.map.getZoom();
     const there = this.places.filter((place) => !this.isGone(place, zoom) && this.elements.has(place.id));
-    for (const place of there)
-      this.elements.get(place.id)!.classList.toggle('symbol', this.isSymbol(place, zoom));
+    for (const place of there) this.draw(place, this.isSymbol(place, zoom));
     this.layer.show(
       there.map((place) => ({ element: this.elements.get(place.id)!, at: toLatLng(place.position) })),
     );
   };
+
+  /** Most places stay dots: what is in a symbol is made for those that become one. */
+  private draw(place: Place, asSymbol: boolean): void {
+    const box = this.elements.get(place.id)!;
+    const dot = box.firstElementChild!;
+    if (asSymbol && dot.childElementCount === 0) dot.append(glyphElement(KIND_GLYPH[place.kind]));
+    box.classList.toggle('symbol', asSymbol);
+  }
 
   private isSymbol(place: Place, zoom: number): boolean {
     return zoom >= (this.options.symbolZooms.get(place.id) ?? 0);

@@ -82,7 +82,7 @@ export class TripMap {
     this.map.remove();
   }
 
-  fit(day: number): void {
+  fit(day: number, animate = false): void {
     const bounds = this.route?.bounds(day);
     if (!bounds) return;
     const phone = matchMedia(PHONE).matches;
@@ -92,6 +92,7 @@ export class TripMap {
       paddingTopLeft: [phone ? 28 : 80, 44],
       paddingBottomRight: [phone ? 60 : 76, covered + 40],
       maxZoom: 13,
+      animate,
     });
   }
 
@@ -195,7 +196,7 @@ export class TripMap {
   private focus(day: number): void {
     this.route?.focus(day);
     this.stops?.focus(day);
-    this.fit(day);
+    this.fit(day, true);
   }
 
   private goTo(id: string, nearer = true): void {

@@ -21,7 +21,7 @@ export function MapView() {
   const t = messages.value.map;
   const whole = () => {
     focusDay.value = 0;
-    view.current?.fit(0);
+    view.current?.fit(0, true);
   };
   return (
     <div class="map-area">

@@ -6,6 +6,7 @@ import type { Ask } from '../state/ask.ts';
 import { wish } from '../state/change.ts';
 import { profilesIn } from '../state/request.ts';
 import { Icon } from './Icon.tsx';
+import { More } from './More.tsx';
 import { Toggles } from './Toggles.tsx';
 
 const AGES = ['adult', 'senior', 'senior-75', 'child', 'toddler'] as const;
@@ -33,34 +34,42 @@ export function Party({ ask }: { ask: Ask }) {
   const change = (next: readonly Person[]) => wish({ party: next });
   const needs = profilesIn(ask).map((profile) => say.value.profiles[profile]);
   return (
-    <details class="options party">
-      <summary>
-        {t.title}
-        <small>{party.length === 0 ? t.none : t.summary(party.length, list(needs, language.value))}</small>
-      </summary>
-      <p class="hint">{t.hint}</p>
-      <ol class="people">
-        {party.map((person, i) => (
-          <PersonRow
-            key={i}
-            n={i + 1}
-            person={person}
-            onChange={(next) => change(party.with(i, next))}
-            onRemove={() => change(party.toSpliced(i, 1))}
-          />
-        ))}
-      </ol>
-      <button
-        type="button"
-        class="quiet"
-        data-act="add-person"
-        disabled={party.length >= MOST}
-        onClick={() => change([...party, { profiles: [] }])}
-      >
-        <Icon name="plus" /> {t.add}
-      </button>
-      <p class="hint">{t.privacy}</p>
-    </details>
+    <More
+      className="options party"
+      summary={
+        <>
+          {t.title}
+          <small>{party.length === 0 ? t.none : t.summary(party.length, list(needs, language.value))}</small>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <p class="hint">{t.hint}</p>
+          <ol class="people">
+            {party.map((person, i) => (
+              <PersonRow
+                key={i}
+                n={i + 1}
+                person={person}
+                onChange={(next) => change(party.with(i, next))}
+                onRemove={() => change(party.toSpliced(i, 1))}
+              />
+            ))}
+          </ol>
+          <button
+            type="button"
+            class="quiet"
+            data-act="add-person"
+            disabled={party.length >= MOST}
+            onClick={() => change([...party, { profiles: [] }])}
+          >
+            <Icon name="plus" /> {t.add}
+          </button>
+          <p class="hint">{t.privacy}</p>
+        </>
+      )}
+    </More>
   );
 }
 

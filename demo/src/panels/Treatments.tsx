@@ -16,34 +16,46 @@ export function Treatments({ ask }: { ask: Ask }) {
   const change = (next: readonly TherapyAsk[]) => wish({ therapies: next });
   const names = therapies.map(({ therapy, sessions }) => t.one(say.value.therapies[therapy], sessions));
   return (
-    <details class="options treatments">
-      <summary>
-        {t.title}
-        <small>{names.length === 0 ? t.none : list(names, language.value)}</small>
-      </summary>
-      <p class="hint">{t.hint}</p>
-      <Toggles
-        label={t.title}
-        options={THERAPIES.map((each) => [each, capital(say.value.therapies[each])] as const)}
-        chosen={therapies.map(({ therapy }) => therapy)}
-        onChange={(chosen) =>
-          change(
-            chosen.map(
-              (therapy) =>
-                therapies.find((each) => each.therapy === therapy) ?? { therapy, sessions: 1, place: null },
-            ),
-          )
-        }
-      />
-      {therapies.map((wanted, i) => (
-        <Treatment
-          key={wanted.therapy}
-          wanted={wanted}
-          days={ask.days}
-          onChange={(next) => change(therapies.with(i, next))}
-        />
-      ))}
-    </details>
+    <More
+      className="options treatments"
+      summary={
+        <>
+          {t.title}
+          <small>{names.length === 0 ? t.none : list(names, language.value)}</small>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <p class="hint">{t.hint}</p>
+          <Toggles
+            label={t.title}
+            options={THERAPIES.map((each) => [each, capital(say.value.therapies[each])] as const)}
+            chosen={therapies.map(({ therapy }) => therapy)}
+            onChange={(chosen) =>
+              change(
+                chosen.map(
+                  (therapy) =>
+                    therapies.find((each) => each.therapy === therapy) ?? {
+                      therapy,
+                      sessions: 1,
+                      place: null,
+                    },
+                ),
+              )
+            }
+          />
+          {therapies.map((wanted, i) => (
+            <Treatment
+              key={wanted.therapy}
+              wanted={wanted}
+              days={ask.days}
+              onChange={(next) => change(therapies.with(i, next))}
+            />
+          ))}
+        </>
+      )}
+    </More>
   );
 }
 

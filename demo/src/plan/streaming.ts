@@ -3,7 +3,7 @@ import { type Itinerary, maxIterations, type PlanOptions, type Stop } from '@kan
 /** What the page's trips are searched with: the same number anywhere else gives the same trip. */
 const ITERATIONS = 8000;
 /** At most so often a better trip is described and sent, and the progress told; milliseconds. */
-const TRIP_EVERY = 350;
+const TRIP_EVERY = 1000;
 const PROGRESS_EVERY = 120;
 
 interface Listener {

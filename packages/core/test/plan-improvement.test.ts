@@ -25,6 +25,7 @@ test('better answers can be shown while the search goes on, and the last of them
   expect(seen.length).toBeGreaterThan(0);
   for (const trip of seen)
     expect(check(region, matrix, request, trip).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(new Set(seen.map(({ search }) => search.stoppedBy))).toEqual(new Set(['searching']));
   const scores = seen.slice(1).map(({ search }) => search.score);
   expect(scores).toEqual(scores.toSorted((a, b) => a - b));
   expect(seen.at(-1)).toEqual({ ...result.value, search: seen.at(-1)!.search });

@@ -46,7 +46,8 @@ export function tellFirst(
 ): void {
   if (withoutConflicts([problem], request).issues.length > 0) return;
   const result = solveRich(solvable(problem), { seed, stop: maxIterations(0) });
-  onBetter({ problem, result }, { iteration: 0, bestScore: result.solution.score, lastImprovement: 0 });
+  const state = { iteration: 0, bestScore: result.solution.score, lastImprovement: 0 };
+  onBetter({ problem, result: { ...result, stoppedBy: 'searching' } }, state);
 }
 
 /**
