@@ -10,11 +10,11 @@ import {
 import { drawBackground } from './land/background.ts';
 import { openLand } from './land/open.ts';
 import { symbolZooms } from './land/symbol-zooms.ts';
-import { alongLine, listLines } from './plan/lines.ts';
 import { streaming } from './plan/streaming.ts';
 import type { Answer, Question } from './protocol.ts';
 
 type Work = Exclude<Question, { type: 'open' | 'lines' }>;
+type LineWork = Extract<Work, { type: 'line' }>;
 
 let opened: Promise<Region> | null = null;
 
@@ -27,12 +27,15 @@ self.onmessage = async ({ data: question }: MessageEvent<Question>) => {
     return;
   }
   if (question.type === 'lines') {
+    const { listLines } = await import('./plan/lines.ts');
     post({ type: 'lines', lines: await listLines() });
     return;
   }
   try {
     if (opened === null) throw new Error('no map was opened');
-    answer(await opened, question);
+    const region = await opened;
+    if (question.type === 'line') await answerLine(region, question);
+    else answer(region, question);
   } catch (error) {
     post({ type: 'failed', job: question.job, reason: String(error) });
   }
@@ -47,14 +50,16 @@ async function open(ids: readonly string[]): Promise<Region> {
   return region;
 }
 
-function answer(region: Region, question: Work): void {
+/** Few ask for one of the named lines: what plans along them is fetched for those. */
+async function answerLine(region: Region, { job, line, request }: LineWork): Promise<void> {
+  const { alongLine } = await import('./plan/lines.ts');
+  const planned = alongLine(region, line, request);
+  if (planned.ok) post({ type: 'line', job, ...planned.value });
+  else post({ type: 'issues', job, issues: planned.issues });
+}
+
+function answer(region: Region, question: Exclude<Work, LineWork>): void {
   const { job } = question;
-  if (question.type === 'line') {
-    const planned = alongLine(region, question.line, question.request);
-    if (planned.ok) post({ type: 'line', job, ...planned.value });
-    else post({ type: 'issues', job, issues: planned.issues });
-    return;
-  }
   const request = parseRequest(region, question.request);
   if (!request.ok) post({ type: 'issues', job, issues: request.issues });
   else if (question.type === 'check') post({ type: 'request', job, request: request.value });

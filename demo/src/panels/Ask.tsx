@@ -1,4 +1,4 @@
-import { type NamedLine, PACES, PRODUCT_LINES, parseLocalDate, type Region } from '@kangtu/core';
+import { type NamedLine, PRODUCT_LINES, parseLocalDate, type Region } from '@kangtu/core';
 import { capital, nameIn, say } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import type { Ask as AskState } from '../state/ask.ts';
@@ -7,13 +7,13 @@ import { history, region } from '../state/trip.ts';
 import { Choice } from './Choice.tsx';
 import { Hub } from './Hub.tsx';
 import { Icon } from './Icon.tsx';
-import { Limits } from './Limits.tsx';
+import { later } from './later.tsx';
 import { More } from './More.tsx';
 import { Party } from './Party.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
-import { Tastes } from './Tastes.tsx';
-import { Time } from './Time.tsx';
 import { Treatments } from './Treatments.tsx';
+
+const Options = later(() => import('./Options.tsx').then((file) => file.Options));
 
 /** The form: every change is a new plan at once, and one step to undo. */
 export function Ask() {
@@ -55,56 +55,6 @@ export function Ask() {
         {() => <Options ask={ask} land={land} />}
       </More>
     </section>
-  );
-}
-
-/** What most people leave as it is. */
-function Options({ ask, land }: { ask: AskState; land: Region }) {
-  const t = messages.value;
-  return (
-    <>
-      <Choice
-        label={t.ask.pace}
-        name="pace"
-        value={ask.pace}
-        options={PACES.map((pace) => [pace, capital(say.value.paces[pace])] as const)}
-        onChange={(pace) => wish({ pace })}
-      />
-      <div class="fields">
-        <Hub
-          name="end"
-          label={t.ask.end}
-          value={ask.end}
-          land={land}
-          empty={t.ask.sameAsStart}
-          onChange={(end) => wish(end === null ? { end } : { end, namedLine: null })}
-        />
-        <Time
-          name="dayStart"
-          label={t.ask.dayStart}
-          value={ask.dayStart}
-          onChange={(dayStart) => wish({ dayStart })}
-        />
-        <Time name="dayEnd" label={t.ask.dayEnd} value={ask.dayEnd} onChange={(dayEnd) => wish({ dayEnd })} />
-      </div>
-      <Limits ask={ask} />
-      <Tastes ask={ask} />
-      <PlacePicker
-        label={t.ask.avoid}
-        name="avoid"
-        chosen={ask.avoid}
-        onChange={(avoid) => wish({ avoid, mustSee: ask.mustSee.filter((id) => !avoid.includes(id)) })}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          name="unconfirmed"
-          checked={ask.includeUnconfirmed}
-          onChange={(event) => wish({ includeUnconfirmed: event.currentTarget.checked })}
-        />
-        <span>{t.ask.includeUnconfirmed}</span>
-      </label>
-    </>
   );
 }
 
