@@ -1,5 +1,5 @@
-import { defineConfig } from 'rolldown';
-import { licences } from './build/licences.js';
+import { build } from 'rolldown';
+import { licences } from './licences.js';
 
 /**
  * Node takes a millisecond or more for each of the 400 files that a plan needs, a third of the time of a short run: the
@@ -7,7 +7,7 @@ import { licences } from './build/licences.js';
  * own (native code, fonts), those for batches and queues only, and the library of opening hours, whose licence (LGPL)
  * lets people replace it.
  */
-export default defineConfig({
+await build({
   // A pool's threads start from a file of their own.
   input: { main: 'src/main.ts', worker: 'src/batch/worker.ts' },
   platform: 'node',
