@@ -43,7 +43,8 @@ export const doingEn = {
     },
   },
   start: {
-    open: (name) => `Start time: ${name}`,
+    short: 'Time',
+    open: (name) => `Time to start: ${name}`,
     earliest: 'Not before',
     latest: 'Not after',
     pin: (time) => `At ${time} sharp`,

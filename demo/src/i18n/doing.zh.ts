@@ -42,6 +42,7 @@ export const doingZh = {
     },
   },
   start: {
+    short: '时间',
     open: (name: string) => `开始时间：${name}`,
     earliest: '不早于',
     latest: '不晚于',

@@ -175,6 +175,7 @@ export const en = {
     add: (name) => `Add to the trip: ${name}`,
     addHere: 'Add to the trip',
     drag: 'Drag to change the order',
+    short: { up: 'Earlier', down: 'Later', lock: 'Lock', unlock: 'Unlock', remove: 'Take out' },
     byHand: 'You have changed this trip by hand.',
     replan: 'Plan again around the locked stops',
     moved: (name, day, order) => `${name} is now stop ${order}, on day ${day}`,

@@ -55,6 +55,7 @@ export const travelEn = {
     unlockDay: (n) => `Unlock day ${n}`,
   },
   now: {
+    short: 'We are at',
     here: (name) => `We are at ${name}: plan again from here`,
     banner: (day, name) =>
       `Day ${day}, at ${name}. What is done stays; the rest is planned again with as few changes as possible.`,
@@ -63,8 +64,9 @@ export const travelEn = {
   },
   care: {
     nearest: (name, minutes) => `Nearest emergency room: ${name}, ${minutes} by car`,
-    seat: 'drawn at the county seat',
+    seat: '(drawn at the county seat)',
   },
+  advice: { title: 'Please note', sources: 'Who says so' },
   weather: {
     title: 'If it rains or is too hot',
     rain: 'Rain',

@@ -50,6 +50,7 @@ export const travelZh = {
     unlockDay: (n: number) => `解除第 ${n} 天的锁定`,
   },
   now: {
+    short: '已到',
     here: (name: string) => `已到${name}，从这里起重新安排`,
     banner: (day: number, name: string) => `第 ${day} 天，人在${name}。之前的不动，之后重新安排，尽量少改。`,
     time: '现在几点',
@@ -57,8 +58,9 @@ export const travelZh = {
   },
   care: {
     nearest: (name: string, minutes: string) => `最近的急诊：${name}，车程 ${minutes}`,
-    seat: '位置只到县城',
+    seat: '（位置只到县城）',
   },
+  advice: { title: '请留意', sources: '出处' },
   weather: {
     title: '雨天、高温备选',
     rain: '若下雨',

@@ -34,6 +34,16 @@ export function Ask() {
           land={land}
           onChange={(start) => wish({ start: start! })}
         />
+        <Hub
+          name="end"
+          label={t.ask.end}
+          value={ask.end}
+          land={land}
+          empty={t.ask.sameAsStart}
+          onChange={(end) => wish(end === null ? { end } : { end, namedLine: null })}
+        />
+      </div>
+      <div class="fields">
         <Lines ask={ask} land={land} />
       </div>
       <Choice
@@ -52,7 +62,7 @@ export function Ask() {
       <Party ask={ask} />
       <Treatments ask={ask} />
       <More className="options" summary={t.ask.options}>
-        {() => <Options ask={ask} land={land} />}
+        {() => <Options ask={ask} />}
       </More>
     </section>
   );

@@ -66,6 +66,7 @@ export function EditTools({ stop, name, trip }: ToolsProps) {
           act="start"
           glyph="clock"
           label={tStart.open(name)}
+          short={tStart.short}
           expanded={timed.value}
           run={() => {
             timed.value = !timed.value;
@@ -77,6 +78,7 @@ export function EditTools({ stop, name, trip }: ToolsProps) {
           act="up"
           glyph="up"
           label={t.up(name)}
+          short={t.short.up}
           off={stop.order === 1 && stop.day === 1}
           run={move('up')}
         />
@@ -84,6 +86,7 @@ export function EditTools({ stop, name, trip }: ToolsProps) {
           act="down"
           glyph="down"
           label={t.down(name)}
+          short={t.short.down}
           off={stop.order === count && stop.day === trip.days.length}
           run={move('down')}
         />
@@ -91,14 +94,22 @@ export function EditTools({ stop, name, trip }: ToolsProps) {
           act="lock"
           glyph={locked ? 'lock' : 'unlock'}
           label={locked ? t.unlock(name) : t.lock(name)}
+          short={locked ? t.short.unlock : t.short.lock}
           pressed={locked}
           run={() => toggleLocks([place])}
         />
-        <Tool act="here" glyph="here" label={tNow.here(name)} run={() => replanFrom(place)} />
+        <Tool
+          act="here"
+          glyph="here"
+          label={tNow.here(name)}
+          short={tNow.short}
+          run={() => replanFrom(place)}
+        />
         <Tool
           act="remove"
           glyph="close"
           label={t.remove(name)}
+          short={t.short.remove}
           run={() => {
             editSaid.value = t.removed(name);
             removeStop(place);
@@ -115,13 +126,15 @@ interface ToolProps {
   act: string;
   glyph: Glyph;
   label: string;
+  /** Seen below the symbol where there is no pointer to ask it: a part of the label. */
+  short?: string;
   off?: boolean;
   pressed?: boolean;
   expanded?: boolean;
   run: () => void;
 }
 
-function Tool({ act, glyph, label, off = false, pressed, expanded, run }: ToolProps) {
+function Tool({ act, glyph, label, short, off = false, pressed, expanded, run }: ToolProps) {
   return (
     <button
       type="button"
@@ -135,6 +148,7 @@ function Tool({ act, glyph, label, off = false, pressed, expanded, run }: ToolPr
       onClick={run}
     >
       <Icon name={glyph} />
+      {short === undefined ? null : <span class="mini-word">{short}</span>}
     </button>
   );
 }

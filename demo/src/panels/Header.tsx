@@ -22,15 +22,14 @@ export function Header() {
       <div class="head-tools">
         <button
           type="button"
-          class="tool"
+          class="tool wide"
           aria-pressed={largeText.value}
           title={largeText.value ? t.large.on : t.large.off}
-          aria-label={t.large.label}
           onClick={() => {
             largeText.value = !largeText.value;
           }}
         >
-          <Icon name="text" />
+          <Icon name="text" /> {t.large.label}
         </button>
         <button
           type="button"

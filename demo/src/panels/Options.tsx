@@ -1,17 +1,16 @@
-import { PACES, type Region } from '@kangtu/core';
+import { PACES } from '@kangtu/core';
 import { capital, say } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import type { Ask as AskState } from '../state/ask.ts';
 import { wish } from '../state/change.ts';
 import { Choice } from './Choice.tsx';
-import { Hub } from './Hub.tsx';
 import { Limits } from './Limits.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { Tastes } from './Tastes.tsx';
 import { Time } from './Time.tsx';
 
 /** What most people leave as it is. */
-export function Options({ ask, land }: { ask: AskState; land: Region }) {
+export function Options({ ask }: { ask: AskState }) {
   const t = messages.value;
   return (
     <>
@@ -23,14 +22,6 @@ export function Options({ ask, land }: { ask: AskState; land: Region }) {
         onChange={(pace) => wish({ pace })}
       />
       <div class="fields">
-        <Hub
-          name="end"
-          label={t.ask.end}
-          value={ask.end}
-          land={land}
-          empty={t.ask.sameAsStart}
-          onChange={(end) => wish(end === null ? { end } : { end, namedLine: null })}
-        />
         <Time
           name="dayStart"
           label={t.ask.dayStart}

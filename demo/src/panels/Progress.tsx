@@ -18,6 +18,15 @@ import { later } from './later.tsx';
 /** The sentences of all issues are a good part of all there is to say, and most visitors never see one. */
 const Issues = later(async () => (await import('./Issues.tsx')).Issues);
 
+/** Brings the trip into view, below the bar that stays at the top with all it says. */
+function showTrip(button: HTMLElement): void {
+  const trip = document.getElementById('trip');
+  const bar = button.closest<HTMLElement>('.progress');
+  if (trip === null || bar === null) return;
+  trip.style.scrollMarginTop = `${bar.offsetHeight}px`;
+  trip.scrollIntoView({ block: 'start' });
+}
+
 /** What the planner is doing, and the buttons that steer it. */
 export function Progress() {
   const t = messages.value;
@@ -59,11 +68,7 @@ export function Progress() {
           </button>
         )}
         {itinerary.value === null ? null : (
-          <button
-            type="button"
-            class="tool to-trip"
-            onClick={() => document.getElementById('trip')?.scrollIntoView({ block: 'start' })}
-          >
+          <button type="button" class="tool to-trip" onClick={({ currentTarget }) => showTrip(currentTarget)}>
             <Icon name="list" />
             {t.ask.toTrip}
           </button>

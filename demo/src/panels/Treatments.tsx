@@ -138,7 +138,7 @@ function Titles({ rules }: { rules: readonly Rule[] }) {
     <ul>
       {rules.map((rule) => (
         <li key={rule.id}>
-          {capital(ruleTitle(rule, language.value))} <small>{rule.id}</small>
+          {capital(ruleTitle(rule, language.value))} <small>{nameIn(rule.source.names)}</small>
         </li>
       ))}
     </ul>

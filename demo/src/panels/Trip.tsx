@@ -130,9 +130,9 @@ function DayTabs({ trip }: { trip: Itinerary }) {
 
 function Foot({ trip }: { trip: Itinerary }) {
   const t = messages.value;
-  const licences = (region.value?.sources ?? []).filter((source) =>
-    /ODbL|CC-BY|CC BY|public/i.test(source.licence),
-  );
+  const licences = (region.value?.sources ?? [])
+    .filter(({ licence }) => /ODbL|CC-BY|CC BY|public/i.test(licence))
+    .map(({ publisher, title, licence }) => `${publisher ?? title} (${licence})`);
   return (
     <footer class="foot">
       <p>{t.trip.notMedical}</p>
@@ -149,10 +149,7 @@ function Foot({ trip }: { trip: Itinerary }) {
       <p>{t.trip.dataDate(trip.region.dataDate)}</p>
       {licences.length > 0 ? (
         <p>
-          {t.map.attribution}:{' '}
-          {licences
-            .map((source) => plain(`${source.publisher ?? source.title} (${source.licence})`))
-            .join(', ')}
+          {t.map.attribution}: {[...new Set(licences)].map(plain).join(', ')}
         </p>
       ) : null}
     </footer>

@@ -67,8 +67,8 @@ export const LEFT_OUT_EN = {
 } as const satisfies Remarks<LeftOutParams>;
 
 export const CHANGES_EN = {
-  'end-later': (c, say) => `End day ${c.day} ${say.duration(c.by)} later.`,
-  'start-earlier': (c, say) => `Start day ${c.day} ${say.duration(c.by)} earlier.`,
+  'end-later': (c, say) => `End day ${c.day} later, by ${say.duration(c.by)}.`,
+  'start-earlier': (c, say) => `Start day ${c.day} earlier, by ${say.duration(c.by)}.`,
   'raise-limit': (c, say) => `Raise the limit on ${limitEn(c.limit)} by ${amountEn(c.limit, c.by, say)}.`,
   drop: (c, say) => `Leave out ${say.place(c.drop)}.`,
   allow: () => 'Take it off the list of places to avoid.',

@@ -47,7 +47,8 @@ export const LEFT_OUT_ZH = {
   'no-time': (p, say) => `加进来，第 ${p.day} 天要晚 ${say.duration(p.minutes)} 才结束。`,
   'opening-hours': (p) => `第 ${p.day} 天能到的时候已不开放。`,
   avoided: () => '按要求不去。',
-  'unconfirmed-position': (p) => `位置未核实（${word(WORDS_ZH.precisions, p.precision)}）。`,
+  'unconfirmed-position': (p) =>
+    `位置未核实：${word(WORDS_ZH.precisions, p.precision).replace(/^位置/, '')}。`,
   'less-worth': () => '时间放得下，但不如已选各处合适。',
   'out-of-season': (p) => `时间放得下，但时令不对：${seasonText(p.season as SeasonCode, p.months, 'zh')}`,
   'health-rule': (p) => `不合同行者的健康规则：${ruleZh(p.rule)}。`,
