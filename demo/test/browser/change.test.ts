@@ -110,6 +110,22 @@ describe('changing a trip', () => {
     expect((await stopsOf(page)).flat().slice(0, 2)).toEqual([before[1], before[0]]);
   });
 
+  test('drag a stop to another day', async () => {
+    const [first = [], second = []] = await stopsOf(page);
+    const moved = first.at(-1)!;
+    // Both days in view: a drag does not scroll here.
+    await page.setViewportSize({ width: 1440, height: 4000 });
+    await page
+      .locator(`.item-visit[data-stop="${moved}"]`)
+      .dragTo(page.locator(`.item-visit[data-stop="${second[0]}"]`), {
+        sourcePosition: { x: 150, y: 12 },
+        targetPosition: { x: 150, y: 12 },
+      });
+    await settled(page);
+    expect((await stopsOf(page)).slice(0, 2)).toEqual([first.slice(0, -1), [moved, ...second]]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   test('a locked day keeps its stops in their order, whatever else is planned', async () => {
     const before = await stopsOf(page);
     await page.locator('.day-2 [data-act=lock-day]').click();
