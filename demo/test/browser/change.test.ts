@@ -169,9 +169,8 @@ describe('changing a trip', () => {
     const before = await stopsOf(page);
     const dayEnd = page.locator('input[name=dayEnd]');
     const tooShort = async () => {
-      await page.locator('.options:has(input[name=dayEnd])').evaluate((part) => {
-        (part as HTMLDetailsElement).open = true;
-      });
+      const options = page.locator('.options').last();
+      if ((await options.getAttribute('open')) === null) await options.locator('> summary').click();
       await dayEnd.fill('08:45');
       await dayEnd.blur();
       await page.locator('.problem').waitFor();
