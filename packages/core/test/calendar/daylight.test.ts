@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daylight, dayNotes } from '../../src/calendar/index.js';
+import { daylight, dayNotes, utcOffset } from '../../src/calendar/index.js';
 import { formatClockTime, type LocalDate, type Wgs84 } from '../../src/units/index.js';
 
 const GUILIN = [110.29, 25.27] as unknown as Wgs84;
@@ -36,4 +36,13 @@ describe('sunrise and sunset', () => {
     else process.env.TZ = before;
     expect(new Set(answers).size).toBe(1);
   });
+});
+
+test('minutes east of UTC: China as it has been since 1992, other zones and years by the tables', () => {
+  const east = (zone: string, date: string) => utcOffset(zone, date as LocalDate);
+  expect(east('Asia/Shanghai', '2027-04-10')).toBe(480);
+  expect(east('Asia/Shanghai', '1988-07-01')).toBe(540);
+  expect(east('Europe/Oslo', '2027-01-10')).toBe(60);
+  expect(east('Europe/Oslo', '2027-07-10')).toBe(120);
+  expect(east('America/New_York', '2027-07-10')).toBe(-240);
 });
