@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createProblem, maxIterations, solve, solveExact, verify } from '@kangtu/solver';
 import { expect, test } from 'vitest';
 import { clockNamed } from '../src/clock.js';
-import { readFile, readInstance } from '../src/formats.js';
+import { collectionOf, readFile, readInstance } from '../src/formats.js';
 import { numberOption, wholeOption } from '../src/options.js';
 import { run } from '../src/run.js';
 
@@ -29,6 +29,14 @@ test('a run is what `bench solve` prints', () => {
 test('options that mean nothing are named', () => {
   expect(() => clockNamed('moon')).toThrow('--clock moon');
   expect(() => readInstance('xls', '', 1)).toThrow('--format xls');
+});
+
+test('ophs-rounded reads the files of ophs with half a hundredth more on the last trip', () => {
+  const text = '3\t0\t2\n9\n4.3312\t4.009\n\n0\t0\t0\n8\t0\t0\n2\t0\t5\n';
+  const limits = (format: string) => readInstance(format, text, 0).days.map((day) => day.latest);
+  expect(limits('ophs')).toEqual([4.3312, 4.009]);
+  expect(limits('ophs-rounded')).toEqual([4.3312, expect.closeTo(4.014, 9)]);
+  expect(collectionOf('ophs-rounded')).toBe('ophs');
 });
 
 test('half a tour, no number and a negative time are refused by name', () => {
