@@ -39,9 +39,11 @@ function bestKnown(directory: string): Record<string, unknown> {
   throw new Error(`no best-known.json in ${directory} or one folder up`);
 }
 
-function filesIn(directory: string): { file: string; name: string }[] {
+/** The instance files of a folder, by name; descriptions of a format are none. */
+export function filesIn(directory: string): { file: string; name: string }[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && ['.txt', '.ophs'].includes(extname(entry.name)))
+    .filter((entry) => !entry.name.startsWith('format_'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, name: file.slice(join(directory, '/').length) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

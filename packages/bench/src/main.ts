@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { exactCommand } from './commands/exact.js';
 import { joinCommand } from './commands/join.js';
 import { parallelCommand } from './commands/parallel.js';
 import { qualityCommand } from './commands/quality.js';
 import { scaleCommand } from './commands/scale.js';
 import { solveCommand } from './commands/solve.js';
 import { speedCommand } from './commands/speed.js';
+import { verifiedCommand } from './commands/verified.js';
 import { FORMATS } from './formats.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
@@ -14,11 +16,15 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>
   parallel: parallelCommand,
   speed: speedCommand,
   scale: scaleCommand,
+  verified: verifiedCommand,
+  exact: exactCommand,
 };
 
 const USAGE = `bench solve FILE --format F --tours M --seconds S --seed N --clock wall|cpu
 bench quality --instances DIR --format F --tours 1,2 --seconds S --seed N --clock wall|cpu --filter PATTERN
               --threads T --into FILE --no-save
+bench verified --instances DIR --format ttdp --seconds S --seed N --clock wall|cpu --no-save
+bench exact --instances DIR --format ttdp --points 14 --each 4 --iterations N
 bench join FILE...    bench parallel --instances DIR    bench speed    bench scale
 
 F = ${FORMATS.join(', ')}. ophs keeps to the limits as the files print them; ophs-rounded gives the last trip
