@@ -90,8 +90,7 @@ export function planLine(
 ): Result<LinePlan, RequestIssueCode> {
   const stops = lineStops(region, line, request);
   const used = usable(stops);
-  if (used.length === 0)
-    return { ok: false, issues: [requestIssue('line-not-on-map', '/namedLine', { line: line.id })] };
+  if (used.length === 0) return { ok: false, issues: [unusable(line, stops)] };
   const sights = new Set(stops.flatMap(({ use, place }) => (use === 'visit' ? [place!.id] : [])));
   const hasTowns = stops.some(({ use }) => use === 'pass');
   const map = options.fill || hasTowns ? region : onlySights(region, sights);
@@ -117,6 +116,13 @@ export function planLine(
   // A line in order goes somewhere: its last stop is far from the first by nature.
   const far = line.ordered ? null : farStop(itinerary, request.mustSee, used, travelOf(matrix), along);
   return { ok: true, value: { itinerary, stops: told(stops, itinerary), far }, warnings: [] };
+}
+
+function unusable(line: NamedLine, stops: readonly LineStop[]) {
+  const places = stops.flatMap(({ use, place }) => (use === 'health-rule' ? [place!.id] : [])).join(', ');
+  return places === ''
+    ? requestIssue('line-not-on-map', '/namedLine', { line: line.id })
+    : requestIssue('line-against-rules', '/travellers', { line: line.id, places });
 }
 
 /** The days of an order as short as it was cut; another order of the same stops may leave none out, or need fewer days. */

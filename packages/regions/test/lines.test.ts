@@ -109,6 +109,19 @@ describe('every named line', () => {
   );
 });
 
+test('a line whose stops the travellers must not visit says so', () => {
+  const line = seen.get('yy-view')!;
+  const region = mapOf(line);
+  const wish = { start: 'yiyang-anhua', days: 2, date: '2027-04-10', line: 'wellness', namedLine: line.id };
+  const request = parseRequest(region, { ...wish, travellers: ['senior'] });
+  if (!request.ok) throw new Error(JSON.stringify(request.issues));
+  const matrix = travelMatrix(region, lineMatrixIds(region, line, request.value));
+  const options = { seed: 1, stop: until(1), allDays: false, fill: false };
+  expect(planLine(region, matrix, line, request.value, options)).toMatchObject({
+    issues: [{ code: 'line-against-rules', params: { places: 'yiyang-anhua-tea-horse-road' } }],
+  });
+});
+
 test('stops that fit into four days in another order than the shortest have no half-empty days', () => {
   const { days } = made(seen.get('cz-taihang')!, 2000)!.itinerary;
   expect(days).toHaveLength(4);

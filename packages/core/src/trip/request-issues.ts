@@ -19,6 +19,8 @@ export interface RequestIssueParams extends HouseIssueParams {
   'unknown-line': { readonly line: string; readonly known: string };
   /** None of the line's stops is a place on this map. */
   'line-not-on-map': { readonly line: string };
+  /** Rules of the party forbid every stop of the line that could be planned; `places` = which. */
+  'line-against-rules': { readonly line: string; readonly places: string };
   'loop-and-via': { readonly line: string };
   /** A loop ends where it starts. */
   'loop-with-other-end': { readonly line: string; readonly end: string };

@@ -2,6 +2,7 @@ import type { RequestIssueParams } from '@kangtu/core';
 import { choices, type Sentences, word } from '../sentences.js';
 import { PLAN_ISSUES_EN } from './plan-issues.js';
 import { figureEn, ruleEn } from './rule.js';
+import { listEn } from './wishes.js';
 import { WORDS_EN } from './words.js';
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -53,6 +54,10 @@ export const REQUEST_EN = {
   'line-not-on-map': (p) => [
     `None of the stops of "${p.line}" is on this map.`,
     'Add the prefecture it runs through, or choose another line.',
+  ],
+  'line-against-rules': (p, say) => [
+    `Rules for these travellers speak against every stop of "${p.line}" that could be planned: ${listEn(p.places, say)}.`,
+    'Choose another line, or plan it for other travellers.',
   ],
   'loop-and-via': (p) => [
     `Both the loop "${p.line}" and towns to pass are given, and they may contradict each other.`,

@@ -2,6 +2,7 @@ import type { RequestIssueParams } from '@kangtu/core';
 import { choices, type Sentences, word } from '../sentences.js';
 import { PLAN_ISSUES_ZH } from './plan-issues.js';
 import { figureZh, ruleZh } from './rule.js';
+import { listZh } from './wishes.js';
 import { WORDS_ZH } from './words.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -51,6 +52,10 @@ export const REQUEST_ZH = {
   ],
   'unknown-line': (p) => [`没有名为“${p.line}”的线路或环线。`, `现有：${p.known}。`],
   'line-not-on-map': (p) => [`“${p.line}”的站点都不在这张地图上。`, '请加上线路经过的市，或换一条线路。'],
+  'line-against-rules': (p, say) => [
+    `按这几位旅客适用的规则，“${p.line}”可安排的站点都不合适：${listZh(p.places, say)}。`,
+    '请换一条线路，或改为其他旅客出行。',
+  ],
   'loop-and-via': (p) => [`既指定了环线“${p.line}”，又指定了途经城镇，二者可能矛盾。`, '请只保留一项。'],
   'loop-with-other-end': (p, say) => [
     `环线“${p.line}”应回到起点，但终点填的是${say.place(p.end)}。`,
