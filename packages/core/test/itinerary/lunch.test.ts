@@ -112,7 +112,10 @@ test('the search plans a visit that no lunch fits before or after, with lunch in
   // Five hours are asked for at least; a day that has nothing else gives what it has.
   expect(minutes - 60).toBeGreaterThanOrEqual(300);
   expect(end).toBeLessThanOrEqual(1050);
-  expect(check(long, matrix, trip.request, trip).map(({ code }) => code)).not.toContain('visit-too-short');
+  const told = check(long, matrix, trip.request, trip);
+  expect(told.map(({ code }) => code)).not.toContain('visit-too-short');
+  const shortened = { place: 'gorge', minutes: minutes - 60, published: 480 };
+  expect(told.find(({ code }) => code === 'visit-shortened')?.params).toEqual(shortened);
   expect(mealsIn(trip.days[0]!.items)).toBe(0);
 });
 
@@ -136,4 +139,14 @@ test('nobody eats between two baths: a bath that long is refused, or lunch withi
   expect(check(bath, valleyMatrix(bath), trip.request, trip).map(({ code }) => code)).toContain(
     'lunch-no-table',
   );
+});
+
+test('an afternoon that nothing fills is told, one that ends near the evening is not', () => {
+  const request = requestFor(region, { ...BASE, start: 'hub' });
+  const freeIn = (stops: readonly string[]) => {
+    const days = [{ from: 'hub', to: 'hub', stops: stops.map((place) => ({ place, pass: false })) }];
+    return arrange(region, matrix, request, { days })!.findings.filter(({ code }) => code === 'free-time');
+  };
+  expect(freeIn(['cave'])).toMatchObject([{ severity: 'info', params: { day: 1, place: 'hub' } }]);
+  expect(freeIn(['cave', 'museum', 'gorge', 'forest'])).toEqual([]);
 });
