@@ -119,6 +119,7 @@ for (const [name, width, lang, colorScheme, act] of PICTURES) {
   await page.locator('input[name=date]').fill(DATE);
   await page.locator('input[name=date]').blur();
   await settled(page);
+  await page.locator('.panel-scroll').evaluate((panel) => panel.scrollTo(0, 0));
   await act?.(page);
   await settled(page);
   await page.waitForTimeout(300);

@@ -55,7 +55,7 @@ export const travelEn = {
     unlockDay: (n) => `Unlock day ${n}`,
   },
   now: {
-    short: 'We are at',
+    short: 'From here',
     here: (name) => `We are at ${name}: plan again from here`,
     banner: (day, name) =>
       `Day ${day}, at ${name}. What is done stays; the rest is planned again with as few changes as possible.`,
