@@ -154,8 +154,6 @@ export const en = {
     unknown: 'not confirmed',
     unconfirmed: (facts) => `not confirmed: ${facts}`,
     range: (a, b) => `${a} to ${b}`,
-    asOf: (date) => `as of ${date}`,
-    readOn: (date) => `undated source, read ${date}`,
     sources: 'Every value and its source',
     addMust: 'Must see',
     dropMust: 'No longer a must',

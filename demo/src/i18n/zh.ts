@@ -147,8 +147,6 @@ export const zh = {
     unknown: '待核实',
     unconfirmed: (facts: string) => `待核实：${facts}`,
     range: (a: string, b: string) => `${a}–${b}`,
-    asOf: (date: string) => `${date} 的资料`,
-    readOn: (date: string) => `来源未注日期，${date} 查阅`,
     sources: '每项数据与来源',
     addMust: '设为必去',
     dropMust: '取消必去',

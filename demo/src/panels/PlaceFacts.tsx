@@ -1,12 +1,5 @@
-import {
-  factDate,
-  type ItineraryPlace,
-  type Place,
-  type ShownFact,
-  type Source,
-  type UnconfirmedFact,
-} from '@kangtu/core';
-import { duration, list, plain, ticketPrice } from '@kangtu/presenters';
+import type { ItineraryPlace, Place, ShownFact, Source, UnconfirmedFact } from '@kangtu/core';
+import { duration, factDateText, list, plain, ticketPrice } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
 import { capital, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
@@ -102,12 +95,6 @@ export function PlaceFacts({ place, sources, unconfirmed = [] }: FactsProps) {
   );
 }
 
-function datedText(asOf: string): string {
-  const t = messages.value.place;
-  const { date, isDated } = factDate(asOf);
-  return isDated ? t.asOf(date) : t.readOn(date);
-}
-
 function Fact<T>({
   label,
   fact,
@@ -125,7 +112,7 @@ function Fact<T>({
         <dd class="unknown">{t.unknown}</dd>
       ) : (
         <dd>
-          {text(fact.value)} <small>{datedText(fact.asOf)}</small>
+          {text(fact.value)} <small>{factDateText(fact.asOf, language.value)}</small>
         </dd>
       )}
     </div>

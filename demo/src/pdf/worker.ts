@@ -1,5 +1,5 @@
 import { createWebPrinter, makeBrochure, type Printer } from '@kangtu/brochure/browser';
-import { type Basemap, backgroundBasemap, mergeBasemaps, networkBasemap } from '@kangtu/presenters';
+import { tripBasemap } from '@kangtu/presenters';
 import { basemap } from '@kangtu/regions/basemap';
 import { regionLoaders } from '@kangtu/regions/load';
 import { FetchTrouble, fetchKept, unpacked } from './fetching.ts';
@@ -12,9 +12,10 @@ let printer: Promise<Printer> | null = null;
 self.onmessage = async ({ data: order }: MessageEvent<PdfOrder>) => {
   try {
     printer ??= openPrinter(order.base);
-    const [ready, map] = await Promise.all([printer, basemapOf(order.itinerary.region.id)]);
-    post({ type: 'setting' });
     const { itinerary, paper, edition } = order;
+    const drawn = tripBasemap(itinerary.region.id, basemap, regionLoaders);
+    const [ready, map] = await Promise.all([printer, drawn]);
+    post({ type: 'setting' });
     const pdf = await makeBrochure(itinerary, ready, { paper, edition, basemap: map });
     post({ type: 'done', pdf: pdf as Uint8Array<ArrayBuffer> });
   } catch (error) {
@@ -39,13 +40,6 @@ async function openPrinter(base: string): Promise<Printer> {
       fonts.map(async (font) => new Uint8Array(await unpacked(font, 'font/ttf').arrayBuffer())),
     ),
   });
-}
-
-/** Waters, railways, county lines, and the roads of the regions of a trip; a merged map joins their ids by hyphens. */
-async function basemapOf(regionId: string): Promise<Basemap> {
-  const regions = await Promise.all(regionId.split('-').map((id) => regionLoaders[id]?.()));
-  const roads = regions.flatMap((region) => (region === undefined ? [] : [networkBasemap(region)]));
-  return mergeBasemaps([backgroundBasemap(basemap), ...roads]);
 }
 
 /** An old browser has no streams to unpack with, or its WebAssembly does not take the compiler. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createPrinter, makeBrochure } from '@kangtu/brochure';
 import type { Edition, Paper } from '@kangtu/brochure/browser';
 import { type Itinerary, withoutPrivate } from '@kangtu/core';
-import { backgroundBasemap, mergeBasemaps, networkBasemap, numberedStops } from '@kangtu/presenters';
+import { numberedStops, tripBasemap } from '@kangtu/presenters';
 import { basemap } from '@kangtu/regions/basemap';
 import { regionLoaders } from '@kangtu/regions/load';
 import type { Page } from 'playwright-core';
@@ -48,9 +48,8 @@ async function make(page: Page): Promise<Uint8Array> {
 
 /** The brochure of the command line. */
 async function brochureOfNode(trip: Itinerary, paper: Paper, edition: Edition): Promise<Uint8Array> {
-  const regions = await Promise.all(trip.region.id.split('-').map((id) => regionLoaders[id]!()));
-  const maps = [backgroundBasemap(basemap), ...regions.map(networkBasemap)];
-  return makeBrochure(trip, createPrinter(), { paper, edition, basemap: mergeBasemaps(maps) });
+  const map = await tripBasemap(trip.region.id, basemap, regionLoaders);
+  return makeBrochure(trip, createPrinter(), { paper, edition, basemap: map });
 }
 
 const pages = (pdf: Uint8Array) => /Pages:\s+(\d+)/.exec(infoOf(pdf))?.[1];

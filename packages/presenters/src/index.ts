@@ -17,8 +17,10 @@ export {
   networkBasemap,
 } from './map-svg/basemap.js';
 export { type DrawnMap, drawMap, type MapOptions } from './map-svg/draw.js';
+export { tripBasemap } from './map-svg/trip-basemap.js';
 export { toMarkdown } from './markdown.js';
 export { alternativeSentences, lunchText, offerSentences, therapyText } from './messages/advice.js';
+export { factDateText } from './messages/fact-date.js';
 export { findingSentence, remedySentence } from './messages/finding.js';
 export { issueSentence } from './messages/issue.js';
 export * from './messages/language.js';

@@ -1,10 +1,10 @@
-import { type Basemap, backgroundBasemap, mergeBasemaps, networkBasemap } from '@kangtu/presenters';
-import { bundledRegions } from '../shell/regions.js';
+import { type Basemap, tripBasemap } from '@kangtu/presenters';
 
-/** Waters, railways, county lines, and the roads of the bundled regions that the itinerary lies in. */
+/** What lies under the maps of an itinerary: the regions it lies in are loaded, no others. */
 export async function basemapOf(regionId: string): Promise<Basemap> {
-  const [{ basemap }, bundled] = await Promise.all([import('@kangtu/regions/basemap'), bundledRegions()]);
-  // Ids of a merged map are joined by hyphens.
-  const regions = regionId.split('-').flatMap((id) => (Object.hasOwn(bundled, id) ? [bundled[id]!] : []));
-  return mergeBasemaps([backgroundBasemap(basemap), ...regions.map(networkBasemap)]);
+  const [{ basemap }, { regionLoaders }] = await Promise.all([
+    import('@kangtu/regions/basemap'),
+    import('@kangtu/regions/load'),
+  ]);
+  return tripBasemap(regionId, basemap, regionLoaders);
 }

@@ -81,7 +81,7 @@ describe('kangtu place show', () => {
       /07:30.*undated source, read 2026-11-22; medium trust; Reed Flute Cave/,
     );
     expect(line('exertion')).toContain('judged by what the place is, not sourced');
-    expect(line('walking distance')).toMatch(/500 m .*as of 2013-05/);
+    expect(line('walking distance')).toMatch(/500 m .*as of May 2013/);
     expect(line('telephone')).toMatch(/not confirmed$/);
   });
 

@@ -11,9 +11,6 @@ export interface PlaceMessages {
   readonly unknown: string;
   /** After a value that is a judgement. */
   readonly judged: string;
-  readonly asOf: (date: string) => string;
-  /** The source bears no date. */
-  readonly readOn: (day: string) => string;
   readonly trust: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly beforeClosing: (minutes: number) => string;
   readonly range: (least: string, most: string) => string;
@@ -29,8 +26,6 @@ const ZH = {
   elements: '六要素（1 至 3）',
   unknown: '未核实',
   judged: '按地点性质评定，无来源',
-  asOf: (date) => `${date} 资料`,
-  readOn: (day) => `来源未注明日期，${day} 查阅`,
   trust: { high: '可信度高', medium: '可信度中', low: '可信度低' },
   beforeClosing: (minutes) => `关门前 ${minutes} 分钟`,
   range: (least, most) => `${least}至 ${most}`,
@@ -46,8 +41,6 @@ const EN = {
   elements: 'six elements (1 to 3)',
   unknown: 'not confirmed',
   judged: 'judged by what the place is, not sourced',
-  asOf: (date) => `as of ${date}`,
-  readOn: (day) => `undated source, read ${day}`,
   trust: { high: 'high trust', medium: 'medium trust', low: 'low trust' },
   beforeClosing: (minutes) => `${minutes} min before closing`,
   range: (least, most) => `${least} to ${most}`,

@@ -21,9 +21,6 @@ export interface PrintMessages {
   readonly waitAt: (name: string) => string;
   readonly roads: (names: string) => string;
   readonly unconfirmed: (facts: string) => string;
-  readonly asOf: (value: string, date: string) => string;
-  /** Of a fact whose source bears no date. */
-  readonly readOn: (value: string, date: string) => string;
   readonly bracket: (text: string) => string;
   /** After a value that is judged, not sourced. */
   readonly estimate: string;

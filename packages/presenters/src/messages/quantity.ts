@@ -1,4 +1,5 @@
 import { type Fen, type LocalDate, type Metres, type Minutes, weekday } from '@kangtu/core';
+import { MONTHS } from './en/months.js';
 import type { Language } from './language.js';
 import { words } from './speak.js';
 
@@ -27,21 +28,6 @@ export function money(value: Fen, lang: Language): string {
   if (lang === 'zh') return `${yuan} 元`;
   return `CNY ${Number.isInteger(yuan) ? yuan : yuan.toFixed(2)}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** "4月10日（周六）" / "Saturday 10 April"; with the year where asked. */
 export function day(date: LocalDate, lang: Language, withYear = false): string {

@@ -1,7 +1,6 @@
 import {
   ELEMENTS,
   type Fact,
-  factDate,
   type Judged,
   PLACE_FACTS,
   type Place,
@@ -9,6 +8,7 @@ import {
   type Source,
 } from '@kangtu/core';
 import { cleanLine } from '../clean.js';
+import { factDateText } from '../messages/fact-date.js';
 import { hoursText } from '../messages/hours.js';
 import type { Language } from '../messages/language.js';
 import { cardMessages } from '../messages/outputs.js';
@@ -37,7 +37,7 @@ export function placeCard(place: Place, sources: readonly Source[], lang: Langua
     const fact: Fact<unknown> | null = place[key] ?? null;
     const label = reportMessages(lang).facts[key];
     if (fact === null) return { label, value: say.unknown, from: '' };
-    const from = [when(fact.asOf, say), say.trust[fact.trust], named(fact.sources)];
+    const from = [factDateText(fact.asOf, lang), say.trust[fact.trust], named(fact.sources)];
     return { label, value: factText(place, key, say, lang), from: from.join('; ') };
   });
   const [lon, lat] = place.position;
@@ -49,15 +49,10 @@ export function placeCard(place: Place, sources: readonly Source[], lang: Langua
   ];
 }
 
-function when(asOf: string, say: PlaceMessages): string {
-  const { date, isDated } = factDate(asOf);
-  return isDated ? say.asOf(cleanLine(date)) : say.readOn(cleanLine(date));
-}
-
 function ratings(place: Place, say: PlaceMessages, lang: Language): readonly PlaceCardRow[] {
   const { judged, setting, exertion } = place;
   const from = (value: Judged) =>
-    judged?.value.includes(value) === true ? `${say.judged}; ${when(judged.asOf, say)}` : '';
+    judged?.value.includes(value) === true ? `${say.judged}; ${factDateText(judged.asOf, lang)}` : '';
   const elements = ELEMENTS.filter((element) => place.elements[element] > 0).map(
     (element) => `${words(lang).elements[element].short} ${place.elements[element]}`,
   );

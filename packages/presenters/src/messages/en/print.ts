@@ -20,8 +20,6 @@ export const PRINT_EN = {
   waitAt: (name) => `Free time, ${name}`,
   roads: (names) => `via ${names}`,
   unconfirmed: (facts) => `Not confirmed: ${facts}`,
-  asOf: (value, date) => `${value} (as of ${date})`,
-  readOn: (value, date) => `${value} (undated source, read ${date})`,
   bracket: (text) => ` (${text})`,
   estimate: 'our estimate',
   label: (label, value) => `${label}: ${value}`,

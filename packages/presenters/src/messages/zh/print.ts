@@ -18,8 +18,6 @@ export const PRINT_ZH = {
   waitAt: (name) => `自由活动，${name}`,
   roads: (names) => `经${names}`,
   unconfirmed: (facts) => `待核实：${facts}`,
-  asOf: (value, date) => `${value}（${date} 资料）`,
-  readOn: (value, date) => `${value}（来源未注日期，${date} 查阅）`,
   bracket: (text) => `（${text}）`,
   estimate: '按类别估计',
   label: (label, value) => `${label}：${value}`,
