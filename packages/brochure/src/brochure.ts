@@ -17,15 +17,27 @@ export interface BrochureOptions {
   readonly planUrl?: string | null;
 }
 
+/** The picture of the logo is broken. */
+export class LogoError extends Error {}
+
 /**
  * Sets the brochure of an itinerary as PDF. The same input gives the same bytes: the date in the file is the day
  * the data were checked.
+ * @throws LogoError when the brochure can be set without its logo, but not with it
  */
 export async function makeBrochure(
   itinerary: Itinerary,
   printer: Printer,
   options: BrochureOptions = {},
 ): Promise<Uint8Array> {
+  const pages = setPages(itinerary, printer, options);
+  if (options.paper !== 'a5-booklet') return pages;
+  // Only booklets need the library that takes a PDF apart.
+  const { impose } = await import('./booklet/impose.js');
+  return impose(pages);
+}
+
+function setPages(itinerary: Itinerary, printer: Printer, options: BrochureOptions): Uint8Array {
   const { paper = 'a4', edition = 'zh', logo = null } = options;
   const content = writeContent(
     itinerary,
@@ -39,13 +51,15 @@ export async function makeBrochure(
     },
     printableIn(printer.covered),
   );
-  const pages = printer.print({
-    template: paper === 'day-cards' ? 'day-cards.typ' : 'brochure.typ',
-    data: content,
-    files: logo === null ? {} : { [LOGO_PATH]: logo.bytes },
-  });
-  if (paper !== 'a5-booklet') return pages;
-  // Only booklets need the library that takes a PDF apart.
-  const { impose } = await import('./booklet/impose.js');
-  return impose(pages);
+  try {
+    return printer.print({
+      template: paper === 'day-cards' ? 'day-cards.typ' : 'brochure.typ',
+      data: content,
+      files: logo === null ? {} : { [LOGO_PATH]: logo.bytes },
+    });
+  } catch (error) {
+    if (logo === null) throw error;
+    setPages(itinerary, printer, { ...options, logo: null });
+    throw new LogoError(String(error));
+  }
 }

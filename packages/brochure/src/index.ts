@@ -1,5 +1,5 @@
 export { type Brand, NO_BRAND } from './brand.js';
-export { type BrochureOptions, makeBrochure } from './brochure.js';
+export { type BrochureOptions, LogoError, makeBrochure } from './brochure.js';
 export { type Logo, readLogo } from './logo.js';
 export { createPrinter } from './node-printer.js';
 export { EDITIONS, type Edition } from './pair.js';

@@ -68,6 +68,28 @@ describe('kangtu brochure', () => {
     expect(read('trip.pdf').subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  test.each([
+    ['svg', '<svg xmlns="http://www.w3.org/2000/svg"><rect width='],
+    ['png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2])],
+  ])('a broken logo (%s) is told with its place', async (format, bytes) => {
+    writeFileSync(join(cwd, `broken.${format}`), bytes);
+    writeFileSync(join(cwd, 'broken.yaml'), `logo: broken.${format}\n`);
+    const args = ['brochure', 'trip.json', '--brand', 'broken.yaml', '--out', 'broken.pdf'];
+    const { exit, err } = await kangtu(args, { cwd });
+    expect({ exit, err }).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/broken\.yaml#\/logo.*logo-broken/),
+    });
+    expect(existsSync(join(cwd, 'broken.pdf'))).toBe(false);
+  });
+
+  test('a folder of results that is a file is told, not a fault of ours', async () => {
+    writeFileSync(join(cwd, 'one.jsonl'), '{"start": "桂林站", "days": 1}\n');
+    const { exit, err } = await kangtu(['batch', 'one.jsonl', '--out', 'trip.json'], { cwd });
+    expect(exit).toBe(3);
+    expect(err).toContain('file-not-written');
+  });
+
   test('every problem of the brand file at once; bad paper and link', async () => {
     writeFileSync(join(cwd, 'bad.yaml'), 'nmae: x\ncolours: {primary: "#ffffff"}\n');
     const brand = await kangtu(['brochure', 'trip.json', '--brand', 'bad.yaml'], { cwd });

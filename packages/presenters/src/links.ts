@@ -30,11 +30,12 @@ const TRAVEL: Readonly<Record<LegItem['mode'], Travel>> = {
 };
 
 /**
- * The formats, as of 2026-11-22. Read in the services' own pages: Apple (developer.apple.com, "Map Links") and
- * Google (developers.google.com/maps/documentation/urls). For the other three the pages to look at are AMap
- * lbs.amap.com/api/uri-api, Baidu lbsyun.baidu.com/index.php?title=uri/api/web and Tencent
- * lbs.qq.com/webApi/uriV1/uriGuide/uriOverview; they could not be opened, so names, order of the coordinates and
- * datum were held against a dozen public programs that call them. Tencent takes GCJ-02 where no datum is named.
+ * The formats as the services document them, read on 2026-11-22: AMap lbs.amap.com/api/uri-api/guide/travel/route (lon,
+ * lat, name; car, bus, walk, ride) and guide/mobile-web/point (GCJ-02 unless told otherwise); Tencent
+ * lbs.qq.com/webApi/uriV1/uriGuide/uriWebRoute (lat, lon; bus, drive, walk; its own datum, GCJ-02, unless told otherwise);
+ * Baidu lbsyun.baidu.com/index.php?title=uri/api/web, as quoted by others (lat, lon; transit, driving, walking; BD-09 unless
+ * told otherwise; output=html and src are a must); Apple developer.apple.com, "Map Links"; Google
+ * developers.google.com/maps/documentation/urls. The pages they lead to were not opened.
  *
  * Hands a leg over to the map services. In mainland China AMap, Tencent, Apple and Google draw their roads in
  * GCJ-02 and Baidu in BD-09; a WGS-84 point put on them lies some 500 m off.
@@ -93,22 +94,25 @@ const WRITERS: Readonly<Record<MapService, (from: End, to: End, travel: Travel) 
     });
   },
   baidu: (from, to, travel) => {
-    const mode = { drive: 'driving', walk: 'walking', ride: 'riding', transit: 'transit' }[travel];
+    // The page in a browser documents no ride.
+    const mode = { drive: 'driving', walk: 'walking', ride: 'walking', transit: 'transit' }[travel];
     const point = (end: End) =>
       `latlng:${latLon(inBd09(end.position))}|name:${end.name.replaceAll('|', ' ')}`;
     return address('https://api.map.baidu.com/direction', {
       origin: point(from),
       destination: point(to),
       mode,
-      // Baidu's own examples all name a town; the points decide.
-      ...(to.county === null ? {} : { region: to.county }),
+      // Towns for the title; where points are given, these decide.
+      ...(from.county === null ? {} : { origin_region: from.county }),
+      ...(to.county === null ? {} : { destination_region: to.county }),
       coord_type: 'bd09ll',
       output: 'html',
       src: 'webapp.kangtu.kangtu',
     });
   },
   tencent: (from, to, travel) => {
-    const type = { drive: 'drive', walk: 'walk', ride: 'bike', transit: 'bus' }[travel];
+    // "bike" is for the app alone.
+    const type = { drive: 'drive', walk: 'walk', ride: 'walk', transit: 'bus' }[travel];
     return address('https://apis.map.qq.com/uri/v1/routeplan', {
       type,
       from: from.name,

@@ -31,7 +31,7 @@ describe('hand-over links', () => {
     expect(links.map((link) => link.url)).toMatchInlineSnapshot(`
       [
         "https://uri.amap.com/navigation?from=110.282777%2C25.261031%2CGuilin%20Railway%20Station&to=110.568078%2C24.960137%2CXingping%20wellness%20town&mode=walk&src=kangtu&coordinate=gaode",
-        "https://api.map.baidu.com/direction?origin=latlng%3A25.267358%2C110.289201%7Cname%3AGuilin%20Railway%20Station&destination=latlng%3A24.965868%2C110.574639%7Cname%3AXingping%20wellness%20town&mode=walking&region=%E9%98%B3%E6%9C%94%E5%8E%BF&coord_type=bd09ll&output=html&src=webapp.kangtu.kangtu",
+        "https://api.map.baidu.com/direction?origin=latlng%3A25.267358%2C110.289201%7Cname%3AGuilin%20Railway%20Station&destination=latlng%3A24.965868%2C110.574639%7Cname%3AXingping%20wellness%20town&mode=walking&origin_region=%E8%B1%A1%E5%B1%B1%E5%8C%BA&destination_region=%E9%98%B3%E6%9C%94%E5%8E%BF&coord_type=bd09ll&output=html&src=webapp.kangtu.kangtu",
         "https://apis.map.qq.com/uri/v1/routeplan?type=walk&from=Guilin%20Railway%20Station&fromcoord=25.261031%2C110.282777&to=Xingping%20wellness%20town&tocoord=24.960137%2C110.568078&referer=kangtu",
         "https://maps.apple.com/?saddr=25.261031%2C110.282777&daddr=24.960137%2C110.568078&dirflg=w",
         "https://www.google.com/maps/dir/?api=1&origin=25.261031%2C110.282777&destination=24.960137%2C110.568078&travelmode=walking",

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Itinerary } from '@kangtu/core';
+import { notWritten } from '../shell/files.js';
 import type { Done } from './outcome.js';
 
 /** Name of an unfinished folder: ".part-<machine>-<process>-<random>"; several machines may share the results. */
@@ -26,14 +27,14 @@ export async function writeFolder(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<void> {
   const part = join(out, `.part-${machine()}-${process.pid}-${randomUUID()}`);
-  await mkdir(part, { recursive: true });
   try {
+    await mkdir(part, { recursive: true });
     for (const [name, content] of Object.entries(files)) await writeFile(join(part, name), content);
     await rename(part, join(out, folder));
   } catch (error) {
     await rm(part, { recursive: true, force: true });
     // Another process has finished the same job in the meantime.
-    if ((await finished(out, folder)) === null) throw error;
+    if ((await finished(out, folder)) === null) throw notWritten(folder, error);
   }
 }
 

@@ -1,8 +1,8 @@
-import { createPrinter, makeBrochure, type Printer } from '@kangtu/brochure';
+import { createPrinter, type Printer } from '@kangtu/brochure';
 import { bundledGraphProvider, type Itinerary, plan, tripMatrixIds } from '@kangtu/core';
 import type { Basemap } from '@kangtu/presenters';
 import { maxIterations } from '@kangtu/solver';
-import { readBrand } from '../commands/brochure.js';
+import { readBrand, setBrochure } from '../commands/brochure.js';
 import { sentence } from '../messages/sentence.js';
 import { readRequest } from '../plan/request.js';
 import { basemapOf } from '../print/basemap.js';
@@ -46,7 +46,7 @@ export default async function work(task: Task): Promise<Outcome> {
     if (standing !== null) return doneOf(line, folder, 'kept', standing);
     const ready = await benchFor(task);
     const trip = await planTrip(ready, job, setting);
-    await writeFolder(out, folder, await write(ready, trip, setting));
+    await writeFolder(out, folder, await write(ready, trip, setting, task.brand ?? ''));
     return doneOf(line, folder, 'done', trip);
   } catch (error) {
     return failure(job, error, setting);
@@ -105,6 +105,7 @@ async function write(
   ready: Bench,
   trip: Itinerary,
   setting: BatchSetting,
+  brandFile: string,
 ): Promise<Record<string, string | Uint8Array>> {
   const files: Record<string, string | Uint8Array> = { 'trip.json': `${JSON.stringify(trip, null, 2)}\n` };
   for (const { flag, ending, write } of FORMATS)
@@ -113,7 +114,7 @@ async function write(
     printer ??= createPrinter();
     const { paper, edition } = setting;
     const { basemap, brand } = ready;
-    files['trip.pdf'] = await makeBrochure(trip, printer, { paper, edition, basemap, ...brand });
+    files['trip.pdf'] = await setBrochure(trip, printer, { paper, edition, basemap, ...brand }, brandFile);
   }
   return files;
 }

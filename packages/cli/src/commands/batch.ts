@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Edition } from '@kangtu/brochure';
@@ -14,6 +13,7 @@ import { sentence } from '../messages/sentence.js';
 import { searchOptions } from '../plan/search.js';
 import { FORMATS } from '../print/formats.js';
 import { issue } from '../shell/errors.js';
+import { makeFolder } from '../shell/files.js';
 import { readHouseRules } from '../shell/house-rules.js';
 import { wholeNumber } from '../shell/numbers.js';
 import { DEFAULT_REGION, readRegion } from '../shell/regions.js';
@@ -83,7 +83,7 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
   const house = options.rules === undefined ? {} : { houseRules: await readHouseRules(shell, options.rules) };
   const { jobs, bad } = readJobs(await shell.readText(file), setting, house);
   const out = resolve(shell.io.cwd, options.out);
-  await mkdir(out, { recursive: true });
+  await makeFolder(out, options.out);
   await sweep(out);
   const outcomes: Outcome[] = bad.map(({ line, code, reason }) => ({
     line,

@@ -1,16 +1,20 @@
 import { dirname, resolve } from 'node:path';
 import {
   type Brand,
+  type BrochureOptions,
   createPrinter,
   type Edition,
   type Logo,
+  LogoError,
   makeBrochure,
   NO_BRAND,
   PAPERS,
   type Paper,
+  type Printer,
   parseBrand,
   readLogo,
 } from '@kangtu/brochure';
+import type { Itinerary } from '@kangtu/core';
 import type { Command } from 'commander';
 import { basemapOf } from '../print/basemap.js';
 import { InputError, issue } from '../shell/errors.js';
@@ -67,20 +71,29 @@ export function declare(command: Command, shell: Shell): void {
 async function run(shell: Shell, file: string, options: Options, edition: Edition): Promise<void> {
   const paper = choosePaper(options.paper);
   const planUrl = checkLink(options.link);
-  const { brand, logo } = await readBrand(shell, options.brand);
+  const publisher = await readBrand(shell, options.brand);
   const itinerary = await readItinerary(shell, file);
   const basemap = await basemapOf(itinerary.region.id);
-  const pdf = await makeBrochure(itinerary, createPrinter(), {
-    paper,
-    edition,
-    basemap,
-    brand,
-    logo,
-    planUrl,
-  });
+  const chosen = { paper, edition, basemap, planUrl, ...publisher };
+  const pdf = await setBrochure(itinerary, createPrinter(), chosen, options.brand ?? '');
   const out = options.out ?? (file === '-' ? 'trip.pdf' : file.replace(/(\.json)?$/i, '.pdf'));
   await shell.write(out, pdf);
   shell.print(out);
+}
+
+/** @param brandFile its name, for the error. @throws InputError when the logo is broken */
+export async function setBrochure(
+  itinerary: Itinerary,
+  printer: Printer,
+  options: BrochureOptions,
+  brandFile: string,
+): Promise<Uint8Array> {
+  try {
+    return await makeBrochure(itinerary, printer, options);
+  } catch (error) {
+    if (!(error instanceof LogoError)) throw error;
+    throw new InputError([issue('logo-broken', `${brandFile}#/logo`, { file: options.brand?.logo ?? '' })]);
+  }
 }
 
 /** @throws InputError */

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { sweep } from '../batch/result-folder.js';
 import { takeJobs } from '../queue/take.js';
+import { makeFolder } from '../shell/files.js';
 import { wholeNumber } from '../shell/numbers.js';
 import type { Shell } from '../shell/shell.js';
 
@@ -50,7 +50,7 @@ async function run(shell: Shell, options: Options): Promise<void> {
   const threads = wholeNumber('--jobs', options.jobs ?? String(availableParallelism()), 1, 256);
   const lockMs = wholeNumber('--lock', options.lock, 1, 3600) * 1000;
   const out = resolve(cwd, options.out);
-  await mkdir(out, { recursive: true });
+  await makeFolder(out, options.out);
   await sweep(out);
   const brand = options.brand === undefined ? null : resolve(cwd, options.brand);
   const once = options.once === true;

@@ -135,6 +135,7 @@ export const EN = {
     'The logo {file} refers to something outside it, or holds a script.',
     'Embed images and fonts in the drawing program and save as plain SVG.',
   ],
+  'logo-broken': ['The logo {file} is damaged.', 'Open it in a picture viewer and save it anew.'],
   'logo-too-large': ['The logo {file} is larger than 2 MB.', 'Make it smaller.'],
   'batch-not-json': [
     'This line is not valid JSON ({reason}).',

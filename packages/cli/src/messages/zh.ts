@@ -100,6 +100,7 @@ export const ZH = {
     '标志文件 {file} 引用了外部内容或含脚本。',
     '请在绘图软件中把图片和字体嵌入，另存为普通 SVG。',
   ],
+  'logo-broken': ['标志文件 {file} 已损坏，读不出图形。', '请用看图软件打开检查，再另存一份。'],
   'logo-too-large': ['标志文件 {file} 超过 2 MB。', '请缩小后再用。'],
   'batch-not-json': [
     '这一行不是有效的 JSON（{reason}）。',

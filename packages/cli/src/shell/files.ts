@@ -36,6 +36,20 @@ export async function readJson(io: Io, file: string): Promise<unknown> {
   }
 }
 
+/** Makes a folder and those above it. @throws OutsideError */
+export async function makeFolder(path: string, file: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw notWritten(file, error);
+  }
+}
+
+/** What the system says against writing a file. */
+export function notWritten(file: string, error: unknown): OutsideError {
+  return new OutsideError([issue('file-not-written', file, { file, reason: reason(error) })]);
+}
+
 /** The whole file or nothing: written beside its place, then renamed. Missing folders are made. */
 export async function writeWhole(cwd: string, file: string, content: string | Uint8Array): Promise<void> {
   const target = resolve(cwd, file);
@@ -46,6 +60,6 @@ export async function writeWhole(cwd: string, file: string, content: string | Ui
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw new OutsideError([issue('file-not-written', file, { file, reason: reason(error) })]);
+    throw notWritten(file, error);
   }
 }

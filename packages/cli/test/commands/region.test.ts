@@ -78,7 +78,7 @@ describe('kangtu place show', () => {
     expect(exit).toBe(0);
     const line = (label: string) => out.split('\n').find((each) => each.startsWith(label)) ?? '';
     expect(line('opening hours')).toMatch(
-      /07:30.*undated source, read 2026-11-22; medium trust; Reed Flute Cave/,
+      /07:30.*undated source, read 22 November 2026; medium trust; Reed Flute Cave/,
     );
     expect(line('exertion')).toContain('judged by what the place is, not sourced');
     expect(line('walking distance')).toMatch(/500 m .*as of May 2013/);
