@@ -136,9 +136,11 @@ function Advice({ therapy }: { therapy: Therapy }) {
 function Titles({ rules }: { rules: readonly Rule[] }) {
   return (
     <ul>
-      {rules.map((rule) => (
+      {rules.map((rule, i) => (
         <li key={rule.id}>
-          {capital(ruleTitle(rule, language.value))} <small>{nameIn(rule.source.names)}</small>
+          {capital(ruleTitle(rule, language.value))}
+          {/* Said once for those that follow one another. */}
+          {rules[i + 1]?.source === rule.source ? null : <small> {nameIn(rule.source.names)}</small>}
         </li>
       ))}
     </ul>

@@ -43,7 +43,8 @@ export function withinReach(
   const holds = (change: RequestChange): boolean => {
     const changed = applyChange(request, change);
     const sights = sightsOf(region, changed, false, [place]);
-    const [nights] = change.code === 'leave-line' ? planNights(region, changed, travel, sights) : [plan];
+    const [nights] =
+      change.code === 'leave-line' ? planNights(region, changed, travel, sightsOf(region, changed)) : [plan];
     if (nights === undefined) return false;
     const [windows] = passWindows(nights, changed, travel);
     const problem = problemOf(changed, travel, sights, nights, windows!, new Done());
