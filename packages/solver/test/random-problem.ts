@@ -86,7 +86,14 @@ function withPrices(draw: Draw, input: ProblemInput, wild: boolean): ProblemInpu
     ...(resources
       ? {
           resources: resources.map((resource) =>
-            draw.chance(0.4) ? { ...resource, cost: draw.unit() / 2, freePerDay: draw.below(80) } : resource,
+            draw.chance(0.4)
+              ? {
+                  ...resource,
+                  cost: draw.unit() / 2,
+                  freePerDay: draw.below(80),
+                  ...(draw.chance(0.5) ? { lackCost: draw.unit() / 2, leastPerDay: draw.below(80) } : {}),
+                }
+              : resource,
           ),
         }
       : {}),

@@ -19,7 +19,7 @@ export function withLunchThere(
   routes.forEach((route, d) => {
     const lunch = lunchOf(request, d);
     const node = route.find((each) => tables.has(each));
-    if (lunch === null || node === undefined) return;
+    if (lunch === null || node === undefined || input.days[d]!.breaks?.length === 0) return;
     const before = input.nodes[node]!;
     const atNoon = overlap(before.windowsByDay?.[d] ?? [], [{ open: lunch.earliest, close: lunch.latest }]);
     if (atNoon.length === 0) return;

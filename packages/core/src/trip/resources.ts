@@ -27,6 +27,10 @@ const DRIVE_COST = 1;
 /** Every minute on the road costs a little, so that of two trips alike the one with less driving is better. */
 const ANY_DRIVE_COST = 0.15;
 
+/** Points that every minute costs by which the visits of a day stay below three hours: it is thin. */
+const THIN_COST = 1;
+const THIN_DAY = 180;
+
 /** Resources out of the limits of the request, and the price of driving. */
 export function resourceUses(request: TripRequest, amounts: Amounts, done: Done): readonly ResourceUse[] {
   const { limits = {} } = request;
@@ -73,5 +77,9 @@ export function resourceUses(request: TripRequest, amounts: Amounts, done: Done)
     }),
     { meaning: 'price', input: { leg, cost: ANY_DRIVE_COST } },
     { meaning: 'price', input: { leg, cost: DRIVE_COST, freePerDay: PLEASANT_DRIVE } },
+    {
+      meaning: 'price',
+      input: { node: node(({ node: { service } }) => service), lackCost: THIN_COST, leastPerDay: THIN_DAY },
+    },
   ];
 }

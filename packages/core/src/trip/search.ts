@@ -1,4 +1,11 @@
-import { maxIterations, type SearchState, type SolveResult, type Stop, solveRich } from '@kangtu/solver';
+import {
+  anyOf,
+  maxIterations,
+  type SearchState,
+  type SolveResult,
+  type Stop,
+  solveRich,
+} from '@kangtu/solver';
 import { withoutConflicts } from './conflicts.js';
 import { withLunchThere } from './lunch-stops.js';
 import { disorder, withPlannedOrder } from './planned-order.js';
@@ -89,7 +96,29 @@ function searchOne(
         }
       : {}),
   });
-  return { problem, result };
+  return withLunchFound({ problem, result }, request, options, onBetter);
+}
+
+/** Iterations of the search in which lunch is where the trip turned out to go and eat. */
+const LUNCH_LOOK = 500;
+
+/** The answer with lunch where it visits a place to eat, when that is as good. */
+function withLunchFound(
+  found: Answer,
+  request: TripRequest,
+  { seed, stop, lunchAtStops }: SearchOptions & LunchOption,
+  onBetter?: OnBetter,
+): Answer {
+  const there = lunchAtStops ? withLunchThere(found.problem, found.result.solution, request) : null;
+  if (there === null || flaws(found, request) > 0) return found;
+  const { solution } = solveRich(solvable(there), { seed, stop: anyOf(stop, maxIterations(LUNCH_LOOK)) });
+  const eaten: Answer = { problem: there, result: { ...found.result, solution } };
+  const worth = (answer: Answer) =>
+    answer.result.solution.score - disorder(answer.problem, answer.result.solution, request);
+  if (flaws(eaten, request) > 0 || worth(eaten) + EATEN_THERE < worth(found)) return found;
+  const { iterations } = found.result;
+  onBetter?.(eaten, { iteration: iterations, bestScore: solution.score, lastImprovement: iterations });
+  return eaten;
 }
 
 /** Lunch where the trip goes to eat is worth so many points; it leaves an hour for something else besides. */

@@ -62,13 +62,15 @@ export class LimitCheck extends NumberCheck {
   }
 
   resource(resource: ResourceInput, field: string): void {
-    const { node, leg, maxPerDay, maxPerTrip, cost, freePerDay } = resource;
+    const { node, leg, maxPerDay, maxPerTrip, cost, freePerDay, lackCost, leastPerDay } = resource;
     if (node) this.amounts(node, this.n, `${field}.node`);
     if (leg) this.amounts(leg, this.n * this.n, `${field}.leg`);
     this.limits(maxPerDay, `${field}.maxPerDay`);
     if (maxPerTrip !== undefined) this.limit(maxPerTrip, `${field}.maxPerTrip`);
     if (cost !== undefined) this.amount(cost, `${field}.cost`);
     this.limits(freePerDay, `${field}.freePerDay`);
+    if (lackCost !== undefined) this.amount(lackCost, `${field}.lackCost`);
+    this.limits(leastPerDay, `${field}.leastPerDay`);
   }
 
   relation(relation: RelationInput, field: string): void {

@@ -175,6 +175,8 @@ function resourceOf({ node, leg, ...rest }: ResourceInput, m: number): Resource 
     maxPerTrip: rest.maxPerTrip ?? Infinity,
     cost: rest.cost ?? 0,
     freePerDay: perDay(rest.freePerDay, m, 0),
+    lackCost: rest.lackCost ?? 0,
+    leastPerDay: perDay(rest.leastPerDay, m, 0),
   };
 }
 

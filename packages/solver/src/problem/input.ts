@@ -149,6 +149,12 @@ export interface ResourceInput {
    */
   readonly cost?: number;
   readonly freePerDay?: number | readonly number[];
+  /**
+   * Taken off the score per unit that a day stays below `leastPerDay` (0 when absent). With service as `node` the
+   * price of a thin day.
+   */
+  readonly lackCost?: number;
+  readonly leastPerDay?: number | readonly number[];
 }
 
 /**

@@ -98,6 +98,9 @@ export interface Resource {
   /** Price per unit above `freePerDay`. */
   readonly cost: number;
   readonly freePerDay: Float64Array;
+  /** Price per unit below `leastPerDay`. */
+  readonly lackCost: number;
+  readonly leastPerDay: Float64Array;
 }
 
 export interface Stint {

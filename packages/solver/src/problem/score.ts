@@ -1,5 +1,5 @@
 import { usedOnDay } from './limits.js';
-import type { Problem } from './problem.js';
+import type { Problem, Resource } from './problem.js';
 
 /** Score of a whole answer: visits, coverage and nights, less the prices of resources, late days and uneven days. */
 export function scoreOf(
@@ -13,9 +13,8 @@ export function scoreOf(
   routes.forEach((route, d) => {
     score -= lateCost(problem, d, finish[d]!);
     for (const resource of problem.resources) {
-      if (resource.cost === 0) continue;
-      const used = usedOnDay(problem, resource, starts[d]!, ends[d]!, route);
-      score -= resource.cost * Math.max(0, used - resource.freePerDay[d]!);
+      if (resource.cost === 0 && resource.lackCost === 0) continue;
+      score -= resourcePrice(resource, d, usedOnDay(problem, resource, starts[d]!, ends[d]!, route));
     }
   });
   const loads = routes.map((route, d) => loadOf(problem, starts[d]!, ends[d]!, route));
@@ -46,6 +45,15 @@ function nightScore({ n, m, nightScore: scores }: Problem, ends: ArrayLike<numbe
   let sum = 0;
   for (let d = 0; scores && d < m - 1; d++) sum += scores[d * n + ends[d]!]!;
   return sum;
+}
+
+/** Price of so much used on day `d`: above what is free, and below the least. */
+export function resourcePrice(
+  { cost, freePerDay, lackCost, leastPerDay }: Resource,
+  d: number,
+  used: number,
+): number {
+  return cost * Math.max(0, used - freePerDay[d]!) + lackCost * Math.max(0, leastPerDay[d]! - used);
 }
 
 /** Price of arriving at the end of day `d` at `finish`. */

@@ -30,11 +30,13 @@ function dayPrices(input: ProblemInput, solution: Solution, day: number): number
   const { latest, softLatest = Infinity, lateCost = 0 } = input.days[day]!;
   const stops = [solution.starts[day]!, ...solution.routes[day]!, solution.ends[day]!];
   let price = Math.max(0, Math.min(solution.schedule[day]!.finish, latest) - softLatest) * lateCost;
-  for (const { node, leg, cost = 0, freePerDay = 0 } of input.resources ?? []) {
+  const of = (amount: number | readonly number[]) => (typeof amount === 'object' ? amount[day]! : amount);
+  for (const { node, leg, cost = 0, freePerDay = 0, lackCost = 0, leastPerDay = 0 } of input.resources ??
+    []) {
     let used = 0;
     for (const visited of solution.routes[day]!) used += node?.[visited] ?? 0;
     for (let i = 1; i < stops.length; i++) used += Math.min(1e9, leg?.[stops[i - 1]! * n + stops[i]!] ?? 0);
-    price += cost * Math.max(0, used - (typeof freePerDay === 'object' ? freePerDay[day]! : freePerDay));
+    price += cost * Math.max(0, used - of(freePerDay)) + lackCost * Math.max(0, of(leastPerDay) - used);
   }
   return price;
 }

@@ -1,4 +1,4 @@
-import { balanceCost, lateCost } from '../problem/score.js';
+import { balanceCost, lateCost, resourcePrice } from '../problem/score.js';
 import type { TripState } from './trip-state.js';
 
 /** What the score of a trip's visits does not hold: prices of resources and of late or uneven days, less the nights' values. */
@@ -16,12 +16,17 @@ export function visitPrice(state: TripState): number {
     if (problem.lateCost[d]! > 0) price += lateCost(problem, d, state.finish[d]!);
     if (nightScore !== null && d < m - 1) price -= nightScore[d * n + state.end(d)]!;
     for (let r = 0; r < resources.length; r++) {
-      const { cost, freePerDay } = resources[r]!;
-      const over = state.used[r * trip.m + d]! - freePerDay[d]!;
-      if (cost > 0 && over > 0) price += cost * over;
+      price += resourcePrice(resources[r]!, d, state.used[r * trip.m + d]!);
     }
   }
   return price;
+}
+
+/** What `node` takes off the price that day `d` pays for too little of resource `r`. */
+export function lackGain({ problem, trip, used }: TripState, r: number, node: number, d: number): number {
+  const { node: amounts, lackCost, leastPerDay } = problem.resources[r]!;
+  const lack = leastPerDay[d]! - used[r * trip.m + d]!;
+  return lack > 0 ? lackCost * Math.min(lack, amounts![node]!) : 0;
 }
 
 function loads(state: TripState): Float64Array {

@@ -34,8 +34,10 @@ export class Trip {
   readonly placed: Int32Array;
   /** Does any position ask for other visits before or behind it? */
   readonly needsBefore: boolean;
-  /** Is a visit worth more on one day than on another? */
+  /** Is a visit worth more on one day than on another, or for what the day lacks, or for its place? */
   readonly gainsByDay: boolean;
+  /** Resources of visits of which a day should have a least amount. */
+  readonly lacks: Int32Array;
   /** Does the answer's score depend on more than what is visited on which day? */
   readonly hasPrices: boolean;
   /** Score that a unit of travel weighs: all the travel a trip can hold about one visit, so that slack never decides. */
@@ -73,8 +75,14 @@ export class Trip {
     this.placed = Int32Array.from(problem.position.keys()).filter((i) => problem.position[i] !== 0);
     this.hasPlaces = problem.relations.length > 0 || this.placed.length > 0;
     this.needsBefore = problem.position.some((at) => at > 1 || at < -1);
+    this.lacks = Int32Array.from(problem.resources.keys()).filter((r) => {
+      const { node, lackCost } = problem.resources[r]!;
+      return node !== null && lackCost > 0;
+    });
     this.gainsByDay =
       problem.dayBonus !== null ||
+      this.lacks.length > 0 ||
+      this.needsBefore ||
       problem.kinds.some(({ minPerDay }) => minPerDay.some((least) => least > 0));
     this.hasPrices = hasPrices(problem);
     this.hasRequirements = problem.relations.some(({ requires }) => requires);
@@ -103,7 +111,8 @@ export class Trip {
   /** Can a visit add to the score (or to a minimum) at all? */
   private canGain(node: number): boolean {
     if (this.worth[node]! > 0) return true;
-    const { coverage, kinds, dayBonus } = this.problem;
+    const { coverage, kinds, dayBonus, resources } = this.problem;
+    for (const r of this.lacks) if (resources[r]!.node![node]! > 0) return true;
     for (let c = 0; coverage && c < coverage.classes; c++) {
       if (coverage.amount[node * coverage.classes + c]! > 0) return true;
     }
@@ -128,7 +137,8 @@ function bonusOf(problem: Problem): number {
     const length = problem.dayLatest[d]! - problem.dayEarliest[d]!;
     if (lateCost[d]! > 0) sum += lateCost[d]! * Math.max(0, problem.dayLatest[d]! - problem.softLatest[d]!);
     if (balance) sum += balance.cost * length;
-    for (const { cost, maxPerDay, node, leg } of resources) {
+    for (const { cost, maxPerDay, node, leg, lackCost, leastPerDay } of resources) {
+      sum += lackCost * leastPerDay[d]!;
       if (cost === 0) continue;
       const most = largest(leg) * (n + 1) + n * largest(node);
       sum += cost * Math.min(maxPerDay[d]!, most);
@@ -149,7 +159,8 @@ function largest(amounts: Float64Array | null): number {
 }
 
 function hasPrices({ nightScore, balance, lateCost, resources }: Problem): boolean {
-  const isPriced = lateCost.some((cost) => cost > 0) || resources.some(({ cost }) => cost > 0);
+  const isPriced =
+    lateCost.some((cost) => cost > 0) || resources.some(({ cost, lackCost }) => cost > 0 || lackCost > 0);
   return isPriced || nightScore !== null || (balance !== null && balance.cost > 0);
 }
 

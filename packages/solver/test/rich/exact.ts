@@ -68,13 +68,15 @@ function daySubsets(input: ProblemInput, day: number, start: number, end: number
 function dayPrice(input: ProblemInput, day: number, stops: readonly number[], home: number): number {
   const { latest, softLatest = Infinity, lateCost = 0 } = input.days[day]!;
   let price = lateCost * Math.max(0, Math.min(home, latest) - softLatest);
-  for (const { node, leg, cost = 0, freePerDay = 0 } of input.resources ?? []) {
+  for (const { node, leg, cost = 0, freePerDay = 0, lackCost = 0, leastPerDay = 0 } of input.resources ??
+    []) {
     let used = 0;
     for (let i = 1; i < stops.length; i++) {
       if (i < stops.length - 1) used += node?.[stops[i]!] ?? 0;
       used += leg?.[stops[i - 1]! * input.nodes.length + stops[i]!] ?? 0;
     }
     price += cost * Math.max(0, used - (freePerDay as number));
+    price += lackCost * Math.max(0, (leastPerDay as number) - used);
   }
   return price;
 }

@@ -1,10 +1,9 @@
 import type { Random } from '../../random.js';
 import type { InsertionPlace } from '../insertion-place.js';
-import { placeGain } from '../positions.js';
 import { allows } from '../rules.js';
 import type { Trip } from '../trip.js';
 import type { TripState } from '../trip-state.js';
-import { insertIfWorth } from './worth.js';
+import { gainOnDay, insertIfWorth } from './worth.js';
 
 /**
  * Best insertion by gain squared over time used (Vansteenwegen et al. 2009, iterated local search for the
@@ -53,7 +52,7 @@ export class BestRatioInsertion {
 
   /** Inserts the best node and gives the number of nodes still open (0 = nothing left to insert). */
   private insertBest(state: TripState, place: InsertionPlace, count: number): number {
-    const { m, gainsByDay, needsBefore } = state.trip;
+    const { m, gainsByDay } = state.trip;
     let best = -Infinity;
     let bestNode = -1;
     let bestDay = -1;
@@ -64,8 +63,7 @@ export class BestRatioInsertion {
       for (let d = this.first; d <= this.last; d++) {
         const cost = this.cost[node * m + d]!;
         if (cost === Infinity || !allows(state, node, d)) continue;
-        const onDay =
-          gain + (gainsByDay ? state.dayGain(node, d) : 0) + (needsBefore ? placeGain(state, node, d) : 0);
+        const onDay = gain + (gainsByDay ? gainOnDay(state, node, d) : 0);
         if (onDay <= 0) continue;
         const worth = onDay * onDay * this.noise[node]!;
         const used = cost + state.problem.service[node]!;

@@ -1,9 +1,8 @@
 import type { Random } from '../../random.js';
 import type { InsertionPlace } from '../insertion-place.js';
-import { placeGain } from '../positions.js';
 import { allows } from '../rules.js';
 import type { TripState } from '../trip-state.js';
-import { insertIfWorth } from './worth.js';
+import { gainOnDay, insertIfWorth } from './worth.js';
 
 /** Chance that a day is overlooked ("blink"; Christiaens and Vanden Berghe 2020, SISR), of 2^32. */
 const BLINK = Math.floor(0.015 * 4294967296);
@@ -18,7 +17,7 @@ export function greedyInsertion(
   place: InsertionPlace,
   random: Random,
 ): void {
-  const { m, gainsByDay, needsBefore, travelWeight } = state.trip;
+  const { m, gainsByDay, travelWeight } = state.trip;
   for (let o = 0; o < order.length; o++) {
     const node = order[o]!;
     if (state.dayOf[node]! >= 0) continue;
@@ -30,7 +29,7 @@ export function greedyInsertion(
     for (let d = 0; d < m; d++) {
       if (!allows(state, node, d)) continue;
       if (!place.find(state, node, d)) continue;
-      const more = (gainsByDay ? state.dayGain(node, d) : 0) + (needsBefore ? placeGain(state, node, d) : 0);
+      const more = gainsByDay ? gainOnDay(state, node, d) : 0;
       if (gain + more <= 0) continue;
       // A day on which the visit is worth more may be a longer way off.
       const cost = place.cost - more / (travelWeight + 1e-9);

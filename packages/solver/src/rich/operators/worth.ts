@@ -1,6 +1,14 @@
 import { placeGain } from '../positions.js';
-import { visitPrice } from '../prices.js';
+import { lackGain, visitPrice } from '../prices.js';
 import type { TripState } from '../trip-state.js';
+
+/** What a visit adds because it is on day `d`: in score, for a place to be filled, towards what the day lacks. */
+export function gainOnDay(state: TripState, node: number, d: number): number {
+  const { needsBefore, lacks } = state.trip;
+  let gain = state.dayGain(node, d) + (needsBefore ? placeGain(state, node, d) : 0);
+  for (let k = 0; k < lacks.length; k++) gain += lackGain(state, lacks[k]!, node, d);
+  return gain;
+}
 
 /** Inserts unless the day cannot be kept then or the visit costs more than it gives; false = nothing done. */
 export function insertIfWorth(state: TripState, d: number, at: number, node: number): boolean {
