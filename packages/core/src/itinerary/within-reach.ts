@@ -11,7 +11,7 @@ import { type NightPlan, planNights } from '../trip/nights.js';
 import { passWindows } from '../trip/pass-windows.js';
 import { problemOf } from '../trip/problem.js';
 import type { TripRequest } from '../trip/request.js';
-import { sightsOf } from '../trip/sights.js';
+import { type Sight, sightsOf } from '../trip/sights.js';
 import { solvable } from '../trip/solvable.js';
 import { stopTimes } from '../trip/stop-times.js';
 import type { Travel } from '../trip/travel.js';
@@ -44,7 +44,9 @@ export function withinReach(
     const changed = applyChange(request, change);
     const sights = sightsOf(region, changed, false, [place]);
     const [nights] =
-      change.code === 'leave-line' ? planNights(region, changed, travel, sightsOf(region, changed)) : [plan];
+      change.code === 'leave-line'
+        ? planNights(region, changed, travel, [...sights, ...othersOf(region, request, place)])
+        : [plan];
     if (nights === undefined) return false;
     const [windows] = passWindows(nights, changed, travel);
     const problem = problemOf(changed, travel, sights, nights, windows!, new Done());
@@ -54,6 +56,15 @@ export function withinReach(
   };
   const found = candidates(request, travel, plan, place).find(holds);
   return found === undefined ? [] : [found];
+}
+
+const seen = new WeakMap<TripRequest, readonly Sight[]>();
+
+/** All other sights: they decide where the nights are. */
+function othersOf(region: Region, request: TripRequest, place: Place): readonly Sight[] {
+  const all = seen.get(request) ?? sightsOf(region, request);
+  seen.set(request, all);
+  return all.filter((sight) => sight.place.id !== place.id);
 }
 
 /** What is not hopeless, from what asks least of the traveller. */
