@@ -10,6 +10,8 @@ export default defineConfig({
       'scripts/test/**/*.test.ts',
       'examples/test/**/*.test.ts',
     ],
+    // No other process waits: all processors test.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
