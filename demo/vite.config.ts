@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { brochureFiles } from './build/brochure.ts';
+import { brochureFiles, FOLDER } from './build/brochure.ts';
 import { contentSecurityPolicy } from './build/csp.ts';
 import { offline } from './build/offline.ts';
 
@@ -11,7 +11,15 @@ export default defineConfig({
     conditions: ['kangtu-source', 'module', 'browser', 'development|production'],
     alias: [{ find: /^leaflet$/, replacement: fileURLToPath(new URL('build/leaflet.js', import.meta.url)) }],
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // The page offers no booklet to staple: what imposes one is not kept for everybody.
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `${name === 'impose' ? FOLDER : 'assets/'}[name]-[hash].js`,
+      },
+    },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

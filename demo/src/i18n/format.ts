@@ -13,7 +13,7 @@ export const fullNameIn = (names: Names): string => nameWithChinese(names, langu
 /** First letter large, for words that stand alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "4月10日周六" or "Sat 10 Apr". A browser takes 30 ms to make its own formats of dates. */
+/** "4月10日周六" or "Sat 10 Apr". A browser is slow to make its own formats of dates. */
 export function shortDate(date: LocalDate, lang: Language): string {
   const long = day(date, lang);
   return lang === 'zh' ? long.replace(/[（）]/g, '') : long.replace(/[A-Za-z]+/g, (word) => word.slice(0, 3));

@@ -14,7 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: whereTheUserStands(),
   env: process.env,
   clock: () => performance.now(),
-  // Of all of Intl what loads least: dates take 15 ms.
+  // Of all of Intl what loads least.
   locale: new Intl.PluralRules().resolvedOptions().locale,
   terminal: process.stdout.isTTY === true,
   onStop: (stop) => {

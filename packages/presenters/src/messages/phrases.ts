@@ -1,7 +1,6 @@
 /** The sentences of the text presenter; every part is ready to print. A missing one does not compile. */
 export interface Phrases {
   readonly title: (days: number, line: string) => string;
-  readonly dates: (from: string, to: string) => string;
   readonly length: (days: number, nights: number, pace: string) => string;
   readonly travellers: (profiles: string) => string;
   readonly totals: (distance: string, driving: string, visiting: string, stops: number) => string;

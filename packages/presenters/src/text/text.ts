@@ -1,9 +1,10 @@
 import type { Itinerary } from '@kangtu/core';
 import type { Language } from '../messages/language.js';
 import { lineTitle } from '../messages/line-title.js';
-import { day as dayName, distance, duration, list, money } from '../messages/quantity.js';
+import { distance, duration, list, money } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
 import { numberedStops, routePlaces } from '../stops.js';
+import { tripDates } from '../trip-dates.js';
 import { closingText } from './closing.js';
 import { dayText } from './day.js';
 import { type Voice, voiceOf } from './voice.js';
@@ -26,15 +27,13 @@ function headerText(itinerary: Itinerary, voice: Voice): string {
   const { request, days, totals } = itinerary;
   const { lang, phrases, words } = voice;
   const who = (request.travellers ?? []).map((profile) => words.profiles[profile]);
-  const first = days[0]?.date ?? request.date;
-  const last = days.at(-1)?.date ?? first;
   const title =
     itinerary.title === undefined
       ? phrases.title(days.length, words.lines[request.line])
       : lineTitle(itinerary.title, days.length, lang);
   return [
     `${title}${lang === 'zh' ? '：' : ': '}${routeText(itinerary, lang)}`,
-    phrases.dates(dayName(first, lang, true), dayName(last, lang, last.slice(0, 4) !== first.slice(0, 4))),
+    tripDates(itinerary, lang),
     phrases.length(days.length, days.filter((day) => day.night !== null).length, words.paces[request.pace]),
     ...(who.length === 0 ? [] : [phrases.travellers(list(who, lang))]),
     phrases.totals(

@@ -9,6 +9,7 @@ import { yangText } from '../messages/yang.js';
 import { type NumberedStop, numberedStops, placeOf, routePlaces } from '../stops.js';
 import { seatOnly } from '../text/care.js';
 import { voiceOf } from '../text/voice.js';
+import { tripDates } from '../trip-dates.js';
 import { dayAdvice } from './day-advice.js';
 import { nameIn, tripTitle } from './names.js';
 import { rowView } from './row-view.js';
@@ -47,16 +48,6 @@ export function describeTrip(itinerary: Itinerary, lang: Language): TripView {
       ...(seatOnly(itinerary) ? [voiceOf(itinerary, lang).phrases.careSeat] : []),
     ],
   };
-}
-
-function tripDates(itinerary: Itinerary, lang: Language): string {
-  const first = itinerary.days[0]?.date ?? itinerary.request.date;
-  const last = itinerary.days.at(-1)?.date ?? first;
-  if (first === last) return dayName(first, lang, true);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return lang === 'zh'
-    ? `${dayName(first, lang, true)}至${dayName(last, lang, !sameYear)}`
-    : `${dayName(first, lang, !sameYear)} to ${dayName(last, lang, true)}`;
 }
 
 function tripFacts(itinerary: Itinerary, lang: Language): readonly Fact[] {

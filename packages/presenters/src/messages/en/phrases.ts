@@ -5,7 +5,6 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 export const PHRASES_EN = {
   title: (days, line) =>
     `${days === 1 ? 'A day' : `${['', 'Two', 'Three', 'Four', 'Five'][days - 1] ?? days} days`} of ${line}`,
-  dates: (from, to) => (from === to ? from : `${from} to ${to}`),
   length: (days, nights, pace) =>
     `${count(days, 'day', 'days')}${nights === 0 ? '' : `, ${count(nights, 'night', 'nights')}`}, ${pace} pace`,
   travellers: (profiles) => `With: ${profiles}`,

@@ -2,7 +2,6 @@ import type { Phrases } from '../phrases.js';
 
 export const PHRASES_ZH = {
   title: (days, line) => `${line}${['一', '两', '三', '四', '五'][days - 1] ?? days}日游`,
-  dates: (from, to) => (from === to ? from : `${from}至${to}`),
   length: (days, nights, pace) => `${nights === 0 ? `${days} 天` : `${days} 天 ${nights} 晚`}，节奏${pace}`,
   travellers: (profiles) => `同行：${profiles}`,
   totals: (distance, driving, visiting, stops) =>
