@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // pnpm regions: seeds/ -> packages/regions/src/data and docs/regions. CI runs it and compares with what is kept.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readBackground } from './regions/background.mjs';
@@ -27,11 +27,14 @@ function validOrExit(what, result) {
   process.exit(2);
 }
 
-/** The files and nothing else, but for those that another command writes there. */
+/** The files and nothing else, but for those that another command writes there. What has not changed stays as it is. */
 function writeFolder(folder, files, spared = []) {
   mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder)) if (!spared.includes(file)) rmSync(join(folder, file));
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  const old = readdirSync(folder).filter((file) => !spared.includes(file));
+  for (const file of old) if (!Object.hasOwn(files, file)) rmSync(join(folder, file));
+  for (const [file, text] of Object.entries(files))
+    if (!old.includes(file) || readFileSync(join(folder, file), 'utf8') !== text)
+      writeFileSync(join(folder, file), text);
 }
 
 const loaded = async (name, file = 'index.js') => {
