@@ -54,14 +54,21 @@ export class LabelLayer {
     return { x: corner.x, y: corner.y, w, h };
   }
 
+  /** Where the buttons on the map hide what is under them. */
+  private covered(): readonly Box[] {
+    const tools = this.map.getContainer().parentElement?.querySelector<HTMLElement>('.map-tools');
+    if (!tools) return [];
+    const { x, y } = this.view();
+    return [{ x: x + tools.offsetLeft, y: y + tools.offsetTop, w: tools.offsetWidth, h: tools.offsetHeight }];
+  }
+
   private place(): void {
     const zoom = this.map.getZoom();
     const pointOf = (label: Label) =>
       this.map.latLngToLayerPoint(toLatLng(label.at)).add(this.shiftOf(label));
     const shown = this.labels.filter((label) => zoom >= label.minZoom);
-    const taken: Box[] = shown
-      .filter((label) => label.clear > 4)
-      .map((label) => boxAround(pointOf(label), label.clear));
+    const markers = shown.filter((label) => label.clear > 4);
+    const taken = [...this.covered(), ...markers.map((label) => boxAround(pointOf(label), label.clear))];
     const symbols = this.obstacles();
     const view = this.view();
     const family = getComputedStyle(document.body).fontFamily;
