@@ -22,6 +22,7 @@ export interface PlanOptions extends SearchOptions {
   readonly withPrivate?: boolean;
   /**
    * Told of a first answer at once, which the search may start without, and then of each better one while it goes on.
+   * What would bring far places within reach is not worked out for the first.
    * `trip()` describes it as `plan` would (null when it does not hold every wish yet), which costs a good part of what
    * a short search costs: ask for it now and then.
    */
@@ -47,15 +48,15 @@ export function plan(
   for (const { request: asked, strict, dropped } of attemptsOf(region, rest.request)) {
     const compiled = compile(region, matrix, asked, strict, rest.done);
     if (!compiled.ok) return compiled;
-    const tell = (answer: Answer): Told => {
+    const tell = (answer: Answer, hasTime: boolean): Told => {
       const unmet = unmetWishes(answer, asked);
       if (unmet.length > 0) return { ok: false, issues: unmet };
-      return told(region, matrix, request, { ...answer, behind, dropped }, options, strict);
+      return told(region, matrix, request, { ...answer, behind, dropped, hasTime }, options, strict);
     };
     const { onImprovement } = options;
     const onBetter = (answer: Answer, state: SearchState) =>
       onImprovement?.(state, () => {
-        const result = tell(answer);
+        const result = tell(answer, state.iteration > 0);
         return 'ok' in result && result.ok ? result.value : null;
       });
     const [makeFirst, ...makeOthers] = compiled.value;
@@ -64,7 +65,7 @@ export function plan(
     const { problems, issues } = withoutConflicts([first, ...makeOthers.map((make) => make())], asked);
     if (issues.length > 0) return { ok: false, issues };
     const search = { ...options, lunchAtStops: !strict };
-    const result = tell(searchTrip(problems, asked, search, onImprovement ? onBetter : undefined));
+    const result = tell(searchTrip(problems, asked, search, onImprovement ? onBetter : undefined), true);
     if ('ok' in result) return result;
     unkept = result.unkept;
   }

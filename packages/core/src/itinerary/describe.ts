@@ -17,6 +17,8 @@ export interface Answered extends Answer {
   readonly behind: readonly ItineraryDay[];
   /** Hot springs left aside because no day with one could be kept to the minute. */
   readonly dropped: readonly string[];
+  /** Time to work out what would bring far places within reach. */
+  readonly hasTime: boolean;
 }
 
 /** The trip, or the first day of it that cannot be kept to the minute. */
@@ -30,7 +32,7 @@ export function describe(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
-  { problem, result, behind, dropped }: Answered,
+  { problem, result, behind, dropped, hasTime }: Answered,
   seed: number,
   lateLunch: boolean,
 ): Described {
@@ -43,7 +45,7 @@ export function describe(
     if (day === null) return { unkept: route };
     days.push(day);
   }
-  const left = whyNot(region, request, travel, days, { problem, result, dropped }, behind.length);
+  const left = whyNot(region, request, travel, days, { problem, result, dropped, hasTime }, behind.length);
   const itinerary = assemble(region, request, roads, days, left, {
     seed,
     iterations: result.iterations,

@@ -47,6 +47,7 @@ export function whyNot(
 /** An answer, with the hot springs that were left aside because no day with one could be kept to the minute. */
 interface Explainable extends Answer {
   readonly dropped: readonly string[];
+  readonly hasTime: boolean;
 }
 
 /** What an explanation of the solver means for the traveller. */
@@ -139,12 +140,9 @@ class Teller {
       ? Math.min(...ends.map((end) => this.travel.minutes(end, place.id)))
       : Number.POSITIVE_INFINITY;
     const params = { minutes: Number.isFinite(nearest) ? nearest : 0 };
-    return leftOut(
-      place,
-      'too-far',
-      params,
-      withinReach(this.region, this.request, this.travel, this.problem.plan, place),
-    );
+    if (!this.answer.hasTime) return leftOut(place, 'too-far', params);
+    const changes = withinReach(this.region, this.request, this.travel, this.problem.plan, place);
+    return leftOut(place, 'too-far', params, changes);
   }
 
   private partner(place: Place, relation: number): string {

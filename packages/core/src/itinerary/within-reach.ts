@@ -36,6 +36,23 @@ export function withinReach(
   plan: NightPlan,
   place: Place,
 ): readonly RequestChange[] {
+  const of = known.get(plan) ?? new Map<string, readonly RequestChange[]>();
+  known.set(plan, of);
+  const changes = of.get(place.id) ?? smallestChange(region, request, travel, plan, place);
+  of.set(place.id, changes);
+  return changes;
+}
+
+/** A plan of the nights is of one request, and many trips are told of it. */
+const known = new WeakMap<NightPlan, Map<string, readonly RequestChange[]>>();
+
+function smallestChange(
+  region: Region,
+  request: TripRequest,
+  travel: Travel,
+  plan: NightPlan,
+  place: Place,
+): readonly RequestChange[] {
   // A trip under way, one with limits of its own, and a bath that must keep clear of meals or of driving are searched.
   const isLimited = Object.keys(request.limits ?? {}).length > 0;
   const isBound = place.kind === 'hot-spring' && bathRule(request) !== null;
