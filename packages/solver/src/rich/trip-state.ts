@@ -115,9 +115,9 @@ export class TripState {
     const { coverage } = problem;
     let gain = trip.worth[node]!;
     if (coverage) {
-      for (let c = 0, row = node * coverage.classes; c < coverage.classes; c++) {
-        const amount = coverage.amount[row + c]!;
-        if (amount === 0) continue;
+      for (let k = trip.classOffset[node]!; k < trip.classOffset[node + 1]!; k++) {
+        const c = trip.classOf[k]!;
+        const amount = coverage.amount[node * coverage.classes + c]!;
         const curve = coverage.curve[c]!;
         const last = curve.length - 1;
         const have = this.collected[c]!;
@@ -175,7 +175,10 @@ export class TripState {
     }
     if (problem.coverage) {
       const { classes, amount } = problem.coverage;
-      for (let c = 0; c < classes; c++) this.collected[c]! += sign * amount[node * classes + c]!;
+      for (let k = trip.classOffset[node]!; k < trip.classOffset[node + 1]!; k++) {
+        const c = trip.classOf[k]!;
+        this.collected[c]! += sign * amount[node * classes + c]!;
+      }
     }
     this.dayOf[node] = sign > 0 ? d : -1;
     if (sign < 0) this.score -= this.gain(node) + (trip.gainsByDay ? this.dayGain(node, d) : 0);

@@ -14,6 +14,9 @@ export class Trip {
   /** Kinds of node i: kindOf[kindOffset[i]] .. */
   readonly kindOffset: Int32Array;
   readonly kindOf: Int32Array;
+  /** Classes of coverage of node i: classOf[classOffset[i]] .. */
+  readonly classOffset: Int32Array;
+  readonly classOf: Int32Array;
   /** Nodes worth visiting that fit somewhere. */
   readonly candidates: Int32Array;
   /** 1 = node i can be visited alone on day d, at i * m + d. */
@@ -65,6 +68,7 @@ export class Trip {
     this.bonus = bonusOf(problem);
     this.worth = problem.score.map((score, i) => score + (problem.mandatory[i] ? this.bonus : 0));
     [this.kindOffset, this.kindOf] = rowsOf(n, problem.kinds, (kind) => kind.nodes);
+    [this.classOffset, this.classOf] = classesOf(problem);
     [this.relationOffset, this.relationOf] = rowsOf(n, problem.relations, ({ first, second }) => [
       first,
       second,
@@ -111,11 +115,9 @@ export class Trip {
   /** Can a visit add to the score (or to a minimum) at all? */
   private canGain(node: number): boolean {
     if (this.worth[node]! > 0) return true;
-    const { coverage, kinds, dayBonus, resources } = this.problem;
+    const { kinds, dayBonus, resources } = this.problem;
     for (const r of this.lacks) if (resources[r]!.node![node]! > 0) return true;
-    for (let c = 0; coverage && c < coverage.classes; c++) {
-      if (coverage.amount[node * coverage.classes + c]! > 0) return true;
-    }
+    if (this.classOffset[node + 1]! > this.classOffset[node]!) return true;
     for (let d = 0; dayBonus && d < this.m; d++) if (dayBonus[node * this.m + d]! > 0) return true;
     for (let r = this.kindOffset[node]!; r < this.kindOffset[node + 1]!; r++) {
       const { minPerTrip, minPerDay } = kinds[this.kindOf[r]!]!;
@@ -187,6 +189,14 @@ function rowsOf<T>(
     offset[i + 1] = offset[i]! + row.length;
   });
   return [offset, Int32Array.from(rows.flat())];
+}
+
+/** The classes of coverage that each node adds to, as compressed rows: of many classes a node is in few. */
+function classesOf({ n, coverage }: Problem): [Int32Array, Int32Array] {
+  const classes = coverage?.classes ?? 0;
+  const nodesOf = (c: number) =>
+    Array.from({ length: n }, (_, i) => i).filter((i) => coverage!.amount[i * classes + c]! > 0);
+  return rowsOf(n, [...Array(classes).keys()], nodesOf);
 }
 
 /** Node i may be visited on day d at all: it is open then, at a time the day reaches. */
