@@ -43,7 +43,11 @@ for (const preset of ['desktop', 'phone']) {
     'cumulative-layout-shift',
   ])
     console.log(`  ${audits[id].title}: ${audits[id].displayValue}`);
-  for (const { title, score, scoreDisplayMode } of Object.values(audits))
-    if (score === 0 && scoreDisplayMode === 'binary') console.log(`  failed: ${title}`);
+  for (const { title, score, scoreDisplayMode, details } of Object.values(audits)) {
+    if (score !== 0 || scoreDisplayMode !== 'binary') continue;
+    console.log(`  failed: ${title}`);
+    for (const { node } of details?.items ?? [])
+      if (node) console.log(`    ${node.selector}: ${node.snippet}`);
+  }
 }
 await server.close();
