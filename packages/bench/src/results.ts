@@ -4,13 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { drawGaps } from './plot.js';
 import type { Report } from './report.js';
 
-export const RESULTS = join(dirname(fileURLToPath(import.meta.url)), '../results');
+const RESULTS = join(dirname(fileURLToPath(import.meta.url)), '../results');
 
 /** Keeps a report under version control and redraws the plot of gap against time from all that are kept. */
 export function save(report: Report): void {
-  mkdirSync(RESULTS, { recursive: true });
   const threads = report.threads > 1 ? `-${report.threads}-threads` : '';
-  const file = join(RESULTS, `quality-${report.format}-${report.seconds}s${threads}.json`);
-  writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
+  keep(`quality-${report.format}-${report.seconds}s${threads}.json`, report);
   writeFileSync(join(RESULTS, `gap-against-time-${report.format}.svg`), drawGaps(RESULTS, report.format));
 }
+
+/** Writes a report among the results. */
+export function keep(name: string, report: object): void {
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, name), `${JSON.stringify(report, null, 1)}\n`);
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import { type Case, casesIn } from '../cases.js';
 import { clockNamed } from '../clock.js';
 import { numberOption, wholeOption } from '../options.js';
 import { type CaseResult, reportOf, resultOf, table } from '../report.js';
-import { save } from '../results.js';
+import { save, today } from '../results.js';
 import { run, runParallel } from '../run.js';
 
 const OPTIONS = {
@@ -41,7 +41,7 @@ export async function qualityCommand(args: string[]): Promise<void> {
     clock: values.clock,
     threads,
     node: process.version,
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   });
   process.stdout.write(table(report));
   if (values.into !== undefined) writeFileSync(values.into, JSON.stringify(report));

@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../cases.js';
 import { clockNamed } from '../clock.js';
 import { numberOption, wholeOption } from '../options.js';
-import { RESULTS } from '../results.js';
+import { keep, today } from '../results.js';
 import { type Run, run } from '../run.js';
 
 const OPTIONS = {
@@ -38,17 +36,10 @@ export function verifiedCommand(args: string[]): void {
   if (values.save) {
     const command = `bench verified --format ${format} --seconds ${seconds} --clock ${clock}`;
     const measured = { command, format, seconds, clock, seed, node: process.version, date: today() };
-    save(join(RESULTS, `verified-${format}-${seconds}s.json`), {
+    keep(`verified-${format}-${seconds}s.json`, {
       ...measured,
       verified: cases.length,
       cases,
     });
   }
-}
-
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-function save(file: string, report: object): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
 }

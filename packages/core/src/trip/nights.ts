@@ -126,12 +126,8 @@ function alongVia(
 
 /** The town itself when people sleep there, else the nearest place where they do. */
 function sleepNear(region: Region, travel: Travel, town: string): string | null {
-  const near = region.places
-    .filter((place) => place.overnight && travel.has(place.id))
-    .map((place) => ({ id: place.id, minutes: travel.minutes(town, place.id) }))
-    .filter(({ minutes }) => minutes <= NEAR_TOWN_MINUTES)
-    .sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
-  return near[0]?.id ?? null;
+  const beds = region.places.filter((place) => place.overnight && travel.has(place.id));
+  return nearestBed(beds, travel, town, NEAR_TOWN_MINUTES);
 }
 
 /** Minutes on the road that cost a point, tedious or not. */
@@ -187,7 +183,7 @@ function freeNights(
   });
   // However far the nearest bed is: without it a place a day's drive away could not be seen at all.
   const besideMusts = new Set(
-    wantedPlaces(request).flatMap(({ place }) => nearestBed(lodgings, travel, place)),
+    wantedPlaces(request).flatMap(({ place }) => nearestBed(lodgings, travel, place) ?? []),
   );
   const within = (days: number, share: number) => (item: (typeof rated)[number]) =>
     item.out <= share * days * window && item.back <= share * (request.days - days) * window;
@@ -221,12 +217,18 @@ function lodgingsOf(region: Region, travel: Travel): readonly Sight['place'][] {
   return overnight.filter((place) => place.kind === 'town' || alone(place));
 }
 
-function nearestBed(lodgings: readonly Sight['place'][], travel: Travel, place: string): readonly string[] {
+/** The lodging nearest to a place, no farther than `most` minutes; null = there is none. */
+function nearestBed(
+  lodgings: readonly Sight['place'][],
+  travel: Travel,
+  place: string,
+  most = Number.MAX_VALUE,
+): string | null {
   const inReach = lodgings
     .map(({ id }) => ({ id, minutes: travel.minutes(place, id) }))
-    .filter(({ minutes }) => Number.isFinite(minutes))
+    .filter(({ minutes }) => minutes <= most)
     .sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
-  return inReach.slice(0, 1).map(({ id }) => id);
+  return inReach[0]?.id ?? null;
 }
 
 function sameTown(a: { position: Sight['place']['position'] }, b: typeof a): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { libraryIntervals } from '../../src/calendar/library-intervals.js';
 import { openIntervals } from '../../src/calendar/opening.js';
-import { addDays, type LocalDate } from '../../src/index.js';
+import { addDays, type LocalDate, OSM_MONTHS } from '../../src/index.js';
 import { libraryHours } from '../../src/region/library-hours.js';
 import { plainHours } from '../../src/region/plain-hours.js';
 
@@ -16,20 +16,7 @@ const clock = (from: number, to: number) =>
   fc.integer({ min: from / 15, max: to / 15 }).map((n) => `${pad(Math.floor(n / 4))}:${pad((n % 4) * 15)}`);
 const few = (item: fc.Arbitrary<string>) =>
   fc.array(item, { minLength: 1, maxLength: 3 }).map((items) => items.join(','));
-const month = fc.constantFrom(
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-);
+const month = fc.constantFrom(...OSM_MONTHS);
 const dayOfYear = fc.tuple(month, fc.integer({ min: 1, max: 31 })).map(([m, d]) => `${m} ${pad(d)}`);
 const ranges = (item: fc.Arbitrary<string>) =>
   few(
