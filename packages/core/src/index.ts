@@ -41,6 +41,7 @@ export { type Nearest, nearestTargets } from './matrix/nearest.js';
 export * from './matrix/travel.js';
 export { DEFAULT_MODES } from './network/arcs.js';
 export * from './network/graph.js';
+export type { LegPath, RoadSpan } from './network/leg.js';
 export * from './network/path.js';
 export { type PlanOptions, plan } from './plan.js';
 export {

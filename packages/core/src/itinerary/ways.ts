@@ -1,5 +1,5 @@
-import { type NetworkGraph, networkGraph } from '../network/graph.js';
-import { legPath } from '../network/path.js';
+import { type LegFinder, legFinder } from '../matrix/leg-finder.js';
+import type { LegPath } from '../network/leg.js';
 import type { Mode, Names, Place, Region } from '../region/region.js';
 import type { Metres, Wgs84 } from '../units/index.js';
 
@@ -21,35 +21,28 @@ export type Ways = (from: string, to: string) => Way;
 
 /** The fastest ways of a region, each looked up once. */
 export function waysOf(region: Region): Ways {
-  const graph = graphOf(region);
+  const find = finderOf(region);
   const places = new Map(region.places.map((place) => [place.id, place]));
   const estimated = new Set(region.segments.filter(({ basis }) => basis === 'estimated').map(({ id }) => id));
   const known = new Map<string, Way>();
   return (from, to) => {
     const key = `${from}\n${to}`;
-    const way = known.get(key) ?? look(graph, from, to, places, estimated);
+    const way = known.get(key) ?? look(find(from, to), places, estimated);
     known.set(key, way);
     return way;
   };
 }
 
-const graphs = new WeakMap<Region, NetworkGraph>();
+const finders = new WeakMap<Region, LegFinder>();
 
 /** Made once for a region, whatever is described on it. */
-function graphOf(region: Region): NetworkGraph {
-  const graph = graphs.get(region) ?? networkGraph(region);
-  graphs.set(region, graph);
-  return graph;
+function finderOf(region: Region): LegFinder {
+  const finder = finders.get(region) ?? legFinder(region);
+  finders.set(region, finder);
+  return finder;
 }
 
-function look(
-  graph: NetworkGraph,
-  from: string,
-  to: string,
-  places: ReadonlyMap<string, Place>,
-  estimated: ReadonlySet<string>,
-): Way {
-  const path = legPath(graph, from, to);
+function look(path: LegPath | null, places: ReadonlyMap<string, Place>, estimated: ReadonlySet<string>): Way {
   // The matrix of another provider may know a way where the bundled network has none: then nothing is drawn.
   if (path === null) return { mode: 'road', roads: [], passing: [], geometry: [], estimated: true };
   const longest = path.roads.reduce(

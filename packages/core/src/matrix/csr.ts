@@ -1,4 +1,4 @@
-import { arcWeight, DEFAULT_MODES, networkArcs } from '../network/arcs.js';
+import { arcWeight, DEFAULT_MODES, type NetworkArc, networkArcs } from '../network/arcs.js';
 import type { Mode, Region } from '../region/region.js';
 
 /**
@@ -12,6 +12,8 @@ export interface CsrGraph {
   readonly targets: Uint32Array;
   /** See `arcWeight`. */
   readonly weights: Float64Array;
+  /** What each of them is on the map. */
+  readonly arcs: readonly NetworkArc[];
 }
 
 /**
@@ -30,24 +32,28 @@ export function csrGraph(
     if (found === undefined) throw new RangeError(`segment ${segment}: no node ${id}`);
     return found;
   };
-  const arcs = networkArcs(region, modes).map(({ segment, from, to }) => {
+  const ends = networkArcs(region, modes).map((arc) => {
+    const { segment, from, to } = arc;
     const [tail, head] = direction === 'forward' ? [from, to] : [to, from];
     return {
+      arc,
       from: number(tail, segment.id),
       to: number(head, segment.id),
       weight: arcWeight(segment.seconds, segment.length),
     };
   });
   const offsets = new Uint32Array(index.size + 1);
-  for (const { from } of arcs) offsets[from + 1]!++;
+  for (const { from } of ends) offsets[from + 1]!++;
   for (let i = 0; i < index.size; i++) offsets[i + 1]! += offsets[i]!;
   const next = offsets.slice();
-  const targets = new Uint32Array(arcs.length);
-  const weights = new Float64Array(arcs.length);
-  for (const { from, to, weight } of arcs) {
+  const targets = new Uint32Array(ends.length);
+  const weights = new Float64Array(ends.length);
+  const arcs = new Array<NetworkArc>(ends.length);
+  for (const { arc, from, to, weight } of ends) {
     const at = next[from]!++;
     targets[at] = to;
     weights[at] = weight;
+    arcs[at] = arc;
   }
-  return { index, offsets, targets, weights };
+  return { index, offsets, targets, weights, arcs };
 }
