@@ -145,7 +145,7 @@ export const en = {
     showFewer: 'Fewer',
   },
   place: {
-    grade: (n) => `${'A'.repeat(n)} rated`,
+    grade: (n) => `${n}A`,
     hours: 'Hours',
     ticket: 'Ticket',
     free: 'free',
@@ -189,6 +189,7 @@ export const en = {
     share: 'Share',
     copyLink: 'Copy the link',
     copied: 'Link copied',
+    notCopied: 'The browser does not allow copying here: the link is selected, press Ctrl+C or hold it.',
     linkHolds: 'The link itself holds the whole trip; no server is involved.',
     qr: 'Scan to open it on a phone',
     showQr: 'QR code',

@@ -19,7 +19,7 @@ export const travelEn = {
     remove: (n) => `Remove person ${n}`,
     age: 'Age',
     ages: {
-      adult: 'Adult',
+      adult: '7 to 59',
       senior: '60 or over',
       'senior-75': '75 or over',
       child: '3 to 6',

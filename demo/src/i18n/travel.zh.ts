@@ -17,7 +17,7 @@ export const travelZh = {
     remove: (n: number) => `去掉第 ${n} 位`,
     age: '年龄',
     ages: {
-      adult: '成人',
+      adult: '7–59 岁',
       senior: '60 岁以上',
       'senior-75': '75 岁以上',
       child: '3–6 岁',

@@ -103,7 +103,14 @@ function PersonRow({ n, person, onChange, onRemove }: PersonProps) {
             </option>
           ))}
         </select>
-        <button type="button" class="mini" aria-label={t.remove(n)} title={t.remove(n)} onClick={onRemove}>
+        <button
+          type="button"
+          class="mini"
+          data-act="remove-person"
+          aria-label={t.remove(n)}
+          title={t.remove(n)}
+          onClick={onRemove}
+        >
           <Icon name="close" />
         </button>
       </div>

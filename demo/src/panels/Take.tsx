@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Format } from '../exports.ts';
 import { language, messages } from '../i18n/language.ts';
 import type { QrCode } from '../qr.ts';
@@ -85,11 +85,12 @@ export function Take() {
 function Share() {
   const t = messages.value.take;
   const link = useSignal('');
-  const copied = useSignal(false);
+  const copied = useSignal<boolean | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const code = useSignal<QrCode | null>(null);
   const [wishes, trip] = [basis.value, itinerary.value];
   useEffect(() => {
-    copied.value = false;
+    copied.value = null;
     code.value = null;
     link.value = '';
   }, [trip, wishes]);
@@ -99,8 +100,13 @@ function Share() {
   };
   const copy = async () => {
     await write();
-    await navigator.clipboard?.writeText(link.value).catch(() => undefined);
-    copied.value = true;
+    // Without https, or in a page inside another, there is no clipboard.
+    copied.value =
+      (await navigator.clipboard?.writeText(link.value).then(
+        () => true,
+        () => false,
+      )) ?? false;
+    if (!copied.value) field.current?.focus();
   };
   const draw = async () => {
     await write();
@@ -121,6 +127,7 @@ function Share() {
       </div>
       {link.value === '' ? null : (
         <input
+          ref={field}
           type="text"
           name="link"
           readOnly
@@ -130,7 +137,7 @@ function Share() {
         />
       )}
       <p class="hint" role="status">
-        {copied.value ? t.copied : ''}
+        {copied.value === null ? '' : copied.value ? t.copied : t.notCopied}
       </p>
       {code.value === null ? null : <Qr code={code.value} />}
     </div>

@@ -35,7 +35,7 @@ function Unmet() {
 function ByHand() {
   const t = messages.value.edit;
   const now = basis.value;
-  if (!now?.byHand || now.along !== undefined) return null;
+  if (!now?.byHand || now.byHand.given || now.along !== undefined) return null;
   return (
     <div class="by-hand no-print">
       <span>{t.byHand}</span>

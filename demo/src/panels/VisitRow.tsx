@@ -39,7 +39,7 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
   const title = fullNameIn(place.names);
   const kind = [
     capital(say.value.kinds[place.kind]),
-    place.grade === null ? null : `${place.grade}A`,
+    place.grade === null ? null : t.place.grade(place.grade),
     place.county === null ? null : nameIn(place.county),
   ];
   return (

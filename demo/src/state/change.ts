@@ -7,8 +7,9 @@ import { tripStops } from './stops.ts';
 import { basis, commit, history, isUnmet, itinerary, status } from './trip.ts';
 import type { Wishes } from './wishes.ts';
 
-export const defaultWishes = (land: Region, area: Ask['area']): Wishes => ({
-  ask: askOf(presetsOf(area)[0]!, area, land, defaultDate(new Date())),
+/** The first trip of an area; of an earlier one, who travels, how and when stays. */
+export const defaultWishes = (land: Region, area: Ask['area'], before?: Ask): Wishes => ({
+  ask: askOf(presetsOf(area)[0]!, area, land, before?.date ?? defaultDate(new Date()), before),
   seed: 1,
   locks: [],
   setAside: [],

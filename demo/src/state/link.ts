@@ -1,4 +1,5 @@
 import { arrangementOf, type Itinerary } from '@kangtu/core';
+import type { Ask } from './ask.ts';
 import { pack } from './packing.ts';
 import { toRequest, withoutHealth } from './request.ts';
 import type { Wishes } from './wishes.ts';
@@ -8,7 +9,11 @@ export const PREFIX = '#trip=';
 export const VERSION = '1';
 
 /** The shown trip, whole: the map, what was asked for and every stop in its order. No names, nobody's health. */
-export async function linkOf(wishes: Wishes, trip: Itinerary): Promise<string> {
+export const linkOf = async (wishes: Wishes, trip: Itinerary): Promise<string> =>
+  `${PREFIX}${VERSION}.${await pack(JSON.stringify(contentOf(wishes, trip, withoutHealth(wishes.ask))))}`;
+
+/** What `readContent` reads again. */
+export function contentOf(wishes: Wishes, trip: Itinerary, ask: Ask): Readonly<Record<string, unknown>> {
   const stops = wishes.byHand ?? arrangementOf(trip);
   const days = stops.days.map(({ from, to, stops: list }) => [
     from,
@@ -17,13 +22,14 @@ export async function linkOf(wishes: Wishes, trip: Itinerary): Promise<string> {
       pass ? [place, 0] : minutes === undefined ? place : [place, minutes],
     ),
   ]);
-  const text = JSON.stringify({
+  return {
     m: wishes.ask.area,
-    r: toRequest(withoutHealth(wishes.ask), [], wishes.setAside),
+    r: toRequest(ask),
+    // Set aside so that another trip is another one: no wish of the traveller's.
+    ...(wishes.setAside.length > 0 && { x: wishes.setAside }),
     s: wishes.seed,
     l: wishes.locks.map(({ place }) => place),
     d: days,
     at: trip.region.dataDate,
-  });
-  return `${PREFIX}${VERSION}.${await pack(text)}`;
+  };
 }

@@ -33,7 +33,16 @@ export async function readLink(
     return { kind: /^\d{1,4}$/.test(version ?? '') && Number(version) > 1 ? 'newer' : 'bad' };
   if (text === undefined || hash.length > MOST_CHARS || !/^[\w-]+$/.test(text)) return { kind: 'bad' };
   const content = await contentOf(text);
-  if (content === null || !isArea(content.m)) return { kind: 'bad' };
+  return content === null ? { kind: 'bad' } : readContent(content, openArea, checkRequest);
+}
+
+/** The trip that `contentOf` wrote down. */
+export async function readContent(
+  content: Fields,
+  openArea: (area: AreaId) => Promise<Region>,
+  checkRequest: (request: unknown) => Promise<TripRequest | null>,
+): Promise<LinkResult> {
+  if (!isArea(content.m)) return { kind: 'bad' };
   const region = await openArea(content.m);
   const request = await checkRequest(content.r);
   const wishes = request === null ? null : readWishes(content, content.m, region, request);
@@ -63,13 +72,16 @@ function readWishes(content: Fields, area: AreaId, region: Region, request: Trip
   if (kept.length !== request.days || kept.length !== days.length) return null;
   if (locked.length > MOST_STOPS || !locked.every((id) => typeof id === 'string' && places.has(id)))
     return null;
+  const aside: readonly unknown[] = Array.isArray(content.x) ? content.x : [];
+  if (aside.length > MOST_STOPS || !aside.every((id) => typeof id === 'string' && places.has(id)))
+    return null;
   if (!Number.isSafeInteger(content.s)) return null;
   return {
     ask: askOfRequest(request, area),
     seed: content.s as number,
     locks: locksAt(kept, new Set(locked as readonly string[])),
-    setAside: [],
-    byHand: { days: kept, removed: [] },
+    setAside: aside as readonly string[],
+    byHand: { days: kept, removed: [], given: true },
   };
 }
 

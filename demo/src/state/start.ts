@@ -2,7 +2,8 @@ import { AREA_IDS, type AreaId, isArea } from '../areas.ts';
 import { defaultWishes } from './change.ts';
 import { keep, readKept } from './kept.ts';
 import { PREFIX } from './link.ts';
-import { begin, checkRequest, openArea } from './trip.ts';
+import { keepThroughReloads, keptTrip } from './reload.ts';
+import { begin, checkRequest, history, openArea } from './trip.ts';
 import { linkDataDate, linkProblem } from './view.ts';
 
 /** The area looked at last. */
@@ -11,10 +12,13 @@ function homeArea(): AreaId {
   return isArea(kept) ? kept : AREA_IDS[0]!;
 }
 
-/** The trip of the address, or the default one. A bad link gives nothing but a message. */
+/** The trip this tab had, the trip of the address, or the default one. A bad link gives nothing but a message. */
 export async function start(): Promise<void> {
-  if (location.hash.startsWith(PREFIX)) await followLink();
+  const kept = await keptTrip();
+  if (kept !== null) begin(kept.wishes);
+  else if (location.hash.startsWith(PREFIX)) await followLink();
   else await startAfresh();
+  keepThroughReloads();
   // A link pasted into the address bar of the open page.
   addEventListener('hashchange', () => {
     if (location.hash.startsWith(PREFIX)) void followLink();
@@ -27,7 +31,7 @@ export async function startAfresh(area: AreaId = homeArea()): Promise<void> {
   linkDataDate.value = null;
   keep('area', area);
   const land = await openArea(area);
-  begin(defaultWishes(land, area));
+  begin(defaultWishes(land, area, history.now.value?.ask));
 }
 
 async function followLink(): Promise<void> {

@@ -25,4 +25,6 @@ interface Along {
 interface ByHand extends Arrangement {
   /** Stops taken out: planning again does not bring them back. */
   readonly removed: readonly string[];
+  /** They came with a link: nothing was changed here. */
+  readonly given?: true;
 }

@@ -197,15 +197,30 @@ describe('changing a trip', () => {
     expect(await stopsOf(page)).toEqual(before);
   });
 
-  test('another area is a step to undo', async () => {
+  test('another area keeps who travels and when, and is a step to undo', async () => {
+    // Unlike the trip before it, so that two steps back are seen.
+    await page.getByRole('button', { name: '少一天' }).click();
+    await settled(page);
+    await page.locator('.party > summary').click();
+    await page.locator('[data-act=add-person]').click();
+    await settled(page);
+    await page.locator('select[name=age-1]').selectOption('senior');
+    await settled(page);
     const before = await stopsOf(page);
+    expect(before).toHaveLength(2);
+    const { date } = (await planOf(page)).request;
     await page.locator('select[name=area]').selectOption('yiyang');
     await settled(page);
-    expect((await planOf(page)).region.id).toBe('yiyang');
+    const there = await planOf(page);
+    expect(there.region.id).toBe('yiyang');
+    expect(there.request.travellers).toEqual(['senior']);
+    expect(there.request.date).toBe(date);
     await page.getByRole('button', { name: '撤销' }).click();
     await settled(page);
     expect(await page.locator('select[name=area]').inputValue()).toBe('guilin-liuzhou');
     expect(await stopsOf(page)).toEqual(before);
+    await page.locator('[data-act=remove-person]').first().click();
+    await settled(page);
   });
 
   test('other hours for one day', async () => {

@@ -48,6 +48,37 @@ describe('share links', () => {
     expect(again.days).toEqual(trip.days);
     expect(again.request.travellers).toEqual(['senior']);
     expect(again.request.mustSee).toEqual(trip.request.mustSee);
+    // Nobody changed it here.
+    expect(await opened.page.locator('.by-hand').count()).toBe(0);
+  });
+
+  test('a reload keeps the trip of this tab, with its changes and what is said of health; a new tab has its own', async () => {
+    opened = await open();
+    const { page, url } = opened;
+    await settled(page);
+    await page.locator('[data-preset=liuzhou]').click();
+    await settled(page);
+    await page.locator('.party > summary').click();
+    await page.locator('[data-act=add-person]').click();
+    await settled(page);
+    await page.locator('[data-toggle=hypertension]').click();
+    await settled(page);
+    await page.reload();
+    await settled(page);
+    const own = await planOf(page);
+    expect(own.request.travellers).toEqual(['hypertension']);
+    expect(await page.locator('.by-hand').count()).toBe(0);
+    await page.locator('.item-visit [data-act=remove]').first().click();
+    await settled(page);
+    const changed = await planOf(page);
+    await page.reload();
+    await settled(page);
+    expect((await planOf(page)).days).toEqual(changed.days);
+    const other = await page.context().newPage();
+    await other.goto(url);
+    await settled(other);
+    expect((await planOf(other)).days).toHaveLength(3);
+    expect(JSON.stringify((await planOf(other)).request)).not.toContain('hypertension');
   });
 
   const good = {

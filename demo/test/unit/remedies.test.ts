@@ -97,6 +97,55 @@ test('each proposal that the page can carry out is a button that asks for just t
   expect(ask.wishes.fixed).toBeUndefined();
 });
 
+test('stops leave, move, come in, begin and last as proposed', () => {
+  const [first, second] = visits();
+  const { place } = first!;
+  const days = (wishes: ReturnType<typeof pressed>) =>
+    wishes.byHand!.days.map((day) => day.stops.flatMap((stop) => (stop.pass ? [] : [stop.place])));
+  const stay = (wishes: ReturnType<typeof pressed>, of: string) =>
+    wishes.byHand!.days.flatMap((day) => day.stops).find((stop) => stop.place === of)?.minutes;
+  const fixed = (wishes: ReturnType<typeof pressed>) => wishes.ask.wishes.fixed;
+
+  for (const wishes of [
+    pressed('drop-stop', { place }),
+    pressed('nearer-help', { place, limit: 60 }),
+    pressed('ask-hours', { place }),
+  ])
+    expect(days(wishes).flat()).toEqual(
+      visits()
+        .map((visit) => visit.place)
+        .filter((id) => id !== place),
+    );
+  const moved = days(pressed('other-day', { place, day: 3, date: '2027-04-12' }));
+  expect(moved[0]).not.toContain(place);
+  expect(moved[2]?.at(-1)).toBe(place);
+  const left = trip.leftOut[0]!.place;
+  expect(days(pressed('add-place', { place: left })).flat()).toContain(left);
+
+  expect(fixed(pressed('begin-at', { place, time: '10:30' }))).toEqual([{ place, earliest: 630 }]);
+  expect(fixed(pressed('arrive-by', { place, time: '10:30' }))).toEqual([{ place, latest: 630 }]);
+  const latest = 1080 - first!.minutes;
+  expect(fixed(pressed('end-before-dark', { place, time: '18:00' }))).toEqual([{ place, latest }]);
+  for (const code of ['keep-from-meal', 'treat-later'] as const)
+    expect(fixed(pressed(code, { place, minutes: 20 }))).toEqual([{ place, earliest: first!.start + 20 }]);
+
+  expect(stay(pressed('stay-longer', { place: second!.place, minutes: 25 }), second!.place)).toBe(
+    second!.minutes + 25,
+  );
+  const longest = visits()
+    .filter(({ day }) => day === 1)
+    .reduce((a, b) => (b.minutes > a.minutes ? b : a));
+  const cut = pressed('end-earlier', { day: 1, minutes: 40 });
+  expect(stay(cut, longest.place)).toBe(longest.minutes - 40);
+
+  expect(pressed('rest-on-the-way', { minutes: 100 }).ask.wishes.breaks).toEqual({ drivingMost: 100 });
+  expect(pressed('rest-between', { minutes: 150 }).ask.wishes.breaks).toEqual({ sightseeingMost: 150 });
+  const stopsPerDay = trip.days[0]!.totals.stops - 1;
+  expect(pressed('fewer-stops', { day: 1, stops: 1 }).ask.wishes.limits).toEqual({ stopsPerDay });
+});
+
 test('what only the traveller can do has no button', () => {
   expect(fixOf('sleep-lower', { day: 1 })).toBeNull();
+  // Nor what would cut every visit to nothing.
+  expect(fixOf('end-earlier', { day: 1, minutes: 400 })).toBeNull();
 });
