@@ -56,10 +56,15 @@ export class LabelLayer {
 
   /** Where the buttons on the map hide what is under them. */
   private covered(): readonly Box[] {
-    const tools = this.map.getContainer().parentElement?.querySelector<HTMLElement>('.map-tools');
-    if (!tools) return [];
+    const container = this.map.getContainer();
+    const tools =
+      container.parentElement?.querySelectorAll('.map-tools, .legend > summary, .attribution') ?? [];
+    const corner = container.getBoundingClientRect();
     const { x, y } = this.view();
-    return [{ x: x + tools.offsetLeft, y: y + tools.offsetTop, w: tools.offsetWidth, h: tools.offsetHeight }];
+    return Array.from(tools, (tool) => {
+      const box = tool.getBoundingClientRect();
+      return { x: x + box.x - corner.x, y: y + box.y - corner.y, w: box.width, h: box.height };
+    });
   }
 
   private place(): void {

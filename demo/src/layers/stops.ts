@@ -4,6 +4,7 @@ import * as L from 'leaflet';
 import type { Messages } from '../i18n/zh.ts';
 import { type Glyph, glyphElement } from '../icons.ts';
 import { tripStops } from '../state/stops.ts';
+import { type Box, boxAround } from './labels.ts';
 import { toLatLng } from './map.ts';
 
 export interface StopLayer {
@@ -12,6 +13,8 @@ export interface StopLayer {
   readonly markers: ReadonlyMap<string, L.Marker>;
   /** How far a place's marker stands from its place, in pixels at this zoom. */
   shiftOf(place: string): L.Point;
+  /** Where the signs of meals and rests stand on the screen now, for the names to keep off. */
+  signs(): readonly Box[];
 }
 
 /** Numbered stops in the colour of their day, the hubs, the nights, meals and rests; all reachable by keyboard. */
@@ -24,6 +27,7 @@ export function stopLayer(
 ): StopLayer {
   const group = L.layerGroup();
   const markers = new Map<string, L.Marker>();
+  const signs = new Set<string>();
   const byDay: { day: number; marker: L.Marker }[] = [];
   const name = (id: string) => (itinerary.places[id] ? nameOf(itinerary.places[id].names, language) : id);
 
@@ -66,6 +70,7 @@ export function stopLayer(
     group.addLayer(marker);
     byDay.push({ day, marker });
     markers.set(key, marker);
+    if (isSign) signs.add(key);
   };
   const glyph = (which: Glyph) => glyphElement(which);
 
@@ -111,6 +116,11 @@ export function stopLayer(
     group,
     markers,
     shiftOf: (place) => shifts[[...markers.keys()].indexOf(place)] ?? L.point(0, 0),
+    signs: () =>
+      [...markers].flatMap(([key, marker], i) => {
+        const at = map.latLngToLayerPoint(marker.getLatLng()).add(shifts[i] ?? [0, 0]);
+        return signs.has(key) ? [boxAround(at, SIGN_PX)] : [];
+      }),
     focus(day) {
       for (const one of byDay)
         one.marker.getElement()?.classList.toggle('dim', day !== 0 && one.day !== 0 && one.day !== day);
@@ -145,6 +155,7 @@ function badge(content: Node): HTMLElement {
   return box;
 }
 
+const SIGN_PX = 11;
 const TOUCH_PX = 27;
 const FARTHEST_PX = 40;
 

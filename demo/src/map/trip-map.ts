@@ -13,11 +13,9 @@ import { addPart } from '../state/stages.ts';
 import { tripStops } from '../state/stops.ts';
 import { type Ground, ground, tiandituKey } from '../state/tiles.ts';
 import { background, itinerary, region, symbolZooms } from '../state/trip.ts';
-import { focusDay, hospitals, selectedPlace, sheet } from '../state/view.ts';
+import { focusDay, hospitals, PHONE, selectedPlace, sheet } from '../state/view.ts';
 import { breathe } from '../tasks.ts';
 import { labelsOf } from './trip-labels.ts';
-
-const PHONE = '(max-width: 899px)';
 
 /** What of a day has a marker: stops, meals and rests. */
 const drawn = (items: readonly Item[]): readonly string[] =>
@@ -49,7 +47,7 @@ export class TripMap {
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.map);
     this.labels = new LabelLayer(
       this.map,
-      () => this.places?.boxes() ?? [],
+      () => [...(this.places?.boxes() ?? []), ...(this.stops?.signs() ?? [])],
       (label) => this.stops?.shiftOf(label.id) ?? L.point(0, 0),
     );
     this.watch(() => this.drawGround());

@@ -60,7 +60,7 @@ function rowsOf(before: Itinerary, now: Itinerary): readonly (readonly [string, 
     row(t.stops, (trip) => String(trip.totals.stops)),
     row(
       t.drive,
-      (trip) => `${distance(trip.totals.metres, lang)}, ${duration(trip.totals.drivingMinutes, lang)}`,
+      (trip) => `${distance(trip.totals.metres, lang)} · ${duration(trip.totals.drivingMinutes, lang)}`,
     ),
     row(t.visit, (trip) => duration(trip.totals.visitMinutes, lang)),
     row(t.tickets, (trip) => money(trip.totals.tickets, lang)),

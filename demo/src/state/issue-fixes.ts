@@ -28,9 +28,11 @@ function fixOf({ code, params }: Issue): readonly Fix[] {
     days > ask.days && days <= MOST_DAYS ? [{ label: t.days(days), run: () => wish({ days }) }] : [];
   const place = typeof params.place === 'string' && ask.mustSee.includes(params.place) ? params.place : null;
   switch (code) {
-    case 'plaster-day': {
+    case 'plaster-day':
+    case 'must-see-closed': {
       const date = parseLocalDate(String(params.next));
-      return date === null ? [] : [{ label: t.from(date), run: () => wish({ date }) }];
+      const later = date === null ? [] : [{ label: t.from(date), run: () => wish({ date }) }];
+      return [...later, ...withoutPlace(place)];
     }
     case 'course-too-long':
       return longer(Number(params.needed));
@@ -41,7 +43,7 @@ function fixOf({ code, params }: Issue): readonly Fix[] {
     case 'day-does-not-fit':
     case 'must-see-too-far':
     case 'via-does-not-fit':
-      return [...longDay(ask), ...longer(ask.days + 1), ...withoutPlace(place)];
+      return [...longDay(ask), ...longer(ask.days + 1), ...withoutPlace(place), ...withoutLine(ask)];
     case 'must-see-does-not-fit':
       return [...withoutPlace(place), ...longer(ask.days + 1)];
     case 'must-see-unconfirmed':
@@ -50,7 +52,7 @@ function fixOf({ code, params }: Issue): readonly Fix[] {
         ...withoutPlace(place),
       ];
     case 'unreachable':
-      return ask.namedLine === null ? [] : [{ label: t.noLine, run: () => wish({ namedLine: null }) }];
+      return withoutLine(ask);
     default:
       return withoutPlace(place);
   }
@@ -63,6 +65,9 @@ function longDay(ask: Ask): readonly Fix[] {
   const dayEnd = end as ClockTime;
   return [{ label: messages.value.fix.laterEnd(formatClockTime(dayEnd)), run: () => wish({ dayEnd }) }];
 }
+
+const withoutLine = ({ namedLine }: Ask): readonly Fix[] =>
+  namedLine === null ? [] : [{ label: messages.value.fix.noLine, run: () => wish({ namedLine: null }) }];
 
 function withoutPlace(place: string | null): readonly Fix[] {
   const ask = history.now.value?.ask;

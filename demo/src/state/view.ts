@@ -6,6 +6,8 @@ export const focusDay = signal(0);
 export const selectedPlace = signal<{ readonly id: string; readonly nonce: number } | null>(null);
 /** Hospitals on the map also where one is far away. */
 export const hospitals = signal(false);
+/** The sheet over the map, as in page.css. */
+export const PHONE = '(max-width: 639px), (max-width: 899px) and (min-height: 521px)';
 export type SheetSize = 'peek' | 'half' | 'full';
 export const sheet = signal<SheetSize>('half');
 
@@ -14,7 +16,7 @@ let nonce = 0;
 export function showPlace(id: string): void {
   nonce += 1;
   selectedPlace.value = { id, nonce };
-  if (matchMedia('(max-width: 899px)').matches) sheet.value = 'peek';
+  if (matchMedia(PHONE).matches) sheet.value = 'peek';
 }
 
 /** What was wrong with the link the page was opened with. */

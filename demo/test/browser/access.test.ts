@@ -69,6 +69,22 @@ test('large text: bigger, nothing cut off, nothing to scroll sideways', async ()
   expect(await size()).toBeGreaterThanOrEqual(1.25 * before);
   const scroll = await page.locator('.panel-scroll').evaluate((el) => el.scrollWidth - el.clientWidth);
   expect(scroll).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const name of [/中文/, /English/]) {
+    const boxes = await page
+      .locator('.head-tools button, .progress-buttons button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0));
+    expect(boxes.length).toBeGreaterThanOrEqual(5);
+    for (const { left, right } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(360);
+    }
+    // A line of its own each, not a column of letters.
+    for (const text of await page.locator('.brand h1, .brand p, .stepper output').all())
+      expect((await text.boundingBox())!.height).toBeLessThan(40);
+    await page.locator('#language').click();
+    await page.getByRole('button', { name }).waitFor();
+  }
 });
 
 test('by keyboard alone: a preset, a must-see, a stop moved, its card opened and closed', async () => {

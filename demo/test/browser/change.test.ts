@@ -20,6 +20,14 @@ describe('changing a trip', () => {
     await page.keyboard.press('Enter');
     await settled(page);
     expect((await stopsOf(page)).flat()).toContain((await planOf(page)).request.mustSee[0]);
+    // The bar stays above the form that runs below it, also while the form has the focus.
+    const hit = await page.locator('.progress-buttons .act').evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].every((at) =>
+        button.contains(document.elementFromPoint(x + at * width, y + height / 2)),
+      );
+    });
+    expect(hit).toBe(true);
 
     const before = await stopsOf(page);
     const second = page.locator('.item-visit').nth(1);

@@ -48,10 +48,27 @@ describe('taking a trip along', () => {
     expect(await page.locator('.tools').first().isVisible()).toBe(false);
     const foot = page.locator('.foot', { hasText: /不构成医疗建议|not medical advice/ });
     expect(await foot.isVisible()).toBe(true);
+    // Nothing below it: an empty last page came of that.
+    const below = await page
+      .locator('.foot')
+      .evaluate((end) => document.documentElement.scrollHeight - end.getBoundingClientRect().bottom);
+    expect(below).toBeLessThan(4);
     expect(await page.locator('.day').count()).toBe(3);
     for (const day of await page.locator('.day').all()) expect(await day.isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(10_000);
+    // A dark screen prints dark on white, too.
+    const inks = () =>
+      page
+        .locator('.advice-box, .item-visit .reasons, .item-visit .num')
+        .evaluateAll((all) =>
+          all.map((each) => `${getComputedStyle(each).color} on ${getComputedStyle(each).backgroundColor}`),
+        );
+    const light = await inks();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    expect(await inks()).toEqual(light);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await page.emulateMedia({ media: 'screen' });
   });
 

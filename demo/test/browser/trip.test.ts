@@ -140,12 +140,28 @@ describe('a phone of 390 px', () => {
       expect(box.y).toBeGreaterThan(-10);
       expect(box.y + box.height).toBeLessThan(free + 10);
     }
+    const boxes = (all: string) =>
+      page.locator(all).evaluateAll((each) => each.map((one) => one.getBoundingClientRect()));
+    const names = await boxes('.label');
+    expect(names.length).toBeGreaterThan(5);
+    for (const button of await boxes('.map-tools, .legend > summary'))
+      for (const { left, right, top, bottom } of names)
+        expect(
+          right <= button.left || left >= button.right || bottom <= button.top || top >= button.bottom,
+        ).toBe(true);
     const sheet = page.locator('.sheet-handle');
     const before = (await page.locator('.panel').boundingBox())!.height;
     await sheet.click();
     expect((await page.locator('.panel').boundingBox())!.height).toBeGreaterThan(before);
     await sheet.click();
     expect((await page.locator('.panel').boundingBox())!.height).toBeLessThan(before);
+    // On its side there is no height for a sheet: the panel stands beside the map.
+    await page.setViewportSize({ width: 844, height: 390 });
+    const panel = (await page.locator('.panel').boundingBox())!;
+    const map = (await page.locator('.map').boundingBox())!;
+    expect([panel.height, map.height]).toEqual([390, 390]);
+    expect(panel.x + panel.width).toBeLessThanOrEqual(map.x);
+    expect(map.width).toBeGreaterThan(300);
     await phone.close();
   });
 });

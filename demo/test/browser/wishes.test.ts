@@ -61,6 +61,21 @@ test('三伏贴 out of season: the message has the date as a button, and then th
   await setDate(page);
 });
 
+test('a wish that is closed on the day: said with the day it opens, which is a button', async () => {
+  await page.locator('[data-preset=liuzhou]').click();
+  await setDate(page, '2027-04-12');
+  await page.getByRole('button', { name: '少一天' }).click();
+  await settled(page);
+  await page.getByRole('combobox', { name: '必去' }).fill('柳州博物馆');
+  await page.keyboard.press('Enter');
+  await status('issues');
+  expect(await page.locator('.problem').textContent()).toContain('柳州博物馆在 2027-04-12 不开放');
+  await page.locator('.problem').getByRole('button', { name: '改为 2027-04-13 出发' }).click();
+  await settled(page);
+  expect(visits(await planOf(page)).map(({ place }) => place)).toContain('liuzhou-liuzhou-museum');
+  await setDate(page);
+});
+
 test('a start time by keyboard: what breaks it is said at the stop, and a button settles it', async () => {
   const second = visits(await planOf(page))[1]!;
   const row = page.locator(`.item-visit[data-stop="${second.place}"]`);

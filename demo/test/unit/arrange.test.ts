@@ -33,6 +33,17 @@ describe('arranging by hand', () => {
     expect(visits?.map((visit) => visit.place)).toEqual(all.map((stop) => stop.place));
   });
 
+  test('a day that runs past midnight says by how much it is too long', () => {
+    const { request, matrix, trip } = planned({ namedLine: 'lz-loop-e' });
+    const [first, ...rest] = arrangementOf(trip).days;
+    const stops = first!.stops.map((stop) => (stop.pass ? stop : { ...stop, minutes: 400 }));
+    const long = arrange(region, matrix, request, { days: [{ ...first!, stops }, ...rest] });
+    const { end } = long!.days[0]!;
+    expect(end).toBeGreaterThan(1440);
+    const late = long!.findings.find((finding) => finding.code === 'day-too-late');
+    expect(late?.remedy?.params).toEqual({ day: 1, minutes: end - 1080 });
+  });
+
   test('a length fixed by hand is kept', () => {
     const { request, matrix, trip } = planned({ namedLine: 'lz-loop-e' });
     const given = arrangementOf(trip);

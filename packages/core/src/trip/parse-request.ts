@@ -185,10 +185,18 @@ function checkSights(region: Region, request: TripRequest, reader: Reader): void
         requestIssue('must-see-unconfirmed', path, { place: id, precision: place.precision }),
       );
     if (dates.every((date) => dayHours(place, date).open.length === 0)) {
-      const params = { place: id, from: dates[0]!, to: dates.at(-1)! };
+      const [from, to] = [dates[0]!, dates.at(-1)!];
+      const params = { place: id, from, to, next: nextOpen(place, to) ?? '' };
       reader.issues.push(requestIssue('must-see-closed', path, params));
     }
   }
+}
+
+const YEAR = 366;
+
+function nextOpen(place: Place, after: LocalDate): LocalDate | undefined {
+  const dates = Array.from({ length: YEAR }, (_, d) => addDays(after, d + 1));
+  return dates.find((date) => dayHours(place, date).open.length > 0);
 }
 
 /** Days with hours of their own, and today, must end after they begin. */

@@ -28,7 +28,13 @@ export interface RequestIssueParams extends HouseIssueParams {
   'lunch-window-empty': { readonly earliest: string; readonly latest: string };
   'lunch-outside-day': { readonly start: string; readonly end: string };
   'must-see-avoided': { readonly place: string };
-  'must-see-closed': { readonly place: string; readonly from: string; readonly to: string };
+  /** `next`: the first later date on which it is open; '' when there is none within a year. */
+  'must-see-closed': {
+    readonly place: string;
+    readonly from: string;
+    readonly to: string;
+    readonly next: string;
+  };
   'must-see-unconfirmed': { readonly place: string; readonly precision: string };
   'must-see-not-a-sight': { readonly place: string; readonly kind: string };
   'must-see-against-rule': { readonly place: string; readonly rule: string; readonly limit: number };

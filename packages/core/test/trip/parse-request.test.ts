@@ -84,6 +84,9 @@ test('all issues at once, each with its place', () => {
 test('must-see places that nobody could see', () => {
   const one = { days: 1, date: '2027-04-12', start: 'hub', line: 'folk' };
   expect(codesOf({ ...one, mustSee: ['museum'] })).toEqual(['must-see-closed /mustSee/0']);
+  const closed = parseRequest(region, { ...one, mustSee: ['museum'] });
+  const { params } = (closed.ok ? [] : closed.issues)[0]!;
+  expect(params).toEqual({ place: 'museum', from: '2027-04-12', to: '2027-04-12', next: '2027-04-13' });
   expect(codesOf({ ...one, mustSee: ['far-peak'] })).toEqual(['must-see-unconfirmed /mustSee/0']);
   expect(codesOf({ ...one, mustSee: ['far-peak'], includeUnconfirmed: true })).toEqual([]);
   expect(codesOf({ ...one, mustSee: ['hill-town'] })).toEqual(['must-see-not-a-sight /mustSee/0']);

@@ -27,7 +27,7 @@ const REMEDIES: Partial<{ readonly [Code in FindingCode]: Make<FindingParams[Cod
   'day-times': again,
   'day-too-early': ({ day }) => remedy('longer-days', { day }),
   'day-too-late': ({ day, end, latest }) =>
-    remedy('end-earlier', { day, minutes: Math.max(1, minutesOf(end) - minutesOf(latest)) }),
+    remedy('end-earlier', { day, minutes: (minutesOf(end) - minutesOf(latest) + DAY) % DAY }),
   'wrong-start': again,
   'wrong-end': again,
   'day-elsewhere': again,
@@ -157,6 +157,9 @@ function otherDay(id: string, { places, itinerary }: Checked): Remedy {
     ? remedy('other-dates', { place: id })
     : remedy('other-day', { place: id, day: day.day, date: day.date });
 }
+
+/** A day may end after midnight. */
+const DAY = 1440;
 
 function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number);

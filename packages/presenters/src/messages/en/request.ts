@@ -84,8 +84,10 @@ export const REQUEST_EN = {
     'Take it out of one of the two lists.',
   ],
   'must-see-closed': (p, say) => [
-    `${say.place(p.place)} is closed from ${p.from} to ${p.to}.`,
-    'Choose other dates, or leave it out.',
+    `${say.place(p.place)} is closed ${p.from === p.to ? `on ${p.from}` : `from ${p.from} to ${p.to}`}.`,
+    p.next === ''
+      ? 'Choose other dates, or leave it out.'
+      : `It is open again on ${p.next}: choose other dates, or leave it out.`,
   ],
   'must-see-unconfirmed': (p, say) => [
     `Where exactly ${say.place(p.place)} lies is not confirmed (${word(WORDS_EN.precisions, p.precision)}).`,

@@ -75,8 +75,8 @@ export const REQUEST_ZH = {
   ],
   'must-see-avoided': (p, say) => [`${say.place(p.place)}既列为必去，又列为不去。`, '请从其中一项删去。'],
   'must-see-closed': (p, say) => [
-    `${say.place(p.place)}在 ${p.from} 至 ${p.to} 期间不开放。`,
-    '请改日期，或不去这里。',
+    `${say.place(p.place)}${p.from === p.to ? `在 ${p.from} ` : `在 ${p.from} 至 ${p.to} 期间`}不开放。`,
+    p.next === '' ? '请改日期，或不去这里。' : `之后最早 ${p.next} 开放：请改日期，或不去这里。`,
   ],
   'must-see-unconfirmed': (p, say) => [
     `${say.place(p.place)}的具体位置尚未核实（${word(WORDS_ZH.precisions, p.precision)}）。`,
