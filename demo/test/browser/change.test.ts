@@ -21,6 +21,8 @@ describe('changing a trip', () => {
     await settled(page);
     expect((await stopsOf(page)).flat()).toContain((await planOf(page)).request.mustSee[0]);
     // The bar stays above the form that runs below it, also while the form has the focus.
+    await page.setViewportSize({ width: 1440, height: 640 });
+    await search.focus();
     const hit = await page.locator('.progress-buttons .act').evaluate((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       return [0.1, 0.5, 0.9].every((at) =>
@@ -28,6 +30,7 @@ describe('changing a trip', () => {
       );
     });
     expect(hit).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
 
     const before = await stopsOf(page);
     const second = page.locator('.item-visit').nth(1);
