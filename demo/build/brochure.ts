@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { webPrinterFiles } from '@kangtu/brochure';
+import { webPrinterFiles } from '@kangtu/brochure/files';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 

@@ -14,7 +14,7 @@ const tell = (what) => {
 };
 const trips = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
 tell('start of Node, reading');
-const { createPrinter, makeBrochure } = await import('../dist/index.js');
+const { createPrinter, makeBrochure } = await import('@kangtu/brochure');
 tell('import');
 const printer = createPrinter();
 tell('printer: fonts, typesetter');

@@ -6,4 +6,3 @@ export { EDITIONS, type Edition } from './pair.js';
 export { PAPERS, type Paper } from './paper.js';
 export { type BrandCode, parseBrand } from './parse-brand.js';
 export type { Printer } from './printer.js';
-export { webPrinterFiles } from './web-printer-files.js';

@@ -1,14 +1,32 @@
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { loadFonts } from './fonts.js';
-import { TEMPLATES } from './home.js';
+import { coverageOf, fontFiles } from './fonts.js';
+import { NO_SYSTEM_FONTS, TEMPLATES } from './home.js';
 import type { Printer, PrintJob } from './printer.js';
 
 /** The printer of Node, with the native compiler and all of Noto Sans SC and Noto Serif SC. */
 export function createPrinter(): Printer {
-  const { files, covered } = loadFonts();
-  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...files] }] });
-  return { covered, print: (job) => print(compiler, job) };
+  const files = fontFiles();
+  const compiler = withoutSystemFonts(() =>
+    NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [...files] }] }),
+  );
+  return { covered: coverageOf(files), print: (job) => print(compiler, job) };
+}
+
+/**
+ * The compiler would look through every font of the machine, which takes longer than a brochure, and none may be used:
+ * pages would differ from machine to machine. It has no option for that, but where it asks fontconfig (Linux) it
+ * follows this variable. Threads have an environment of their own, so there it looks through them all the same.
+ */
+function withoutSystemFonts<Result>(work: () => Result): Result {
+  const before = process.env.FONTCONFIG_FILE;
+  process.env.FONTCONFIG_FILE = NO_SYSTEM_FONTS;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+  }
 }
 
 function print(compiler: NodeCompiler, job: PrintJob): Uint8Array {

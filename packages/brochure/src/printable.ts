@@ -27,7 +27,7 @@ export interface Printable {
 export function printableIn(covered: Coverage): Printable {
   const missing = new Set<string>();
   const replace = (character: string): string => {
-    if (covered[character.codePointAt(0) as number]) return character;
+    if (covered(character.codePointAt(0) as number)) return character;
     missing.add(character);
     return GETA;
   };

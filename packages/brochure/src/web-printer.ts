@@ -3,7 +3,7 @@ import start, {
   type TypstCompiler,
   TypstCompilerBuilder,
 } from '@myriaddreamin/typst-ts-web-compiler';
-import { coveredByAll } from './cmap.js';
+import { cmapOf, coveredByAll } from './cmap.js';
 import type { Printer, PrintJob } from './printer.js';
 
 /** What a browser has to fetch before it can set a brochure. */
@@ -22,7 +22,7 @@ export interface WebPrinterParts {
  * @throws Error when the parts are not what they should be.
  */
 export async function createWebPrinter({ wasm, fonts, templates }: WebPrinterParts): Promise<Printer> {
-  const covered = coveredByAll(fonts);
+  const covered = coveredByAll(fonts.map(cmapOf));
   await start({ module_or_path: wasm });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();

@@ -1,5 +1,5 @@
 import { build } from 'rolldown';
-import { licences } from './licences.js';
+import { licences } from '../../../scripts/licences.mjs';
 
 /**
  * Node takes a millisecond or more for each of the 400 files that a plan needs, a third of the time of a short run: the

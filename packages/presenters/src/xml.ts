@@ -5,7 +5,7 @@ export interface Xml {
   readonly xml: string;
 }
 export type XmlChild = Xml | string | number | null | readonly XmlChild[];
-type Attributes = Readonly<Record<string, string | number | null>>;
+export type Attributes = Readonly<Record<string, string | number | null>>;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -67,7 +67,7 @@ function capital(text: string | null): string | null {
 }
 
 /** With less than this for its map, in points, a day takes two pages. */
-const SMALLEST_MAP = 130;
+const SMALLEST_MAP = 190;
 /** A map a little lower than its room still fills the width of the page. */
 const SPARE: Readonly<Record<Edition, number>> = { zh: 4, en: 20, both: 20 };
 

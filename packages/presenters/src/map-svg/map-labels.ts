@@ -3,12 +3,12 @@ import type { Language } from '../messages/language.js';
 import { duration } from '../messages/quantity.js';
 import { legsOf } from '../stops.js';
 import { nameIn } from '../view/names.js';
-import { element, type Xml } from '../xml.js';
+import { type Attributes, element, type Xml } from '../xml.js';
 import { type Box, type Point, round } from './box.js';
 import { baselines, type Label, type PlacedLabel, placeLabels } from './labels.js';
 import { type Marker, markerBox } from './markers.js';
 import type { Projection } from './projection.js';
-import { INK, PAPER } from './style.js';
+import { INK, LAND, PAPER } from './style.js';
 import { twoLines } from './text-size.js';
 
 /** Legs shorter than this get no time on the map. */
@@ -87,43 +87,31 @@ function pointAt(line: readonly Point[], steps: readonly number[], distance: num
 }
 
 function drawLabel(placed: PlacedLabel): Xml {
-  const { label, box, align } = placed;
+  const { label, align } = placed;
   const texts = baselines(placed).map(([x, y], i) =>
     element(
       'text',
-      {
-        x: round(x),
-        y: round(y),
-        'text-anchor': align,
-        'font-size': round(label.size),
-        fill: INK,
-        ...(label.centred
-          ? {}
-          : {
-              stroke: PAPER,
-              'stroke-width': round(label.size * 0.29),
-              'stroke-linejoin': 'round',
-              'paint-order': 'stroke',
-            }),
-      },
+      { x: round(x), y: round(y), 'text-anchor': align, 'font-size': round(label.size), fill: INK },
       label.lines[i] as string,
     ),
   );
-  if (!label.centred) return element('g', {}, texts);
-  const pad = label.size * 0.3;
-  return element(
-    'g',
-    {},
-    element('rect', {
-      x: round(box.x - pad),
-      y: round(box.y),
-      width: round(box.width + 2 * pad),
-      height: round(box.height),
-      rx: round(label.size * 0.5),
-      fill: PAPER,
-      stroke: '#8a8a8a',
-      'stroke-width': 0.6,
-    }),
-    texts,
-  );
+  return element('g', {}, element('rect', plate(placed)), texts);
+}
+
+/**
+ * What a text stands on: a white sign for a time, a patch of land for a name. Not a stroke around the letters: where a
+ * map is printed each letter would cut into the one before, and its outline is a quarter of the file.
+ */
+function plate({ label, box }: PlacedLabel): Attributes {
+  const pad = label.centred ? label.size * 0.3 : 0;
+  return {
+    x: round(box.x - pad),
+    y: round(box.y),
+    width: round(box.width + 2 * pad),
+    height: round(box.height),
+    rx: round(label.size * (label.centred ? 0.5 : 0.3)),
+    ...(label.centred
+      ? { fill: PAPER, stroke: '#8a8a8a', 'stroke-width': 0.6 }
+      : { fill: LAND, 'fill-opacity': 0.75 }),
+  };
 }
