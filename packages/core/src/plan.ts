@@ -13,7 +13,7 @@ import { withoutConflicts } from './trip/conflicts.js';
 import type { TripRequest } from './trip/request.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
 import { restOf } from './trip/rest.js';
-import { type Answer, type SearchOptions, searchTrip, tellFirst } from './trip/search.js';
+import { type Answer, type SearchOptions, TripSearch } from './trip/search.js';
 import { unmetWishes } from './trip/unmet.js';
 import type { Result } from './units/index.js';
 
@@ -61,11 +61,11 @@ export function plan(
       });
     const [makeFirst, ...makeOthers] = compiled.value;
     const first = makeFirst();
-    if (onImprovement) tellFirst(first, asked, options.seed, onBetter);
+    const search = new TripSearch(asked, options, onImprovement && onBetter);
+    if (onImprovement) search.tellFirst(first);
     const { problems, issues } = withoutConflicts([first, ...makeOthers.map((make) => make())], asked);
     if (issues.length > 0) return { ok: false, issues };
-    const search = { ...options, lunchAtStops: !strict };
-    const result = tell(searchTrip(problems, asked, search, onImprovement ? onBetter : undefined), true);
+    const result = tell(search.best(problems), true);
     if ('ok' in result) return result;
     unkept = result.unkept;
   }

@@ -20,8 +20,9 @@ test('better answers can be shown while the search goes on, and the last of them
     },
   });
   if (!result.ok) throw new Error('the valley has a trip');
-  // A first one before the looks at all problems, then those of the search from its first on.
-  expect(told.filter((iteration) => iteration === 0)).toHaveLength(2);
+  // A first one before the looks at all problems, then those of the search from what the looks have found on.
+  expect(told.filter((iteration) => iteration === 0)).toHaveLength(1);
+  expect(told.length).toBeGreaterThan(1);
   expect(seen.length).toBeGreaterThan(0);
   for (const trip of seen)
     expect(check(region, matrix, request, trip).filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,3 +1,4 @@
+export type { Search } from './anytime.js';
 export type { ExactAnswer } from './exact/solve-exact.js';
 export { solveExact } from './exact/solve-exact.js';
 export { explainLeftOut } from './explain/left-out.js';
@@ -19,7 +20,7 @@ export type { Coverage, Kind, Problem, Relation, Resource } from './problem/prob
 export type * from './problem/solution.js';
 export { verify } from './problem/verify.js';
 export type { Violation } from './problem/violation.js';
-export { solveRich } from './rich/solve-rich.js';
+export { richSearch, solveRich } from './rich/solve-rich.js';
 export { solve } from './solve.js';
 export type { SolveOptions } from './solve-options.js';
 export { aborted } from './stop/aborted.js';

@@ -39,11 +39,15 @@ export function randomProblem(seed: number, n: number, m: number, wild = false):
 /** In one of three problems some visits are long, and a break may lie within them. */
 function withLongVisits(draw: Draw, input: ProblemInput): ProblemInput {
   if (draw.chance(2 / 3)) return input;
+  const breaks = input.days.flatMap((day) => day.breaks ?? []);
   const nodes = input.nodes.map((node): NodeInput => {
     if (draw.chance(0.5)) return node;
+    const left = draw.below(30);
+    const shared = Math.min(left, ...breaks.map(({ duration }) => duration));
     const breakInside = {
       after: draw.below(40),
-      left: draw.below(30),
+      left,
+      ...(draw.chance(0.4) ? { shared } : {}),
       ...(draw.chance(0.4) ? { windowsByDay: input.days.map(() => windowsOf(draw)) } : {}),
     };
     return { ...node, service: draw.between(30, 150), breakInside };
@@ -70,7 +74,12 @@ function withPrices(draw: Draw, input: ProblemInput, wild: boolean): ProblemInpu
     })),
     days: input.days.map((day) =>
       draw.chance(0.25)
-        ? { ...day, softLatest: day.latest - draw.between(0, 120), lateCost: draw.unit() }
+        ? {
+            ...day,
+            softLatest: day.latest - draw.between(0, 120),
+            lateCost: draw.unit(),
+            ...(draw.chance(0.5) ? { timeCost: draw.unit() / 4 } : {}),
+          }
         : day,
     ),
     ...(nights && draw.chance(0.5)

@@ -14,7 +14,6 @@ import { resourceUses } from './resources.js';
 import type { Sight } from './sights.js';
 import { slackOf } from './slack.js';
 import { lunchOf, passPause } from './stop-times.js';
-import { isTable } from './table.js';
 import type { Travel } from './travel.js';
 import { type Visit, visitsOf } from './visits.js';
 import { namedPlaces } from './wanted.js';
@@ -26,8 +25,6 @@ export interface TripProblem {
   readonly nodes: readonly string[];
   /** Nodes that are only driven through. */
   readonly passes: ReadonlySet<number>;
-  /** Nodes at which lunch may be a part of the visit. */
-  readonly tables: ReadonlySet<number>;
   /** Length of the visit where the search decides upon it, by node. */
   readonly minutes: ReadonlyMap<number, number>;
   readonly plan: NightPlan;
@@ -37,7 +34,11 @@ export interface TripProblem {
   readonly relations: readonly RelationMeaning[];
 }
 
-/** Points for each minute that a day ends later than it should, and for each minute between the loads of two days. */
+/**
+ * Points for each minute of a day (of two trips alike the one with fewer detours, waits and meals beside its visits is
+ * better), for each minute that it ends later than it should, and for each minute between the loads of two days.
+ */
+const TIME_COST = 0.05;
 const LATE_COST = 4;
 const UNEVEN_COST = 0.2;
 
@@ -111,7 +112,6 @@ export function problemOf(
     input,
     nodes,
     passes: new Set(passed.map((_, i) => depots.length + i)),
-    tables: new Set(visits.flatMap(({ sight }, i) => (isTable(sight.place, request) ? [first + i] : []))),
     minutes: new Map(
       visits.flatMap(({ minutes }, i) => (minutes === undefined ? [] : [[first + i, minutes] as const])),
     ),
@@ -189,6 +189,7 @@ function daysOf(
       start: depots.indexOf(dayOrigin(request, d) ?? plan.nights[d - 1]![0]!),
       end: depots.indexOf(d === last ? request.end : plan.nights[d]![0]!),
       ...window,
+      timeCost: TIME_COST,
       ...(slackCost > 0 && soft > window.earliest ? { softLatest: soft, lateCost: slackCost } : {}),
       breaks:
         lunch === null

@@ -94,10 +94,14 @@ export function lunchOf(
   request: TripRequest,
   d: number,
 ): (NonNullable<TripRequest['lunch']> & { readonly rest: number }) | null {
-  const { lunch, breaks } = request;
+  const { lunch } = request;
   if (lunch === null) return null;
   const { earliest, latest } = dayWindow(request, d);
-  const rest = Math.max(healthLimits(request).middayRest, breaks?.midday ?? 0);
+  const rest = restAfterLunch(request);
   const fits = lunch.latest >= earliest && lunch.earliest + lunch.duration + rest <= latest;
   return fits ? { ...lunch, rest } : null;
+}
+
+export function restAfterLunch(request: TripRequest): number {
+  return Math.max(healthLimits(request).middayRest, request.breaks?.midday ?? 0);
 }

@@ -2,7 +2,7 @@ import type { BreakInsideInput, NodeInput, Window } from '@kangtu/solver';
 import { beginWindows } from '../calendar/index.js';
 import type { TripRequest } from './request.js';
 import { overlap, type Sight, shunsNoon, tripDates } from './sights.js';
-import { lunchOf, stopTimes } from './stop-times.js';
+import { lunchOf, restAfterLunch, stopTimes } from './stop-times.js';
 import { AFTER_LUNCH, BEFORE_LUNCH, tableOf } from './table.js';
 import type { Course, Stay } from './wishes.js';
 
@@ -86,22 +86,30 @@ function windowsOf(
   });
 }
 
-/** Lunch on the spot in a long visit, which is over an hour later then; null = lunch is eaten elsewhere. */
+/**
+ * Lunch during the visit: at a place to eat it is a part of it, a long visit is an hour longer with it; null = lunch is
+ * eaten elsewhere.
+ */
 function lunchInside(
   request: TripRequest,
   { place, service }: Sight,
   minutes: number | undefined,
 ): BreakInsideInput | null {
-  const times = stopTimes(place, request);
-  const length = minutes ?? times.least;
-  if (tableOf(place, request, length)?.how !== 'inside') return null;
-  const windowsByDay = tripDates(request).map((date, d) => {
-    const lunch = lunchOf(request, d);
-    return lunch === null || shunsNoon(place, date, request)
-      ? []
-      : beginWindows(place, date, length + lunch.duration);
-  });
-  return { after: BEFORE_LUNCH, left: AFTER_LUNCH + service - length, windowsByDay };
+  const { least, pause } = stopTimes(place, request);
+  const length = minutes ?? least;
+  const table = tableOf(place, request, length);
+  if (table === null) return null;
+  const { duration } = request.lunch!;
+  const whole = table.how === 'inside' ? length + duration : Math.max(length, duration);
+  const windowsByDay = tripDates(request).map((date, d) =>
+    lunchOf(request, d) === null || shunsNoon(place, date, request) ? [] : beginWindows(place, date, whole),
+  );
+  if (table.how === 'inside')
+    return { after: BEFORE_LUNCH, left: AFTER_LUNCH + service - length, windowsByDay };
+  // Of meal and rest as much as there is of visit and pause: the longer of the two counts.
+  const eaten = Math.min(length, duration);
+  const rest = Math.min(pause, restAfterLunch(request));
+  return { after: 0, left: service - length + eaten, shared: eaten + rest, windowsByDay };
 }
 
 /** What a planned stop is worth more on its day when a trip is planned again. */

@@ -47,7 +47,7 @@ function dayOf(problem: Problem, nodes: readonly number[], day: number): Day {
 
 function isTimesOnly(problem: Problem): boolean {
   if (problem.isPlain) return true;
-  const { windowOffset, breakOffset, m, mandatory, position, lateCost, locked, closed } = problem;
+  const { windowOffset, breakOffset, m, mandatory, position, lateCost, timeCost, locked, closed } = problem;
   const { kinds, resources, relations, stints } = problem;
   const isOnceADay = windowOffset.every((end, row) => row === 0 || end - windowOffset[row - 1]! <= 1);
   const isFree = [kinds, resources, relations, stints].every((list) => list.length === 0);
@@ -57,7 +57,7 @@ function isTimesOnly(problem: Problem): boolean {
     isFree &&
     optional.every((part) => part === null) &&
     breakOffset[m] === 0 &&
-    [mandatory, position, lateCost, closed].every((list) => list.every((value) => value === 0)) &&
+    [mandatory, position, lateCost, timeCost, closed].every((list) => list.every((value) => value === 0)) &&
     locked.every((list) => list.length === 0)
   );
 }

@@ -5,7 +5,7 @@ import type { BreakInput, BreakInsideInput, DayInput, NodeInput, ProblemInput, W
 
 /** Everything wrong with an input; empty = fine. Asymmetric and unreachable (Infinity) travel is fine. */
 export function checkProblem(input: ProblemInput): ProblemIssue[] {
-  const check = new Checker(input.nodes.length, input.days.length);
+  const check = new Checker(input);
   if (input.nodes.length === 0) check.report('empty', 'nodes', [], 'at least one node');
   if (input.days.length === 0) check.report('empty', 'days', [], 'at least one day');
   check.travel(input.travel);
@@ -39,6 +39,15 @@ export function checkProblem(input: ProblemInput): ProblemIssue[] {
 const LAST_PLACE = 10_000;
 
 class Checker extends LimitCheck {
+  private readonly shortestBreak: number;
+
+  constructor({ nodes, days }: ProblemInput) {
+    super(nodes.length, days.length);
+    this.shortestBreak = Math.min(
+      ...days.flatMap(({ breaks = [] }) => breaks.map(({ duration }) => duration)),
+    );
+  }
+
   travel(travel: ArrayLike<number>): void {
     const size = this.n * this.n;
     if (travel.length !== size) {
@@ -71,10 +80,16 @@ class Checker extends LimitCheck {
     });
   }
 
-  breakInside({ after, left, windowsByDay }: BreakInsideInput, field: string): void {
+  breakInside({ after, left, shared, windowsByDay }: BreakInsideInput, field: string): void {
     this.amount(after, `${field}.after`);
     this.amount(left, `${field}.left`);
+    if (shared !== undefined) this.shared(shared, Math.min(left, this.shortestBreak), `${field}.shared`);
     if (windowsByDay) this.windowsByDay(windowsByDay, `${field}.windowsByDay`);
+  }
+
+  private shared(value: number, most: number, field: string): void {
+    this.amount(value, field);
+    if (value > most) this.report('contradiction', field, value, `at most left and any break, ${most}`);
   }
 
   position(value: number, field: string): void {
@@ -114,6 +129,7 @@ class Checker extends LimitCheck {
     this.finite(day.latest, `${field}.latest`);
     if (day.softLatest !== undefined) this.finite(day.softLatest, `${field}.softLatest`);
     if (day.lateCost !== undefined) this.amount(day.lateCost, `${field}.lateCost`);
+    if (day.timeCost !== undefined) this.amount(day.timeCost, `${field}.timeCost`);
     if (day.earliest > day.latest) {
       this.report(
         'window-upside-down',

@@ -58,6 +58,7 @@ export function createProblem(input: ProblemInput): Problem {
     counted: Uint8Array.from(nodes, ({ uncounted }) => (uncounted ? 0 : 1)),
     softLatest: Float64Array.from(days, (day) => day.softLatest ?? Infinity),
     lateCost: Float64Array.from(days, (day) => day.lateCost ?? 0),
+    timeCost: Float64Array.from(days, (day) => day.timeCost ?? 0),
     coverage: coverageOf(input),
     kinds: (input.kinds ?? []).map((kind) => kindOf(kind, days.length)),
     resources: (input.resources ?? []).map((resource) => resourceOf(resource, days.length)),
@@ -96,6 +97,7 @@ function breakInsideOf({ nodes, days }: ProblemInput): BreakInside | null {
   return {
     after: Float64Array.from(nodes, (node) => (holds(node) ? node.breakInside!.after : Infinity)),
     left: Float64Array.from(nodes, (node) => node.breakInside?.left ?? 0),
+    shared: Float64Array.from(nodes, (node) => node.breakInside?.shared ?? 0),
     ...windowRows(nodes, days.length, (node, day) => (holds(node) ? windowsWithBreak(node, day) : [])),
   };
 }
@@ -215,6 +217,7 @@ function isPlain(input: ProblemInput): boolean {
       !day.locked?.length &&
       !day.closed &&
       day.softLatest === undefined &&
+      !day.timeCost &&
       day.start === first.start &&
       day.end === first.end &&
       day.earliest === first.earliest &&

@@ -67,7 +67,8 @@ function fitsAlone(problem: Problem, day: number, node: number, there: number, b
     if (isHome(earliestBegin(problem, row, arrive) + service, before)) return true;
     if (breakInside === null || before === count) continue;
     const begin = beginWithBreak(problem, breakInside, node, row, arrive, first + before);
-    if (isHome(begin + service + breakDuration[first + before]!, before + 1)) return true;
+    const longer = breakDuration[first + before]! - breakInside.shared[node]!;
+    if (isHome(begin + service + longer, before + 1)) return true;
   }
   return false;
 }

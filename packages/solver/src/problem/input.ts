@@ -75,6 +75,11 @@ export interface BreakInsideInput {
   readonly after: number;
   readonly left: number;
   /**
+   * So much of the break is a part of `service` (a meal at a place to eat) and does not make the visit longer; at most
+   * `left` and any break of a day. Absent = nothing.
+   */
+  readonly shared?: number;
+  /**
    * Windows of a visit with a break in it, one list a day: latest start so that the longer visit is over in time. It
    * keeps to the node's own windows as well; absent = those are all.
    */
@@ -89,6 +94,8 @@ export interface DayInput {
   /** Arriving at the day's end after `softLatest` is allowed, up to `latest`, and costs `lateCost` per unit of time. */
   readonly softLatest?: number;
   readonly lateCost?: number;
+  /** Price of each unit of time from `earliest` to the day's end, waits and breaks and all; absent = time is free. */
+  readonly timeCost?: number;
   /** Breaks that every answer must hold, in order of time. */
   readonly breaks?: readonly BreakInput[];
   /** The first visits of the day, in this order, that stay as they are (a trip re-planned from the middle). */

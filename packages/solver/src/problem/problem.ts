@@ -43,6 +43,8 @@ export interface Problem {
   /** Arrival at the day's end from which each unit of time costs `lateCost`. */
   readonly softLatest: Float64Array;
   readonly lateCost: Float64Array;
+  /** Price of each unit of time from `dayEarliest` to the day's end. */
+  readonly timeCost: Float64Array;
   readonly coverage: Coverage | null;
   readonly kinds: readonly Kind[];
   readonly resources: readonly Resource[];
@@ -69,6 +71,8 @@ export interface BreakInside extends WindowRows {
   readonly after: Float64Array;
   /** What is left of its service after the break, at least. */
   readonly left: Float64Array;
+  /** So much of the break is a part of its service. */
+  readonly shared: Float64Array;
 }
 
 export interface Coverage {

@@ -97,7 +97,12 @@ function beginOf(problem: Problem, day: number, node: number, arrive: number, b:
 /** End of that visit. */
 function visit(problem: Problem, day: number, node: number, arrive: number, b: number | null): number {
   const begin = beginOf(problem, day, node, arrive, b);
-  return begin + problem.service[node]! + (b === null ? 0 : problem.breakDuration[b]!);
+  return begin + problem.service[node]! + (b === null ? 0 : lengthening(problem, node, b));
+}
+
+/** By how much break `b` makes a visit longer in which it is taken. */
+function lengthening({ breakDuration, breakInside }: Problem, node: number, b: number): number {
+  return breakDuration[b]! - (breakInside?.shared[node] ?? 0);
 }
 
 /** With gaps or stints it matters where earlier breaks were taken: tries every spread (few stops, few breaks). */
@@ -176,7 +181,7 @@ function follow(
     }
     arrive.push(at);
     begin.push(starts);
-    t = starts + problem.service[to]! + (b === null ? 0 : problem.breakDuration[b]!);
+    t = starts + problem.service[to]! + (b === null ? 0 : lengthening(problem, to, b));
     end.push(t);
   }
   return null;

@@ -1,7 +1,7 @@
 import { usedOnDay } from './limits.js';
 import type { Problem, Resource } from './problem.js';
 
-/** Score of a whole answer: visits, coverage and nights, less the prices of resources, late days and uneven days. */
+/** Score of a whole answer: visits, coverage and nights, less the prices of resources, of time, of late and of uneven days. */
 export function scoreOf(
   problem: Problem,
   routes: readonly (readonly number[])[],
@@ -11,7 +11,7 @@ export function scoreOf(
 ): number {
   let score = visitScore(problem, routes) + nightScore(problem, ends);
   routes.forEach((route, d) => {
-    score -= lateCost(problem, d, finish[d]!);
+    score -= endPrice(problem, d, finish[d]!);
     for (const resource of problem.resources) {
       if (resource.cost === 0 && resource.lackCost === 0) continue;
       score -= resourcePrice(resource, d, usedOnDay(problem, resource, starts[d]!, ends[d]!, route));
@@ -56,11 +56,13 @@ export function resourcePrice(
   return cost * Math.max(0, used - freePerDay[d]!) + lackCost * Math.max(0, leastPerDay[d]! - used);
 }
 
-/** Price of arriving at the end of day `d` at `finish`. */
-export function lateCost(problem: Problem, d: number, finish: number): number {
+/** Price of arriving at the end of day `d` at `finish`: of its time, and of being late. */
+export function endPrice(problem: Problem, d: number, finish: number): number {
   // A day that cannot be kept is no later than its end.
-  const late = Math.min(finish, problem.dayLatest[d]!) - problem.softLatest[d]!;
-  return late > 0 ? late * problem.lateCost[d]! : 0;
+  const end = Math.min(finish, problem.dayLatest[d]!);
+  const late = end - problem.softLatest[d]!;
+  const time = problem.timeCost[d]! * (end - problem.dayEarliest[d]!);
+  return late > 0 ? time + late * problem.lateCost[d]! : time;
 }
 
 /** Travel and service of a day. */

@@ -9,6 +9,8 @@ export function breakIn(input: ProblemInput, { schedule }: Solution, day: number
 
 /** When visit `at` of a day ends, by its stated begin. */
 export function endOfVisit(input: ProblemInput, solution: Solution, day: number, at: number): number {
-  const { service } = input.nodes[solution.routes[day]![at]!]!;
-  return solution.schedule[day]!.begin[at]! + service + (breakIn(input, solution, day, at) ?? 0);
+  const { service, breakInside } = input.nodes[solution.routes[day]![at]!]!;
+  const pause = breakIn(input, solution, day, at);
+  const longer = pause === null ? 0 : pause - (breakInside?.shared ?? 0);
+  return solution.schedule[day]!.begin[at]! + service + longer;
 }

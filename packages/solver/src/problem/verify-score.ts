@@ -24,12 +24,13 @@ export function scoreFromInput(input: ProblemInput, solution: Solution): number 
   return score - balancePrice(input, solution);
 }
 
-/** What one day costs: too much of a resource, too late an end. */
+/** What one day costs: too much of a resource, its time, too late an end. */
 function dayPrices(input: ProblemInput, solution: Solution, day: number): number {
   const n = input.nodes.length;
-  const { latest, softLatest = Infinity, lateCost = 0 } = input.days[day]!;
+  const { earliest, latest, softLatest = Infinity, lateCost = 0, timeCost = 0 } = input.days[day]!;
   const stops = [solution.starts[day]!, ...solution.routes[day]!, solution.ends[day]!];
-  let price = Math.max(0, Math.min(solution.schedule[day]!.finish, latest) - softLatest) * lateCost;
+  const end = Math.min(solution.schedule[day]!.finish, latest);
+  let price = (end - earliest) * timeCost + Math.max(0, end - softLatest) * lateCost;
   const of = (amount: number | readonly number[]) => (typeof amount === 'object' ? amount[day]! : amount);
   for (const { node, leg, cost = 0, freePerDay = 0, lackCost = 0, leastPerDay = 0 } of input.resources ??
     []) {

@@ -46,7 +46,7 @@ export function latestBeginWithBreak(
 ): number {
   const service = problem.service[node]!;
   const most = Math.min(
-    leave - service - problem.breakDuration[b]!,
+    leave - service - problem.breakDuration[b]! + inside.shared[node]!,
     problem.breakLatest[b]! - inside.after[node]!,
   );
   const begin = latestBegin(inside, row, most);

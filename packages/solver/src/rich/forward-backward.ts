@@ -44,7 +44,7 @@ export function forward(state: TimedDays, d: number): number {
         if (breakInside === null || k + taken === all || i === last) continue;
         const b = firstBreak + k + taken;
         const begin = beginWithBreak(problem, breakInside, node, node * m + d, arrive, b);
-        const later = begin + service[node]! + problem.breakDuration[b]!;
+        const later = begin + service[node]! + problem.breakDuration[b]! - breakInside.shared[node]!;
         if (later < earliest[to + k + taken + 1]!) earliest[to + k + taken + 1] = later;
       }
     }

@@ -173,7 +173,7 @@ export class InsertionPlace {
           wait = begin - arrive;
         if (breakInside === null || taken === all) continue;
         const start = beginWithBreak(problem, breakInside, node, row, arrive, first + taken);
-        const leave = start + service + problem.breakDuration[first + taken]!;
+        const leave = start + service + problem.breakDuration[first + taken]! - breakInside.shared[node]!;
         if (start - arrive < wait && this.leadsOn(state, d, i, leave, back, taken + 1)) wait = start - arrive;
       }
     }

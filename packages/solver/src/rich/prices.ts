@@ -1,7 +1,7 @@
-import { balanceCost, lateCost, resourcePrice } from '../problem/score.js';
+import { balanceCost, endPrice, resourcePrice } from '../problem/score.js';
 import type { TripState } from './trip-state.js';
 
-/** What the score of a trip's visits does not hold: prices of resources and of late or uneven days, less the nights' values. */
+/** What the score of a trip's visits does not hold: prices of resources, time and late or uneven days, less the nights' values. */
 export function priceOf(state: TripState): number {
   const { balance } = state.problem;
   return visitPrice(state) + (balance === null ? 0 : balanceCost(state.problem, loads(state)));
@@ -13,7 +13,7 @@ export function visitPrice(state: TripState): number {
   const { nightScore, resources, n, m } = problem;
   let price = 0;
   for (let d = 0; d < m; d++) {
-    if (problem.lateCost[d]! > 0) price += lateCost(problem, d, state.finish[d]!);
+    price += endPrice(problem, d, state.finish[d]!);
     if (nightScore !== null && d < m - 1) price -= nightScore[d * n + state.end(d)]!;
     for (let r = 0; r < resources.length; r++) {
       price += resourcePrice(resources[r]!, d, state.used[r * trip.m + d]!);

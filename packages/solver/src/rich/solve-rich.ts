@@ -1,4 +1,4 @@
-import { anytime, type Engine } from '../anytime.js';
+import { type Engine, Search } from '../anytime.js';
 import { describeSolution } from '../problem/describe.js';
 import { impossibleNodes } from '../problem/impossible.js';
 import type { Problem } from '../problem/problem.js';
@@ -12,10 +12,10 @@ import type { TripState } from './trip-state.js';
 /** Share of the search after which it only polishes, where the stop knows how far it is. */
 const ENDING = 0.7;
 
-/** The engine for everything a ProblemInput can say. */
-export function solveRich(problem: Problem, options: SolveOptions): SolveResult {
+/** A search of the engine for everything a ProblemInput can say; it can be left and taken up again. */
+export function richSearch(problem: Problem, seed: number): Search {
   const impossible = impossibleNodes(problem);
-  const search = new RichSearch(new Trip(problem, impossible), new Random(options.seed));
+  const search = new RichSearch(new Trip(problem, impossible), new Random(seed));
   const engine: Engine = {
     step: (progress) => {
       search.isEnding = (progress ?? 0) > ENDING;
@@ -23,7 +23,12 @@ export function solveRich(problem: Problem, options: SolveOptions): SolveResult 
     },
     answer: () => answer(problem, search.answer(), impossible),
   };
-  return anytime(engine, options);
+  return new Search(engine);
+}
+
+/** One run of it. */
+export function solveRich(problem: Problem, options: SolveOptions): SolveResult {
+  return richSearch(problem, options.seed).run(options);
 }
 
 function answer(problem: Problem, best: TripState, impossible: readonly number[]): Solution {

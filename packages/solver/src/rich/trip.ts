@@ -129,7 +129,7 @@ export class Trip {
 
 /** More than all scores and prices together, so that a mandatory node outweighs every other choice. */
 function bonusOf(problem: Problem): number {
-  const { n, m, score, coverage, dayBonus, nightScore, balance, lateCost, resources } = problem;
+  const { n, m, score, coverage, dayBonus, nightScore, balance, lateCost, timeCost, resources } = problem;
   let sum = 1;
   for (const one of score) sum += one;
   for (const curve of coverage?.curve ?? []) sum += curve[curve.length - 1]!;
@@ -138,6 +138,7 @@ function bonusOf(problem: Problem): number {
   for (let d = 0; d < m; d++) {
     const length = problem.dayLatest[d]! - problem.dayEarliest[d]!;
     if (lateCost[d]! > 0) sum += lateCost[d]! * Math.max(0, problem.dayLatest[d]! - problem.softLatest[d]!);
+    sum += timeCost[d]! * length;
     if (balance) sum += balance.cost * length;
     for (const { cost, maxPerDay, node, leg, lackCost, leastPerDay } of resources) {
       sum += lackCost * leastPerDay[d]!;
@@ -160,9 +161,10 @@ function largest(amounts: Float64Array | null): number {
   return most;
 }
 
-function hasPrices({ nightScore, balance, lateCost, resources }: Problem): boolean {
+function hasPrices({ nightScore, balance, lateCost, timeCost, resources }: Problem): boolean {
   const isPriced =
-    lateCost.some((cost) => cost > 0) || resources.some(({ cost, lackCost }) => cost > 0 || lackCost > 0);
+    [lateCost, timeCost].some((costs) => costs.some((cost) => cost > 0)) ||
+    resources.some(({ cost, lackCost }) => cost > 0 || lackCost > 0);
   return isPriced || nightScore !== null || (balance !== null && balance.cost > 0);
 }
 

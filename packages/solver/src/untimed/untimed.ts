@@ -33,7 +33,7 @@ export interface Untimed {
 
 /** Is it such a problem? */
 export function isUntimed(problem: Problem): boolean {
-  const { n, m, travel, mandatory, position, lateCost, breakOffset, closed, locked } = problem;
+  const { n, m, travel, mandatory, position, lateCost, timeCost, breakOffset, closed, locked } = problem;
   if (
     problem.coverage ||
     problem.nightScore ||
@@ -44,7 +44,7 @@ export function isUntimed(problem: Problem): boolean {
     return false;
   if (problem.kinds.length > 0 || problem.resources.length > 0 || problem.relations.length > 0) return false;
   if (breakOffset[m] !== 0 || mandatory.includes(1) || closed.includes(1)) return false;
-  if (position.some((at) => at !== 0) || lateCost.some((cost) => cost > 0)) return false;
+  if ([position, lateCost, timeCost].some((list) => list.some((value) => value !== 0))) return false;
   if (locked.some((list) => list.length > 0)) return false;
   for (let d = 1; d < m && !problem.nights; d++)
     if (problem.dayStart[d] !== problem.dayEnd[d - 1]) return false;

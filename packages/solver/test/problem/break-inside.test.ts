@@ -45,6 +45,23 @@ test('a visit too long for a break before or after it holds the break', () => {
   });
 });
 
+test('a break that is a part of the visit makes it no longer', () => {
+  const meal = { after: 0, left: 75, shared: 60 };
+  const table = dayOut({ service: 75, breakInside: meal, windows: [{ open: 150, close: 300 }] });
+  const { solution } = solveRich(createProblem(table), { seed: 1, stop: maxIterations(20) });
+  expect(verify(table, solution)).toEqual([]);
+  // A meal of an hour from the begin of the visit on, at the earliest when a meal may be.
+  expect(solution.schedule[0]).toEqual({
+    depart: 150,
+    arrive: [180],
+    begin: [180],
+    finish: 285,
+    breaks: [{ leg: 0, begin: 180, inside: true }],
+  });
+  const short = { ...solution, schedule: [{ ...solution.schedule[0]!, finish: 284 }] };
+  expect(verify(table, short).map(({ code }) => code)).toContain('early-arrival');
+});
+
 test.each<[string, Partial<NodeInput>]>([
   ['no time before it', { breakInside: { after: 280, left: 30 } }],
   ['no time after it', { breakInside: { after: 0, left: 200 }, windows: [{ open: 0, close: 60 }] }],

@@ -26,6 +26,7 @@ const bad: readonly (readonly [string, object, string, string])[] = [
   ['negative travel', { travel: [0, 5, 7, -5, 0, 3, 7, 3, 0] }, 'negative', 'travel[1 * n + 0]'],
   ['negative day bonus', node({ bonusByDay: [1, -1] }), 'negative', 'nodes[1].bonusByDay[1]'],
   ['a bonus for some days only', node({ bonusByDay: [1] }), 'wrong-size', 'nodes[1].bonusByDay'],
+  ['negative price of time', day({ timeCost: -1 }), 'negative', 'days[1].timeCost'],
   ['negative price of a late end', day({ softLatest: 50, lateCost: -1 }), 'negative', 'days[1].lateCost'],
   ['negative price of a resource', { resources: [{ cost: -1 }] }, 'negative', 'resources[0].cost'],
   [
@@ -74,6 +75,12 @@ const bad: readonly (readonly [string, object, string, string])[] = [
     node({ breakInside: { after: 0, left: 0, windowsByDay: [[]] } }),
     'wrong-size',
     'nodes[1].breakInside.windowsByDay',
+  ],
+  [
+    'a visit that shares more of a break than it has left',
+    node({ breakInside: { after: 0, left: 10, shared: 11 } }),
+    'contradiction',
+    'nodes[1].breakInside.shared',
   ],
   ['a day that is not there', node({ days: [2] }), 'bad-index', 'nodes[1].days[0]'],
   ['start that is not there', day({ start: 3 }), 'bad-index', 'days[1].start'],

@@ -205,6 +205,7 @@ test.each<[string, Partial<ProblemInput>, string]>([
     { days: input.days.with(0, { ...input.days[0]!, softLatest: 10, lateCost: 1 }) },
     'wrong-score',
   ],
+  ['the price of time', { days: input.days.with(0, { ...input.days[0]!, timeCost: 1 }) }, 'wrong-score'],
   ['the price of driving', { resources: [{ leg: input.travel, cost: 1 }] }, 'wrong-score'],
   ['uneven days', { balance: { cost: 1 } }, 'wrong-score'],
 ])('verify asks for %s', (_, change, code) => {

@@ -64,10 +64,11 @@ function daySubsets(input: ProblemInput, day: number, start: number, end: number
   return found;
 }
 
-/** Prices of a late end and of what the day uses above what is free. */
+/** Prices of time, of a late end and of what the day uses above what is free. */
 function dayPrice(input: ProblemInput, day: number, stops: readonly number[], home: number): number {
-  const { latest, softLatest = Infinity, lateCost = 0 } = input.days[day]!;
-  let price = lateCost * Math.max(0, Math.min(home, latest) - softLatest);
+  const { earliest, latest, softLatest = Infinity, lateCost = 0, timeCost = 0 } = input.days[day]!;
+  const end = Math.min(home, latest);
+  let price = timeCost * (end - earliest) + lateCost * Math.max(0, end - softLatest);
   for (const { node, leg, cost = 0, freePerDay = 0, lackCost = 0, leastPerDay = 0 } of input.resources ??
     []) {
     let used = 0;
@@ -170,7 +171,8 @@ function visit(walk: Walk, leave: number, taken: number, mask: number): void {
           if (begin > Math.min(window.close, second.close)) continue;
           const pauses = Math.max(begin + breakInside.after, pause.earliest);
           if (pauses > pause.latest || pauses > begin + service - breakInside.left) continue;
-          go(walk, node, begin + service + pause.duration, taken + count + 1, mask);
+          const longer = pause.duration - (breakInside.shared ?? 0);
+          go(walk, node, begin + service + longer, taken + count + 1, mask);
         }
       }
     }

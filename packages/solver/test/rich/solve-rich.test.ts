@@ -90,7 +90,7 @@ test('where breaks may lie within long visits, the answer is the optimum in at l
         ? {
             ...node,
             service: 60 + ((seed * 37 + i * 11) % 120),
-            breakInside: { after: seed % 40, left: i * 5 },
+            breakInside: { after: seed % 40, left: i * 5, shared: (seed % 3) * Math.min(15, (i * 5) / 2) },
           }
         : node,
     );

@@ -102,7 +102,10 @@ export class LodgingChoice {
           const b = first + k - 1;
           const reached = arrivalWithBreaks(problem, t, leg, first + k - taken, taken - 1);
           const begin = beginWithBreak(problem, breakInside, next, next * m + d, reached, b);
-          best = Math.min(best, begin + service[next]! + problem.breakDuration[b]!);
+          best = Math.min(
+            best,
+            begin + service[next]! + problem.breakDuration[b]! - breakInside.shared[next]!,
+          );
         }
         times[k] = best;
       }
