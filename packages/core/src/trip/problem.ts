@@ -158,13 +158,13 @@ function travelRows(
 ): { readonly travel: Float64Array; readonly drive: Float64Array } {
   const n = nodes.length;
   const rule = restRule(request);
-  const rows = new Float64Array(n * n);
+  const rows = travel.rows(nodes);
   const drive = new Float64Array(n * n);
   const named = namedPlaces(request);
   const free = nodes.map((id, node) => node >= first && !named.has(id));
   for (let from = 0; from < n; from++)
     for (let to = 0; to < n; to++) {
-      const minutes = nodes[from] === nodes[to] ? 0 : travel.minutes(nodes[from]!, nodes[to]!);
+      const minutes = nodes[from] === nodes[to] ? 0 : rows[from * n + to]!;
       const barred = minutes > longest && (free[from]! || free[to]!);
       const wait = minutes > 0 ? (visits[from - first]?.sight.beforeDrive ?? 0) : 0;
       rows[from * n + to] = barred ? Number.POSITIVE_INFINITY : withRests(minutes, rule) + wait;

@@ -29,8 +29,8 @@ export interface Answer {
 type OnBetter = (answer: Answer, state: SearchState) => void;
 
 /** Iterations of a first look at each way to spread the nights, and up to which the best of them are looked at again. */
-const FIRST_LOOK = 50;
-const SECOND_LOOK = 150;
+const FIRST_LOOK = 20;
+const SECOND_LOOK = 100;
 const SECOND_LOOKS = 2;
 
 interface Trial extends Answer {

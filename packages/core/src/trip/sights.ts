@@ -19,8 +19,13 @@ export interface Sight {
   readonly windowsByDay: readonly (readonly Interval[])[];
 }
 
+const dates = new WeakMap<TripRequest, readonly LocalDate[]>();
+
 export function tripDates(request: TripRequest): readonly LocalDate[] {
-  return Array.from({ length: request.days }, (_, d) => addDays(request.date, d));
+  const known =
+    dates.get(request) ?? Array.from({ length: request.days }, (_, d) => addDays(request.date, d));
+  dates.set(request, known);
+  return known;
 }
 
 /** What says whether a sight is a candidate. */

@@ -21,15 +21,24 @@ export interface Visit {
 /** What the longest stay is worth more than the shortest, in percent; the value grows with the root of the length. */
 const LONGEST_STAY = 50;
 
+/** A sight is of one request; the problems of a request have most of theirs in common. */
+const made = new WeakMap<Sight, readonly Visit[]>();
+
 export function visitsOf(request: TripRequest, sights: readonly Sight[]): readonly Visit[] {
   return sights.flatMap((sight) => {
-    const { id } = sight.place;
-    const course = request.courses?.find(({ place }) => place === id);
-    const stay = request.stays?.find(({ place }) => place === id);
-    if (course !== undefined) return sessions(request, sight, course);
-    if (stay !== undefined && stay.most > stay.least) return lengths(request, sight, stay);
-    return [{ sight, node: nodeOf(request, sight) }];
+    const visits = made.get(sight) ?? visitsOfOne(request, sight);
+    made.set(sight, visits);
+    return visits;
   });
+}
+
+function visitsOfOne(request: TripRequest, sight: Sight): readonly Visit[] {
+  const { id } = sight.place;
+  const course = request.courses?.find(({ place }) => place === id);
+  const stay = request.stays?.find(({ place }) => place === id);
+  if (course !== undefined) return sessions(request, sight, course);
+  if (stay !== undefined && stay.most > stay.least) return lengths(request, sight, stay);
+  return [{ sight, node: nodeOf(request, sight) }];
 }
 
 function sessions(request: TripRequest, sight: Sight, course: Course): readonly Visit[] {

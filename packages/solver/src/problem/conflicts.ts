@@ -1,4 +1,4 @@
-import { endsOf, possibleDays, ShortestWays, startsOf } from './impossible.js';
+import { endsOf, possibleDays, startsOf, waysOf } from './impossible.js';
 import type { Problem } from './problem.js';
 import { scheduleDay } from './schedule.js';
 
@@ -141,7 +141,7 @@ function cycleConflict(problem: Problem): Conflict[] {
 }
 
 function dayConflicts(problem: Problem): Conflict[] {
-  const ways = new ShortestWays(problem);
+  const ways = waysOf(problem);
   const result: Conflict[] = [];
   for (let day = 0; day < problem.m; day++) {
     const latest = problem.dayLatest[day]!;

@@ -31,6 +31,7 @@ export function createProblem(input: ProblemInput): Problem {
   if (issues.length > 0) throw new ProblemError(issues);
   const { nodes, days } = input;
   const breaks = days.flatMap((day) => day.breaks ?? []);
+  const legs: LegAmounts = new Map();
   return {
     input,
     n: nodes.length,
@@ -61,7 +62,7 @@ export function createProblem(input: ProblemInput): Problem {
     timeCost: Float64Array.from(days, (day) => day.timeCost ?? 0),
     coverage: coverageOf(input),
     kinds: (input.kinds ?? []).map((kind) => kindOf(kind, days.length)),
-    resources: (input.resources ?? []).map((resource) => resourceOf(resource, days.length)),
+    resources: (input.resources ?? []).map((resource) => resourceOf(resource, days.length, legs)),
     relations: (input.relations ?? []).map(relationOf),
     stints: (input.stints ?? []).map((stint) => stintOf(stint, nodes.length)),
     balance: input.balance
@@ -161,18 +162,24 @@ function kindOf(kind: KindInput, m: number): Kind {
   };
 }
 
+/** Amounts of legs by the list they were given in: several resources may be of the same. */
+type LegAmounts = Map<ArrayLike<number>, Float64Array>;
+
 /** A finite stand-in for what no trip can use, so that differences of legs stay numbers. */
-function legAmounts(leg: ArrayLike<number> | undefined): Float64Array | null {
+function legAmounts(leg: ArrayLike<number> | undefined, known: LegAmounts): Float64Array | null {
   if (!leg) return null;
+  const before = known.get(leg);
+  if (before !== undefined) return before;
   const amounts = new Float64Array(leg);
   for (let k = 0; k < amounts.length; k++) if (amounts[k]! > 1e9) amounts[k] = 1e9;
+  known.set(leg, amounts);
   return amounts;
 }
 
-function resourceOf({ node, leg, ...rest }: ResourceInput, m: number): Resource {
+function resourceOf({ node, leg, ...rest }: ResourceInput, m: number, known: LegAmounts): Resource {
   return {
     node: node ? Float64Array.from(node) : null,
-    leg: legAmounts(leg),
+    leg: legAmounts(leg, known),
     maxPerDay: perDay(rest.maxPerDay, m, Infinity),
     maxPerTrip: rest.maxPerTrip ?? Infinity,
     cost: rest.cost ?? 0,
@@ -187,7 +194,7 @@ function stintOf({ node, leg, most, pauses, breaks }: StintInput, n: number): St
   for (const pause of pauses ?? []) isPause[pause] = 1;
   return {
     node: node ? Float64Array.from(node) : null,
-    leg: legAmounts(leg),
+    leg: legAmounts(leg, new Map()),
     most,
     isPause,
     breaks: breaks ?? true,

@@ -13,11 +13,19 @@ export function impossibleNodes(problem: Problem): number[] {
   });
 }
 
-/** 1 at node * m + day when a visit on that day is not proved impossible. */
+const known = new WeakMap<Problem, Uint8Array>();
+
+/** 1 at node * m + day when a visit on that day is not proved impossible. Worked out once for a problem. */
 export function possibleDays(problem: Problem): Uint8Array {
+  const possible = known.get(problem) ?? findPossibleDays(problem);
+  known.set(problem, possible);
+  return possible;
+}
+
+function findPossibleDays(problem: Problem): Uint8Array {
   const { n, m } = problem;
   const possible = new Uint8Array(n * m);
-  const ways = new ShortestWays(problem);
+  const ways = waysOf(problem);
   for (let day = 0; day < m; day++) {
     for (const start of startsOf(problem, day)) {
       for (const end of endsOf(problem, day)) {
@@ -34,8 +42,16 @@ export function possibleDays(problem: Problem): Uint8Array {
   return possible;
 }
 
+const ways = new WeakMap<Problem, ShortestWays>();
+
 /** Shortest ways over any nodes, each computed once. */
-export class ShortestWays {
+export function waysOf(problem: Problem): ShortestWays {
+  const found = ways.get(problem) ?? new ShortestWays(problem);
+  ways.set(problem, found);
+  return found;
+}
+
+class ShortestWays {
   private readonly leaving = new Map<number, Float64Array>();
   private readonly leading = new Map<number, Float64Array>();
 

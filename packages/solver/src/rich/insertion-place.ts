@@ -169,8 +169,11 @@ export class InsertionPlace {
         if (arrive === Infinity) break;
         const taken = k + a;
         const begin = earliestBegin(problem, row, arrive);
-        if (begin - arrive < wait && this.leadsOn(state, d, i, begin + service, back, taken))
+        if (begin - arrive < wait && this.leadsOn(state, d, i, begin + service, back, taken)) {
           wait = begin - arrive;
+          // Less there is not.
+          if (wait === 0) return 0;
+        }
         if (breakInside === null || taken === all) continue;
         const start = beginWithBreak(problem, breakInside, node, row, arrive, first + taken);
         const leave = start + service + problem.breakDuration[first + taken]! - breakInside.shared[node]!;

@@ -3,22 +3,20 @@ import type { TripState } from './trip-state.js';
 
 /** What the score of a trip's visits does not hold: prices of resources, time and late or uneven days, less the nights' values. */
 export function priceOf(state: TripState): number {
-  const { balance } = state.problem;
-  return visitPrice(state) + (balance === null ? 0 : balanceCost(state.problem, loads(state)));
+  const { balance, nightScore, n, m } = state.problem;
+  let price = balance === null ? 0 : balanceCost(state.problem, loads(state));
+  for (let d = 0; d < m; d++) {
+    price += dayPrice(state, d);
+    if (nightScore !== null && d < m - 1) price -= nightScore[d * n + state.end(d)]!;
+  }
+  return price;
 }
 
-/** The same without the price of uneven days, which a first visit always raises. */
-export function visitPrice(state: TripState): number {
-  const { problem, trip } = state;
-  const { nightScore, resources, n, m } = problem;
-  let price = 0;
-  for (let d = 0; d < m; d++) {
-    price += endPrice(problem, d, state.finish[d]!);
-    if (nightScore !== null && d < m - 1) price -= nightScore[d * n + state.end(d)]!;
-    for (let r = 0; r < resources.length; r++) {
-      price += resourcePrice(resources[r]!, d, state.used[r * trip.m + d]!);
-    }
-  }
+/** What day `d` costs for its time and what it uses. */
+export function dayPrice({ problem, finish, used }: TripState, d: number): number {
+  const { resources, m } = problem;
+  let price = endPrice(problem, d, finish[d]!);
+  for (let r = 0; r < resources.length; r++) price += resourcePrice(resources[r]!, d, used[r * m + d]!);
   return price;
 }
 

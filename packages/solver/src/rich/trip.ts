@@ -21,8 +21,6 @@ export class Trip {
   readonly candidates: Int32Array;
   /** 1 = node i can be visited alone on day d, at i * m + d. */
   readonly fits: Uint8Array;
-  /** For every node the candidates, nearest first (there and back), row i at i * candidates.length. */
-  readonly nearest: Int32Array;
   /** Where day d may start and end. */
   readonly starts: readonly Int32Array[];
   readonly ends: readonly Int32Array[];
@@ -53,6 +51,7 @@ export class Trip {
   readonly locked: Int32Array;
   /** Does any night leave a choice? */
   readonly choosesLodging: boolean;
+  private readonly nearest = new Map<number, Int32Array>();
   private versions = 0;
 
   constructor(
@@ -100,7 +99,6 @@ export class Trip {
     this.candidates = Int32Array.from(wanted);
     this.travelWeight = travelWeight(problem, this.candidates);
     this.fits = fitsOf(problem);
-    this.nearest = nearestOf(problem, this.candidates);
     this.starts = Array.from({ length: m }, (_, d) => Int32Array.from(startsOf(problem, d)));
     this.ends = Array.from({ length: m }, (_, d) => Int32Array.from(endsOf(problem, d)));
     this.choosesLodging = problem.nights?.some((list) => list.length > 1) ?? false;
@@ -110,6 +108,13 @@ export class Trip {
   nextVersion(): number {
     this.versions++;
     return this.versions;
+  }
+
+  /** The candidates, those nearest to `node` (there and back) first. */
+  nearestTo(node: number): Int32Array {
+    const near = this.nearest.get(node) ?? nearestOf(this.problem, this.candidates, node);
+    this.nearest.set(node, near);
+    return near;
   }
 
   /** Can a visit add to the score (or to a minimum) at all? */
@@ -226,16 +231,9 @@ function fitsOf({
   return fits;
 }
 
-function nearestOf({ n, travel }: Problem, candidates: Int32Array): Int32Array {
-  const result = new Int32Array(n * candidates.length);
+function nearestOf({ n, travel }: Problem, candidates: Int32Array, i: number): Int32Array {
   const apart = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    for (const j of candidates)
-      apart[j] = i === j ? -1 : Math.min(1e12, travel[i * n + j]! + travel[j * n + i]!);
-    result.set(
-      candidates.toSorted((a, b) => apart[a]! - apart[b]! || a - b),
-      i * candidates.length,
-    );
-  }
-  return result;
+  for (const j of candidates)
+    apart[j] = i === j ? -1 : Math.min(1e12, travel[i * n + j]! + travel[j * n + i]!);
+  return candidates.toSorted((a, b) => apart[a]! - apart[b]! || a - b);
 }

@@ -17,12 +17,12 @@ export class StringRemoval {
   apply(state: TripState, random: Random, target: number): Uint8Array {
     const { trip } = state;
     this.ruined.fill(0);
-    const { candidates, nearest } = trip;
+    const { candidates } = trip;
     if (candidates.length === 0) return this.ruined;
-    const row = candidates[random.below(candidates.length)]! * candidates.length;
+    const nearest = trip.nearestTo(candidates[random.below(candidates.length)]!);
     let left = target;
-    for (let c = 0; c < candidates.length && left > 0; c++) {
-      const node = nearest[row + c]!;
+    for (let c = 0; c < nearest.length && left > 0; c++) {
+      const node = nearest[c]!;
       const d = state.dayOf[node]!;
       if (d < 0 || this.ruined[d] === 1 || isLocked(state, node, d)) continue;
       const length = state.length[d]! - trip.locked[d]!;

@@ -1,5 +1,5 @@
 import { placeGain } from '../positions.js';
-import { lackGain, visitPrice } from '../prices.js';
+import { dayPrice, lackGain } from '../prices.js';
 import type { TripState } from '../trip-state.js';
 
 /** What a visit adds because it is on day `d`: in score, for a place to be filled, towards what the day lacks. */
@@ -14,9 +14,10 @@ export function gainOnDay(state: TripState, node: number, d: number): number {
 export function insertIfWorth(state: TripState, d: number, at: number, node: number): boolean {
   const { hasPrices, needsBefore } = state.trip;
   if (!hasPrices || (needsBefore && placeGain(state, node, d) > 0)) return state.insert(d, at, node);
-  const before = state.score - visitPrice(state);
+  // The price of uneven days is left aside: a first visit always raises it.
+  const before = state.score - dayPrice(state, d);
   if (!state.insert(d, at, node)) return false;
-  if (state.score - visitPrice(state) >= before) return true;
+  if (state.score - dayPrice(state, d) >= before) return true;
   state.takeOut(d, at);
   state.retime(d);
   return false;
