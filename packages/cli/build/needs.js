@@ -12,6 +12,7 @@ function closure(chunks, entry) {
   const first = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(entry));
   if (first === undefined) throw new Error(`no chunk for ${entry}`);
   const seen = new Set([first.fileName]);
-  for (const name of seen) for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) seen.add(next);
+  for (const name of seen)
+    for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) seen.add(next);
   return seen;
 }

@@ -1,7 +1,8 @@
 import type { SearchState } from '@kangtu/solver';
+import { roadsOf } from './itinerary/assemble.js';
 import { check } from './itinerary/check.js';
 import type { DayRoute } from './itinerary/day.js';
-import { type Answered, daysBehind, describe } from './itinerary/describe.js';
+import { daysBehind, describe } from './itinerary/describe.js';
 import type { Itinerary } from './itinerary/itinerary.js';
 import { brokenRules, brokenWishes, sealed } from './itinerary/seal.js';
 import { unkeptIssues } from './itinerary/unkept.js';
@@ -14,6 +15,7 @@ import type { TripRequest } from './trip/request.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
 import { restOf } from './trip/rest.js';
 import { type Answer, type SearchOptions, TripSearch } from './trip/search.js';
+import { travelOf } from './trip/travel.js';
 import { unmetWishes } from './trip/unmet.js';
 import type { Result } from './units/index.js';
 
@@ -41,7 +43,8 @@ export function plan(
   request: TripRequest,
   options: PlanOptions,
 ): Result<Itinerary, RequestIssueCode> {
-  const behind = daysBehind(region, matrix, request);
+  const roads = roadsOf(region, request, travelOf(matrix));
+  const behind = daysBehind(roads, request);
   const driven = behind.reduce((sum, { totals }) => sum + totals.drivingMinutes, 0);
   const rest = restOf(region, request, driven);
   let unkept: DayRoute | null = null;
@@ -51,7 +54,11 @@ export function plan(
     const tell = (answer: Answer, hasTime: boolean): Told => {
       const unmet = unmetWishes(answer, asked);
       if (unmet.length > 0) return { ok: false, issues: unmet };
-      return told(region, matrix, request, { ...answer, behind, dropped, hasTime }, options, strict);
+      const answered = { ...answer, behind, dropped, hasTime };
+      const described = describe(region, roads, request, answered, options.seed, strict);
+      return 'unkept' in described
+        ? described
+        : checked(region, matrix, request, described.itinerary, options);
     };
     const { onImprovement } = options;
     const onBetter = (answer: Answer, state: SearchState) =>
@@ -75,18 +82,14 @@ export function plan(
 /** The trip, or why there is none; or the day of it that cannot be kept to the minute. */
 type Told = Result<Itinerary, RequestIssueCode> | { readonly unkept: DayRoute };
 
-/** An answer of the search in words. */
-function told(
+/** The trip with what the check has to say about it; no trip where that breaks a rule or a wish. */
+function checked(
   region: Region,
   matrix: TravelMatrix,
   request: TripRequest,
-  answer: Answered,
-  { seed, withPrivate = false }: PlanOptions,
-  strict: boolean,
+  itinerary: Itinerary,
+  { withPrivate = false }: PlanOptions,
 ): Told {
-  const described = describe(region, matrix, request, answer, seed, strict);
-  if ('unkept' in described) return described;
-  const { itinerary } = described;
   const findings = check(region, matrix, request, itinerary);
   const broken = [...brokenRules(findings), ...brokenWishes(findings)];
   if (broken.length > 0) return { ok: false, issues: broken };

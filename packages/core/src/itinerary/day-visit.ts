@@ -69,14 +69,13 @@ export function visitWithLunch(
 const INSIDE_COST = 15;
 
 /** What it costs to eat there at that time, in points of a day's timetable. */
-export function lunchCost(
-  roads: Roads,
-  { place, table }: DayStop,
-  start: number,
-  { duration }: Lunch,
-): number {
-  const own = table?.how === 'inside' ? INSIDE_COST : 0;
-  return own + tableCost(roads, place) + offNoon(start + duration / 2);
+export function lunchCost(roads: Roads, stop: DayStop, start: number, { duration }: Lunch): number {
+  return lunchPlaceCost(roads, stop) + offNoon(start + duration / 2);
+}
+
+/** The same, whenever it is. */
+export function lunchPlaceCost(roads: Roads, { place, table }: DayStop): number {
+  return (table?.how === 'inside' ? INSIDE_COST : 0) + tableCost(roads, place);
 }
 
 /** First minute from `t` on at which the visit can begin; null = not any more. */

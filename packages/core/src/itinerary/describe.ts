@@ -1,13 +1,13 @@
 import type { SolveResult } from '@kangtu/solver';
-import type { TravelMatrix } from '../matrix/matrix.js';
 import type { Region } from '../region/region.js';
 import type { TripProblem } from '../trip/problem.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Answer } from '../trip/search.js';
 import { tripDates } from '../trip/sights.js';
-import { type Travel, travelOf } from '../trip/travel.js';
-import { assemble, roadsOf } from './assemble.js';
+import type { Travel } from '../trip/travel.js';
+import { assemble } from './assemble.js';
 import { type DayRoute, describeDay, describeDayAnyhow } from './day.js';
+import type { Roads } from './drive.js';
 import type { Itinerary, ItineraryDay } from './itinerary.js';
 import { whyNot } from './why-not.js';
 
@@ -30,14 +30,13 @@ type Described = { readonly itinerary: Itinerary } | { readonly unkept: DayRoute
  */
 export function describe(
   region: Region,
-  matrix: TravelMatrix,
+  roads: Roads,
   request: TripRequest,
   { problem, result, behind, dropped, hasTime }: Answered,
   seed: number,
   lateLunch: boolean,
 ): Described {
-  const travel = travelOf(matrix);
-  const roads = roadsOf(region, request, travel);
+  const { travel } = roads;
   const days = [...behind];
   for (const planned of dayRoutes(request, problem, result, behind.length)) {
     const route = withoutCrossings(planned, travel);
@@ -56,14 +55,9 @@ export function describe(
 }
 
 /** Days before today as they were locked: as they would go by the clock, or, kept or not, as they are told. */
-export function daysBehind(
-  region: Region,
-  matrix: TravelMatrix,
-  request: TripRequest,
-): readonly ItineraryDay[] {
+export function daysBehind(roads: Roads, request: TripRequest): readonly ItineraryDay[] {
   const past = (request.now?.day ?? 1) - 1;
   if (past === 0) return [];
-  const roads = roadsOf(region, request, travelOf(matrix));
   const dates = tripDates(request);
   return Array.from({ length: past }, (_, d) => {
     const lock = (each: number) => request.locked?.find(({ day }) => day === each);

@@ -1,5 +1,12 @@
-import { type DayStop, lunchCost, type VisitPiece, visitAlone, visitWithLunch } from './day-visit.js';
-import { drive, type Lunch, type Piece, type Roads } from './drive.js';
+import {
+  type DayStop,
+  lunchCost,
+  lunchPlaceCost,
+  type VisitPiece,
+  visitAlone,
+  visitWithLunch,
+} from './day-visit.js';
+import { drive, type Lunch, type Piece, type Roads, tableCost } from './drive.js';
 
 /** Minutes there must be on one day from the end of the first visit to the beginning of the second. */
 interface Gap {
@@ -63,22 +70,42 @@ const LUNCHES = 8;
  */
 export function dayTimeline(frame: DayFrame, roads: Roads): Timeline | null {
   const stays = frame.stops.map((stop) => stop.least);
-  const option = (way: Choice): Option[] => {
+  const option = (way: Choice): Option | null => {
     const timeline = simulate(frame, roads, way, stays);
-    return timeline === null ? [] : [{ way, timeline }];
+    return timeline === null ? null : { way, timeline };
   };
-  const later = ({ way }: Option, step: number, count: number) =>
-    Array.from({ length: count }, (_, i) => option({ ...way, depart: way.depart + (i + 1) * step })).flat();
-  const first = lunches(frame, roads).flatMap((lunch) => option({ depart: frame.earliest, lunch }));
+  const first = lunches(frame, roads)
+    .map((lunch) => option({ depart: frame.earliest, lunch }))
+    .filter((each) => each !== null)
+    .sort((a, b) => a.timeline.cost - b.timeline.cost);
   if (first.length === 0) return null;
-  const promising = first.sort((a, b) => a.timeline.cost - b.timeline.cost).slice(0, LUNCHES);
-  const rough = cheapest(promising.flatMap((each) => [each, ...later(each, STEP, SPAN / STEP)]));
-  const best = cheapest([rough, ...later(rough, 1, STEP - 1)]);
+  let best = first[0]!;
+  const later = ({ way }: Option, step: number, count: number) => {
+    const least = placeCost(roads, frame, way.lunch);
+    for (let i = 1; i <= count; i++) {
+      const depart = way.depart + i * step;
+      // Nor is any later departure better then.
+      if (least + lateCost(frame, depart) > best.timeline.cost) return;
+      const each = option({ ...way, depart });
+      if (each !== null && each.timeline.cost < best.timeline.cost) best = each;
+    }
+  };
+  for (const each of first.slice(0, LUNCHES)) later(each, STEP, SPAN / STEP);
+  later(best, 1, STEP - 1);
   return stretch(frame, roads, best, stays);
 }
 
-function cheapest(options: readonly Option[]): Option {
-  return options.reduce((best, each) => (each.timeline.cost < best.timeline.cost ? each : best));
+function lateCost({ earliest }: DayFrame, depart: number): number {
+  return Math.max(0, depart - earliest - LEISURE) * PER_MINUTE_LATE;
+}
+
+/** What lunch costs for where it is, whenever. */
+function placeCost(roads: Roads, { from, to, stops }: DayFrame, lunch: LunchPlace | null): number {
+  if (lunch === null) return 0;
+  if ('stop' in lunch) return lunchPlaceCost(roads, stops[lunch.stop]!);
+  const { leg, table } = lunch;
+  const marks = roads.marks(stops[leg - 1]?.place ?? from, stops[leg]?.place ?? to);
+  return tableCost(roads, marks[table]!.at) + (leg === 0 && table === 0 ? LUNCH_FIRST : 0);
 }
 
 function lunches(frame: DayFrame, roads: Roads): readonly Choice['lunch'][] {
@@ -99,7 +126,7 @@ function simulate(
 ): Timeline | null {
   const pieces: TimedPiece[] = [];
   let t = depart;
-  let cost = Math.max(0, depart - frame.earliest - LEISURE) * PER_MINUTE_LATE;
+  let cost = lateCost(frame, depart);
   const eatsAt = lunch !== null && 'stop' in lunch ? lunch.stop : -1;
   const onLeg = lunch !== null && 'leg' in lunch ? lunch : null;
   if (onLeg?.leg === 0 && onLeg.table === 0) cost += LUNCH_FIRST;

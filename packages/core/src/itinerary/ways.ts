@@ -21,13 +21,12 @@ export type Ways = (from: string, to: string) => Way;
 
 /** The fastest ways of a region, each looked up once. */
 export function waysOf(region: Region): Ways {
-  const find = finderOf(region);
   const places = new Map(region.places.map((place) => [place.id, place]));
   const estimated = new Set(region.segments.filter(({ basis }) => basis === 'estimated').map(({ id }) => id));
   const known = new Map<string, Way>();
   return (from, to) => {
     const key = `${from}\n${to}`;
-    const way = known.get(key) ?? look(find(from, to), places, estimated);
+    const way = known.get(key) ?? look(finderOf(region)(from, to), places, estimated);
     known.set(key, way);
     return way;
   };

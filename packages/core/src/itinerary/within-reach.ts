@@ -1,4 +1,4 @@
-import { maxIterations, solveRich } from '@kangtu/solver';
+import { maxIterations, richSearch } from '@kangtu/solver';
 import type { Place, Region } from '../region/region.js';
 import { bathRule } from '../trip/attempts.js';
 import { applyChange, type RequestChange } from '../trip/change.js';
@@ -68,8 +68,12 @@ function smallestChange(
     const [windows] = passWindows(nights, changed, travel);
     const problem = problemOf(changed, travel, sights, nights, windows!, new Done());
     if (withoutConflicts([problem], changed).issues.length > 0) return false;
-    const result = solveRich(solvable(problem), { seed: 1, stop: maxIterations(ITERATIONS) });
-    return unmetWishes({ problem, result }, changed).length === 0;
+    const search = richSearch(solvable(problem), 1);
+    // Mostly the first answer will do.
+    return [0, ITERATIONS].some((count) => {
+      const result = search.run({ stop: maxIterations(count) });
+      return unmetWishes({ problem, result }, changed).length === 0;
+    });
   };
   const found = candidates(request, travel, plan, place).find(holds);
   return found === undefined ? [] : [found];

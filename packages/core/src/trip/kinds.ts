@@ -210,11 +210,11 @@ function alike(a: PlaceKind, b: PlaceKind): boolean {
 function sameSites(visits: readonly Visit[], first: number): readonly (readonly number[])[] {
   const pairs: number[][] = [];
   visits.forEach(({ sight: a }, i) => {
+    const [, north] = a.place.position;
     for (let j = i + 1; j < visits.length; j++) {
       const b = visits[j]!.sight;
-      if (a.place.id === b.place.id || !alike(a.place.kind, b.place.kind)) continue;
-      const [, north] = a.place.position;
       if (Math.abs(north - b.place.position[1]) > SAME_SITE_DEGREES) continue;
+      if (a.place.id === b.place.id || !alike(a.place.kind, b.place.kind)) continue;
       if (straightMetres(a.place.position, b.place.position) < SAME_SITE_METRES)
         pairs.push([first + i, first + j]);
     }
