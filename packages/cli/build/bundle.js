@@ -28,8 +28,6 @@ await build({
     dir: 'bundle',
     cleanDir: true,
     sourcemap: true,
-    // Names stay for stack traces; what nobody reads is not parsed either.
-    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
     codeSplitting: { groups: [{ name: 'planning', test: (id) => planning.has(id) }] },
   },
 });
