@@ -83,7 +83,6 @@ async function showList(page) {
     .locator('.day')
     .first()
     .evaluate((day) => day.scrollIntoView({ block: 'start' }));
-  await page.locator('.panel-scroll').evaluate((panel) => panel.scrollBy(0, -60));
 }
 
 async function showDay(page) {

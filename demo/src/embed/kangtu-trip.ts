@@ -3,6 +3,7 @@ import { describeTrip, drawMap, type Language } from '@kangtu/presenters';
 import { STYLE } from './style.ts';
 
 const MAP = { width: 760, height: 520 };
+const NIGHT_IN = { zh: (town: string) => `夜宿${town}`, en: (town: string) => `Night in ${town}` };
 const LOAD_FAILED = { zh: '读不到这份行程。', en: 'This trip could not be read.' };
 
 /**
@@ -86,6 +87,7 @@ export class KangtuTrip extends HTMLElement {
         list.append(item);
       }
       article.append(make('h3', '', `${day.title} ${day.date}`), make('p', 'totals', day.totals), list);
+      if (day.night !== null) article.append(make('p', 'night', NIGHT_IN[lang](day.night)));
     }
     for (const note of view.notes) article.append(make('p', 'note', note));
     this.root.replaceChildren(article);

@@ -13,6 +13,7 @@ li { display: grid; grid-template-columns: 3.2em 1fr; gap: 0 .8em; padding: .2em
 .time { color: #55635d; text-align: right; font-variant-numeric: tabular-nums; }
 .visit .title { font-weight: 650; }
 .detail { grid-column: 2; }
+.night { margin-left: 4em; font-weight: 650; }
 .note { margin-top: .8em; }
 .error { color: #a3201f; }
 `;

@@ -18,7 +18,7 @@ export const doingEn = {
   },
   lines: {
     more: 'All lines',
-    title: 'Lines the plans name',
+    title: 'Lines named in the plans',
     about: 'From the published plans; one click makes a trip',
     search: 'Find a line or a place: English, pinyin',
     loading: 'Reading the lines of every region…',
@@ -68,7 +68,7 @@ export const doingEn = {
     longer: (name, long) => `${long} more at ${name}`,
     toDay: (name, day) => `Move ${name} to day ${day}`,
     restEvery: (long) => `Plan again with a rest every ${long}`,
-    coach: 'Take a coach with a driver',
+    coach: 'Hire a car or coach with a driver',
     midday: (long) => `Plan again with ${long} of midday rest`,
     dayFrom: (day, time) => `Let day ${day} start at ${time}`,
     fewerStops: (n) =>

@@ -17,7 +17,7 @@ export const doingZh = {
   lines: {
     more: '全部线路',
     title: '规划点名的线路',
-    about: '出自各地规划，点一下就排成行程',
+    about: '出自各地规划，点一下就排好',
     search: '找线路或地名：汉字、拼音',
     loading: '正在读取各地线路……',
     failed: '线路没有读到，请检查网络后再试。',

@@ -64,7 +64,7 @@ export const travelEn = {
   },
   care: {
     nearest: (name, minutes) => `Nearest emergency room: ${name}, ${minutes} by car`,
-    seat: '(drawn at the county seat)',
+    seat: ' (drawn at the county seat)',
   },
   advice: { title: 'Please note', sources: 'Who says so' },
   weather: {
@@ -86,6 +86,8 @@ export const travelEn = {
     tianditu: 'Tianditu',
     amap: 'AMap',
     privacy: 'Online maps are loaded from their own servers, which learn what you look at. Needs a network.',
+    unread: (service) =>
+      `${service} could not be read: no network, or out of reach from here. The built-in map is back.`,
     key: 'Tianditu key',
     keyHint: 'Free at console.tianditu.gov.cn. It stays in this browser.',
   },

@@ -80,6 +80,7 @@ export const travelZh = {
     tianditu: '天地图',
     amap: '高德地图',
     privacy: '在线底图从对方服务器读取，对方会知道你在看哪里；需要联网。',
+    unread: (service: string) => `${service}没有读到：没有网络，或这里打不开它。已换回离线底图。`,
     key: '天地图密钥',
     keyHint: '在 console.tianditu.gov.cn 免费申请，只存在本机。',
   },

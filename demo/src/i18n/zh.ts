@@ -60,7 +60,7 @@ export const zh = {
     pace: '节奏',
     tastes: '六要素偏好',
     tastesHint: '数字越大，越偏重这一类',
-    resetTastes: '按主题默认',
+    resetTastes: '恢复主题默认',
     mustSee: '必去',
     avoid: '不去',
     search: '搜地点：汉字、拼音、英文',

@@ -40,13 +40,27 @@ const SOURCES: Readonly<Record<Online, Source>> = {
   },
 };
 
-/** The tiles of a map service, put where they belong on a WGS-84 map. */
-export function tileLayer(ground: Online, key: string): L.LayerGroup {
+/**
+ * The tiles of a map service, put where they belong on a WGS-84 map. `onNothing`: the first of them could not be read.
+ */
+export function tileLayer(ground: Online, key: string, onNothing: () => void): L.LayerGroup {
   const { urls, subdomains, maxZoom, datum } = SOURCES[ground];
   const Tiles = datum === 'GCJ-02' ? GcjTiles : L.TileLayer;
   const pane: Pane = 'land';
   const options = { subdomains, maxZoom, pane, key: encodeURIComponent(key) };
-  return L.layerGroup(urls.map((url) => new Tiles(url, options)));
+  let answered = false;
+  const layers = urls.map((url) => new Tiles(url, options));
+  for (const layer of layers) {
+    layer.on('tileload', () => {
+      answered = true;
+    });
+    layer.on('tileerror', () => {
+      if (answered) return;
+      answered = true;
+      onNothing();
+    });
+  }
+  return L.layerGroup(layers);
 }
 
 /** What Leaflet's grid asks of itself; its types leave it out. */

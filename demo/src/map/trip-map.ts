@@ -11,7 +11,7 @@ import { type StopLayer, stopLayer } from '../layers/stops.ts';
 import { largeText } from '../state/appearance.ts';
 import { addPart } from '../state/stages.ts';
 import { tripStops } from '../state/stops.ts';
-import { type Ground, ground, tiandituKey } from '../state/tiles.ts';
+import { type Ground, giveUpGround, ground, tiandituKey } from '../state/tiles.ts';
 import { background, itinerary, region, symbolZooms } from '../state/trip.ts';
 import { focusDay, hospitals, PHONE, selectedPlace, sheet } from '../state/view.ts';
 import { breathe } from '../tasks.ts';
@@ -114,7 +114,7 @@ export class TripMap {
   private async drawTiles(wanted: Exclude<Ground, 'offline'>, key: string): Promise<void> {
     const turn = this.grounds;
     const { tileLayer } = await import('../layers/tiles.ts');
-    if (turn === this.grounds) this.ground = tileLayer(wanted, key).addTo(this.map);
+    if (turn === this.grounds) this.ground = tileLayer(wanted, key, giveUpGround).addTo(this.map);
   }
 
   private frame(): void {

@@ -1,6 +1,6 @@
 import { plain } from '@kangtu/presenters';
 import { messages } from '../i18n/language.ts';
-import { GROUNDS, ground, tiandituKey } from '../state/tiles.ts';
+import { chooseGround, GROUNDS, ground, tiandituKey, unread } from '../state/tiles.ts';
 import { background } from '../state/trip.ts';
 
 /** The bundled drawing, or a map service: what that means is said before it is chosen. */
@@ -16,9 +16,7 @@ export function GroundChoice() {
             name="ground"
             value={each}
             checked={ground.value === each}
-            onChange={() => {
-              ground.value = each;
-            }}
+            onChange={() => chooseGround(each)}
           />
           <span>{t[each]}</span>
         </label>
@@ -39,6 +37,9 @@ export function GroundChoice() {
           <small>{t.keyHint}</small>
         </label>
       ) : null}
+      <p class="unread" role="status">
+        {unread.value === null ? '' : t.unread(t[unread.value])}
+      </p>
       <p class="hint">{t.privacy}</p>
       {ground.value === 'offline'
         ? [...new Set(background.value?.attributions ?? [])].map((text) => (

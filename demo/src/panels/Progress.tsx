@@ -23,7 +23,10 @@ function showTrip(button: HTMLElement): void {
   const trip = document.getElementById('trip');
   const bar = button.closest<HTMLElement>('.progress');
   if (trip === null || bar === null) return;
-  trip.style.scrollMarginTop = `${bar.offsetHeight}px`;
+  // The bar with a message in it is higher than what scrolling keeps free anyway.
+  const scroll = trip.closest('.panel-scroll');
+  const free = scroll === null ? 0 : Number.parseFloat(getComputedStyle(scroll).scrollPaddingTop) || 0;
+  trip.style.scrollMarginTop = `${Math.max(0, bar.offsetHeight - free)}px`;
   trip.scrollIntoView({ block: 'start' });
 }
 

@@ -148,7 +148,7 @@ function NearestCare({ visit: { care }, trip }: { visit: VisitItem; trip: Itiner
       <Icon name="cross" />
       <button type="button" class="link" onClick={() => showPlace(hospital.id)}>
         {t.nearest(nameIn(hospital.names), duration(care.minutes, language.value))}
-        {SEATS.has(hospital.precision) ? <small> {t.seat}</small> : null}
+        {SEATS.has(hospital.precision) ? <small>{t.seat}</small> : null}
       </button>
     </p>
   );

@@ -9,6 +9,20 @@ export const ground = signal<Ground>(GROUNDS.find((each) => each === readKept('g
 /** Tianditu gives its tiles to holders of a free key. It stays in this browser. */
 export const tiandituKey = signal(readKept('tianditu') ?? '');
 
+/** The service whose map could not be read: without a network, or from where it is not reachable. */
+export const unread = signal<Ground | null>(null);
+
+export function chooseGround(wanted: Ground): void {
+  unread.value = null;
+  ground.value = wanted;
+}
+
+/** Back to the bundled drawing, and said. */
+export function giveUpGround(): void {
+  unread.value = ground.value;
+  ground.value = 'offline';
+}
+
 effect(() => keep('ground', ground.value));
 effect(() => keep('tianditu', tiandituKey.value));
 

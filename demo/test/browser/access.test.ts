@@ -91,6 +91,23 @@ test('by keyboard alone: a preset, a must-see, a stop moved, its card opened and
   opened = await open({ locale: 'en-GB' });
   const { page } = opened;
   await settled(page);
+  // Wherever the focus goes in the panel, it is seen: never under the bar that stays.
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await page.locator('#language').focus();
+  const hidden: string[] = [];
+  for (let i = 0; i < 45; i++) {
+    await page.keyboard.press('Tab');
+    const under = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const { x, y, width, height } = focused.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      const bar = top?.closest('.progress') ?? null;
+      return bar !== null && !bar.contains(focused) ? focused.outerHTML.slice(0, 80) : null;
+    });
+    if (under !== null) hidden.push(under);
+  }
+  expect(hidden).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const press = async (selector: string) => {
     await page.locator(selector).first().focus();
     await page.keyboard.press('Enter');

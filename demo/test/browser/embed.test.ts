@@ -27,6 +27,9 @@ describe('<kangtu-trip>', () => {
     await page.locator('kangtu-trip h2').waitFor();
     expect(await page.locator('kangtu-trip h3').count()).toBe(3);
     expect(await page.locator('kangtu-trip li.visit').count()).toBe(trip.totals.stops);
+    const nights = await page.locator('kangtu-trip .night').allTextContents();
+    expect(nights).toHaveLength(2);
+    expect(nights[0]).toContain(trip.places[trip.days[0]!.night!]!.names.en);
     const drawn = await page
       .locator('kangtu-trip img')
       .evaluate((image) => (image as HTMLImageElement).naturalWidth);

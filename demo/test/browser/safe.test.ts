@@ -62,6 +62,24 @@ describe('online maps', () => {
     expect(await pixelOffset(page, tileAt([lon, lat]))).toBeGreaterThan(3);
   });
 
+  test('a map that cannot be read gives way to the bundled one, and says so', async () => {
+    opened = await open({ tiles: true });
+    const { page } = opened;
+    await settled(page);
+    await page.context().route(/tile\.openstreetmap\.org/, (route) => route.abort());
+    await page.locator('.legend > summary').click();
+    await page.locator('input[name=ground][value=osm]').check();
+    await page.locator('.unread', { hasText: 'OpenStreetMap没有读到' }).waitFor();
+    expect(await page.locator('input[name=ground][value=offline]').isChecked()).toBe(true);
+    expect(await page.locator('.leaflet-tile').count()).toBe(0);
+    await page.locator('path.road').first().waitFor({ state: 'attached' });
+    // It may be tried again.
+    await page.context().unroute(/tile\.openstreetmap\.org/);
+    await page.locator('input[name=ground][value=osm]').check();
+    await page.waitForFunction(() => document.querySelectorAll('.leaflet-tile').length > 3);
+    expect(await page.locator('.unread').textContent()).toBe('');
+  });
+
   test('the policy lets no other host in, and nothing inline', async () => {
     opened = await open();
     const { page } = opened;
