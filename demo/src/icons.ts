@@ -1,4 +1,5 @@
 import type { PlaceKind } from '@kangtu/core';
+import { svgElement } from './svg.ts';
 
 /** One outline per idea, on a grid of 24; drawn with the colour of the text around it. */
 export const GLYPHS = {
@@ -88,12 +89,7 @@ export const KIND_GLYPH: Readonly<Record<PlaceKind, Glyph>> = {
 
 /** An SVG element of a glyph, for markers that Leaflet places. */
 export function glyphElement(glyph: Glyph): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'glyph');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', GLYPHS[glyph]);
-  svg.append(path);
+  const svg = svgElement('svg', { viewBox: '0 0 24 24', class: 'glyph', 'aria-hidden': 'true' });
+  svg.append(svgElement('path', { d: GLYPHS[glyph] }));
   return svg;
 }

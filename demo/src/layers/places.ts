@@ -4,7 +4,7 @@ import type * as L from 'leaflet';
 import type { Messages } from '../i18n/zh.ts';
 import { glyphElement, KIND_GLYPH } from '../icons.ts';
 import { isForTheDrive } from '../places/kinds.ts';
-import { breathe } from '../tasks.ts';
+import { DotLayer } from './dots.ts';
 import { type Box, boxAround } from './labels.ts';
 import { toLatLng } from './map.ts';
 import { SpriteLayer } from './sprites.ts';
@@ -12,8 +12,8 @@ import { SpriteLayer } from './sprites.ts';
 const SYMBOL_PX = 27;
 /** From this zoom on the places for the drive are shown. */
 const DRIVE_ZOOM = 10;
-/** Elements made before the page gets its turn. */
-const AT_ONCE = 60;
+/** Symbols are made as far beyond the edge of the map, in maps. */
+const BEYOND = 0.5;
 
 export interface Shown {
   /** Places that the trip's own layer draws. */
@@ -33,29 +33,30 @@ interface Options {
 
 /** Every place as a dot that becomes a symbol of its kind as soon as the zoom leaves it room. */
 export class PlaceLayer {
-  private readonly layer = new SpriteLayer('places');
+  private readonly dots: DotLayer;
+  private readonly symbols = new SpriteLayer('places');
   private readonly elements = new Map<string, HTMLElement>();
   private readonly places: readonly Place[];
   private readonly options: Options;
   private shown: Shown = { hidden: new Set(), hospitals: false };
-  private removed = false;
 
   constructor(options: Options) {
     this.options = options;
     this.places = options.region.places.filter((place) => place.kind !== 'town');
-    this.layer.onClick((target) => {
+    this.dots = new DotLayer(options.onOpen);
+    this.symbols.onClick((target) => {
       const id = target.closest<HTMLElement>('[data-place]')?.dataset.place;
       if (id !== undefined) options.onOpen(id);
     });
-    options.map.on('zoomend', this.refresh);
-    this.layer.addTo(options.map);
-    void this.fill();
+    this.dots.addTo(options.map);
+    this.symbols.addTo(options.map);
+    options.map.on('moveend', this.refresh);
   }
 
   remove(): void {
-    this.removed = true;
-    this.options.map.off('zoomend', this.refresh);
-    this.layer.remove();
+    this.options.map.off('moveend', this.refresh);
+    this.dots.remove();
+    this.symbols.remove();
   }
 
   show(shown: Shown): void {
@@ -72,40 +73,45 @@ export class PlaceLayer {
       .map((place) => boxAround(map.latLngToLayerPoint(toLatLng(place.position)), SYMBOL_PX / 2));
   }
 
-  private async fill(): Promise<void> {
-    for (const [i, place] of this.places.entries()) {
-      if (i % AT_ONCE === AT_ONCE - 1) await breathe();
-      if (this.removed) return;
-      this.elements.set(place.id, this.element(place));
-    }
-    this.refresh();
-  }
-
-  private element(place: Place): HTMLElement {
-    const { t, language } = this.options;
-    const box = document.createElement('span');
-    box.className = `place kind-${place.kind}`;
-    box.title = t.map.place(nameOf(place.names, language), words(language).kinds[place.kind]);
-    box.dataset.place = place.id;
-    box.append(document.createElement('span'));
-    return box;
-  }
-
   private readonly refresh = (): void => {
-    const zoom = this.options.map.getZoom();
-    const there = this.places.filter((place) => !this.isGone(place, zoom) && this.elements.has(place.id));
-    for (const place of there) this.draw(place, this.isSymbol(place, zoom));
-    this.layer.show(
-      there.map((place) => ({ element: this.elements.get(place.id)!, at: toLatLng(place.position) })),
+    const { map } = this.options;
+    const zoom = map.getZoom();
+    const there = this.places.filter((place) => !this.isGone(place, zoom));
+    this.dots.show(
+      there
+        .filter((place) => !this.isSymbol(place, zoom))
+        .map((place) => ({
+          id: place.id,
+          kind: place.kind,
+          at: place.position,
+          title: () => this.titleOf(place),
+        })),
+    );
+    const near = map.getBounds().pad(BEYOND);
+    this.symbols.show(
+      there
+        .filter((place) => this.isSymbol(place, zoom) && near.contains(toLatLng(place.position)))
+        .map((place) => ({ element: this.symbolOf(place), at: toLatLng(place.position) })),
     );
   };
 
-  /** Most places stay dots: what is in a symbol is made for those that become one. */
-  private draw(place: Place, asSymbol: boolean): void {
-    const box = this.elements.get(place.id)!;
-    const dot = box.firstElementChild!;
-    if (asSymbol && dot.childElementCount === 0) dot.append(glyphElement(KIND_GLYPH[place.kind]));
-    box.classList.toggle('symbol', asSymbol);
+  private titleOf({ names, kind }: Place): string {
+    const { t, language } = this.options;
+    return t.map.place(nameOf(names, language), words(language).kinds[kind]);
+  }
+
+  private symbolOf(place: Place): HTMLElement {
+    const known = this.elements.get(place.id);
+    if (known !== undefined) return known;
+    const box = document.createElement('span');
+    box.className = `symbol kind-${place.kind}`;
+    box.title = this.titleOf(place);
+    box.dataset.place = place.id;
+    const disc = document.createElement('span');
+    disc.append(glyphElement(KIND_GLYPH[place.kind]));
+    box.append(disc);
+    this.elements.set(place.id, box);
+    return box;
   }
 
   private isSymbol(place: Place, zoom: number): boolean {

@@ -1,6 +1,7 @@
 import type { Itinerary } from '@kangtu/core';
 import { visitedPlaces } from '@kangtu/core';
 import * as L from 'leaflet';
+import { svgElement } from '../svg.ts';
 import { toLatLng } from './map.ts';
 import { type Sprite, SpriteLayer } from './sprites.ts';
 
@@ -98,13 +99,8 @@ function arrowsAlong(map: L.Map, line: readonly L.LatLngTuple[], day: number): S
 }
 
 function arrow(at: L.LatLng, degrees: number, day: number): Sprite {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '-6 -6 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', `arrow day-${day}`);
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M-2.5 -4L2.5 0L-2.5 4');
-  path.setAttribute('transform', `rotate(${degrees.toFixed(1)})`);
-  svg.append(path);
+  const svg = svgElement('svg', { viewBox: '-6 -6 12 12', 'aria-hidden': 'true', class: `arrow day-${day}` });
+  const transform = `rotate(${degrees.toFixed(1)})`;
+  svg.append(svgElement('path', { d: 'M-2.5 -4L2.5 0L-2.5 4', transform }));
   return { element: svg, at: [at.lat, at.lng] };
 }

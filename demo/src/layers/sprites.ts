@@ -9,7 +9,7 @@ export interface Sprite {
   readonly shift?: L.Point;
 }
 
-/** Hundreds of small things at the cost of a style attribute each: no icon, no events, nothing moves while panning. */
+/** Small things at the cost of a style attribute each: no icon, no events, nothing moves while panning. */
 export class SpriteLayer extends L.Layer {
   private readonly box = document.createElement('div');
   private sprites: readonly Sprite[] = [];
@@ -34,10 +34,12 @@ export class SpriteLayer extends L.Layer {
     return this;
   }
 
-  /** Shows these instead of the ones before. */
+  /** Shows these instead of the ones before; an element that stays is left where it is. */
   show(sprites: readonly Sprite[]): void {
     this.sprites = sprites;
-    this.box.replaceChildren(...sprites.map(({ element }) => element));
+    const wanted = new Set<Element>(sprites.map(({ element }) => element));
+    for (const element of [...this.box.children]) if (!wanted.has(element)) element.remove();
+    for (const { element } of sprites) if (element.parentNode !== this.box) this.box.append(element);
     this.place();
   }
 
