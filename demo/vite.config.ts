@@ -27,6 +27,8 @@ export default defineConfig({
     // Tiles go with who draws them.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /leaflet\/src\/layer\/tile\//, sideEffects: false }] },
+      // What the page begins with comes in one file, not in a dozen that it shares with parts of later.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
   },
   plugins: [contentSecurityPolicy(), brochureFiles(), offline()],

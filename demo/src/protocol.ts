@@ -5,6 +5,7 @@ import type {
   LinePlan,
   NamedLine,
   Names,
+  Place,
   Region,
   TripRequest,
 } from '@kangtu/core';
@@ -34,7 +35,12 @@ export type Question =
     };
 
 export type Answer =
-  /** The network stays in the worker: `segments`, `junctions` and `publishedLegs` are empty here. */
+  /** Some places of the map; all of them come before `ready`. */
+  | { readonly type: 'places'; readonly places: readonly Place[] }
+  /**
+   * `places` is empty here: they have come before. The network stays in the worker: `segments`, `junctions` and
+   * `publishedLegs` are empty, too.
+   */
   | { readonly type: 'ready'; readonly land: Land }
   | { readonly type: 'background'; readonly background: Background }
   | { readonly type: 'lines'; readonly lines: readonly ListedLine[] }

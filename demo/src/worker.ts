@@ -16,6 +16,9 @@ import type { Answer, Question } from './protocol.ts';
 type Work = Exclude<Question, { type: 'open' | 'lines' }>;
 type LineWork = Extract<Work, { type: 'line' }>;
 
+/** Places of a message: unpacking them holds up the page. */
+const AT_ONCE = 40;
+
 let opened: Promise<Region> | null = null;
 
 /** One question after the other. A search is ended by ending the worker: what it showed last stays on the page. */
@@ -43,7 +46,9 @@ self.onmessage = async ({ data: question }: MessageEvent<Question>) => {
 
 async function open(ids: readonly string[]): Promise<Region> {
   const region = await openLand(ids);
-  const shown: Region = { ...region, segments: [], junctions: [], publishedLegs: [] };
+  for (let i = 0; i < region.places.length; i += AT_ONCE)
+    post({ type: 'places', places: region.places.slice(i, i + AT_ONCE) });
+  const shown: Region = { ...region, places: [], segments: [], junctions: [], publishedLegs: [] };
   post({ type: 'ready', land: { region: shown, symbolZooms: symbolZooms(region.places) } });
   const { basemap } = await import('@kangtu/regions/basemap');
   post({ type: 'background', background: drawBackground(region, basemap) });

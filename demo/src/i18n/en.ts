@@ -5,7 +5,6 @@ import type { Messages } from './zh.ts';
 export const en = {
   ...doingEn,
   ...travelEn,
-  htmlLang: 'en',
   brand: 'Kangtu',
   tagline: 'Health-tourism trips',
   skip: 'Skip to the trip',

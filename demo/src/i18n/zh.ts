@@ -5,7 +5,6 @@ import { travelZh } from './travel.zh.ts';
 export const zh = {
   ...doingZh,
   ...travelZh,
-  htmlLang: 'zh-CN',
   brand: '康途',
   tagline: '康养旅游路线规划',
   skip: '跳到行程',

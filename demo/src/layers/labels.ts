@@ -98,18 +98,19 @@ export class LabelLayer {
 
 export const boxAround = (p: L.Point, r: number): Box => ({ x: p.x - r, y: p.y - r, w: 2 * r, h: 2 * r });
 
-const canvas = document.createElement('canvas').getContext('2d');
+let canvas: CanvasRenderingContext2D | null = null;
 
 /** Asking the browser for a font or a width takes long, and the answers stay the same while a language is shown. */
 const widths = new Map<string, number>();
 
 /** Width of a label in its own font, CSS pixels. */
 function widthOf({ text, size, bold }: Label, family: string): number {
-  if (canvas === null) return text.length * size;
   const font = `${bold ? 700 : 400} ${size}px ${family}`;
   const key = `${font} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (canvas === null) return text.length * size;
   canvas.font = font;
   const width = canvas.measureText(text).width + 6;
   widths.set(key, width);

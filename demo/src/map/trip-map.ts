@@ -40,6 +40,7 @@ export class TripMap {
   private places: PlaceLayer | null = null;
   private shown: string | null = null;
   private drawing = 0;
+  private turns: Promise<unknown> = Promise.resolve();
 
   constructor(element: HTMLElement, openCard: Open) {
     this.openCard = openCard;
@@ -50,13 +51,22 @@ export class TripMap {
       () => [...(this.places?.boxes() ?? []), ...(this.stops?.signs() ?? [])],
       (label) => this.stops?.shiftOf(label.id) ?? L.point(0, 0),
     );
-    this.watch(() => this.drawGround());
-    this.watch(() => this.frame());
-    this.watch(() => this.drawPlaces());
+    this.watch(() => {
+      void [ground.value, background.value, tiandituKey.value];
+      this.inTurn(() => this.drawGround());
+    });
+    this.watch(() => {
+      void region.value;
+      this.inTurn(() => this.frame());
+    });
+    this.watch(() => {
+      void [region.value, language.value];
+      this.inTurn(() => this.drawPlaces());
+    });
     this.ends.push(addPart((trip) => this.drawTrip(trip)));
     this.watch(() => {
       void [language.value, region.value, largeText.value];
-      untracked(() => void this.drawTrip(itinerary.value));
+      this.inTurn(() => this.drawTrip(itinerary.value));
     });
     this.watch(() => {
       void hospitals.value;
@@ -76,7 +86,7 @@ export class TripMap {
   }
 
   remove(): void {
-    for (const end of this.ends) end();
+    for (const end of this.ends.splice(0)) end();
     this.map.remove();
   }
 
@@ -96,6 +106,13 @@ export class TripMap {
 
   private watch(run: () => void): void {
     this.ends.push(effect(run));
+  }
+
+  /** One piece of work after the other, each in a task of its own. */
+  private inTurn(work: () => unknown): void {
+    this.turns = this.turns.then(breathe).then(() => {
+      if (this.ends.length > 0) return work();
+    });
   }
 
   private drawGround(): void {
@@ -121,8 +138,7 @@ export class TripMap {
     const land = region.value;
     if (land === null) return;
     this.map.setMaxBounds(toBounds(land.bbox).pad(2));
-    if (untracked(() => itinerary.value) === null)
-      this.map.fitBounds(toBounds(land.bbox), { animate: false });
+    if (itinerary.value === null) this.map.fitBounds(toBounds(land.bbox), { animate: false });
   }
 
   private drawPlaces(): void {
@@ -139,10 +155,11 @@ export class TripMap {
       language: lang,
       onOpen: (id) => this.goTo(id, false),
     });
-    untracked(() => this.hidePlaces());
+    this.hidePlaces();
   }
 
-  private async drawTrip(trip: Itinerary | null): Promise<void> {
+  /** True when the map has changed. */
+  private async drawTrip(trip: Itinerary | null): Promise<boolean> {
     const [land, t, lang] = [region.peek(), messages.peek(), language.peek()];
     const key = JSON.stringify([
       lang,
@@ -151,7 +168,7 @@ export class TripMap {
       trip?.days.map((day) => [day.date, day.from, ...drawn(day.items), day.to]) ?? null,
     ]);
     // A better plan with the same stops looks the same on the map.
-    if (trip !== null && key === this.shown) return;
+    if (trip !== null && key === this.shown) return false;
     this.shown = key;
     this.drawing += 1;
     const mine = this.drawing;
@@ -161,11 +178,11 @@ export class TripMap {
       this.route = routeLayer(this.map, trip);
       this.fit(focusDay.value);
       await breathe();
-      if (mine !== this.drawing) return;
+      if (mine !== this.drawing) return false;
       this.route.group.addTo(this.map);
       this.route.focus(focusDay.value);
       await breathe();
-      if (mine !== this.drawing) return;
+      if (mine !== this.drawing) return false;
       this.stops = stopLayer(this.map, trip, t, lang, (id, marker) =>
         this.openCard(this.map, id, marker.getLatLng()),
       );
@@ -175,6 +192,7 @@ export class TripMap {
     this.hidePlaces();
     await breathe();
     if (mine === this.drawing) this.labels.show(land === null ? [] : labelsOf(land, trip, lang));
+    return true;
   }
 
   private clearTrip(): void {

@@ -12,6 +12,7 @@ import { More } from './More.tsx';
 import { Party } from './Party.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { Treatments } from './Treatments.tsx';
+import { Turn } from './Turn.tsx';
 
 const Options = later(() => import('./Options.tsx').then((file) => file.Options));
 
@@ -24,46 +25,74 @@ export function Ask() {
   const { ask } = now;
   return (
     <section class="ask" aria-label={t.ask.title}>
-      <div class="fields">
-        <Days ask={ask} />
-        <DateField ask={ask} />
-        <Hub
-          name="start"
-          label={t.ask.start}
-          value={ask.start}
-          land={land}
-          onChange={(start) => wish({ start: start! })}
-        />
-        <Hub
-          name="end"
-          label={t.ask.end}
-          value={ask.end}
-          land={land}
-          empty={t.ask.sameAsStart}
-          onChange={(end) => wish(end === null ? { end } : { end, namedLine: null })}
-        />
-      </div>
-      <div class="fields">
-        <Lines ask={ask} land={land} />
-      </div>
-      <Choice
-        label={t.ask.line}
-        name="line"
-        value={ask.line}
-        options={PRODUCT_LINES.map((line) => [line, capital(say.value.lines[line])] as const)}
-        onChange={(line) => wish({ line, tastes: null })}
-      />
-      <PlacePicker
-        label={t.ask.mustSee}
-        name="must-see"
-        chosen={ask.mustSee}
-        onChange={(mustSee) => wish({ mustSee, avoid: ask.avoid.filter((id) => !mustSee.includes(id)) })}
-      />
-      <Party ask={ask} />
-      <Treatments ask={ask} />
-      <More className="options" summary={t.ask.options}>
-        {() => <Options ask={ask} />}
-      </More>
+      <Turn n={2}>
+        {() => (
+          <>
+            <div class="fields">
+              <Days ask={ask} />
+              <DateField ask={ask} />
+            </div>
+          </>
+        )}
+      </Turn>
+      <Turn n={3}>
+        {() => (
+          <>
+            <div class="fields">
+              <Hub
+                name="start"
+                label={t.ask.start}
+                value={ask.start}
+                land={land}
+                onChange={(start) => wish({ start: start! })}
+              />
+              <Hub
+                name="end"
+                label={t.ask.end}
+                value={ask.end}
+                land={land}
+                empty={t.ask.sameAsStart}
+                onChange={(end) => wish(end === null ? { end } : { end, namedLine: null })}
+              />
+            </div>
+            <div class="fields">
+              <Lines ask={ask} land={land} />
+            </div>
+          </>
+        )}
+      </Turn>
+      <Turn n={4}>
+        {() => (
+          <>
+            <Choice
+              label={t.ask.line}
+              name="line"
+              value={ask.line}
+              options={PRODUCT_LINES.map((line) => [line, capital(say.value.lines[line])] as const)}
+              onChange={(line) => wish({ line, tastes: null })}
+            />
+            <PlacePicker
+              label={t.ask.mustSee}
+              name="must-see"
+              chosen={ask.mustSee}
+              onChange={(mustSee) =>
+                wish({ mustSee, avoid: ask.avoid.filter((id) => !mustSee.includes(id)) })
+              }
+            />
+          </>
+        )}
+      </Turn>
+      <Turn n={5}>
+        {() => (
+          <>
+            <Party ask={ask} />
+            <Treatments ask={ask} />
+            <More className="options" summary={t.ask.options}>
+              {() => <Options ask={ask} />}
+            </More>
+          </>
+        )}
+      </Turn>
     </section>
   );
 }

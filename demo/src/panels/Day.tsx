@@ -1,10 +1,18 @@
-import type { Item, Itinerary, ItineraryDay, LegItem, Minutes } from '@kangtu/core';
+import {
+  type Item,
+  type Itinerary,
+  type ItineraryDay,
+  type LegItem,
+  type Minutes,
+  visitedPlaces,
+} from '@kangtu/core';
 import { distance, duration, notesOf, offerSentences, seasonSentences } from '@kangtu/presenters';
 import type { ComponentChildren } from 'preact';
 import { nameIn, placeName, shortDate } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { planAgain } from '../state/change.ts';
 import { findingsAt, findingsOfDay } from '../state/fixes.ts';
+import { mostRows } from '../state/stages.ts';
 import { tripStops } from '../state/stops.ts';
 import { basis } from '../state/trip.ts';
 import { focusDay } from '../state/view.ts';
@@ -19,9 +27,13 @@ import { Weather } from './Weather.tsx';
 
 export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; hours: Hours }) {
   const t = messages.value;
-  const name = (id: string) => placeName(trip, id);
   return (
-    <section class={`day day-${day.day}`} aria-label={t.trip.day(day.day)} data-day={day.day}>
+    <section
+      class={`day day-${day.day}`}
+      aria-label={t.trip.day(day.day)}
+      data-day={day.day}
+      style={{ '--visits': visitedPlaces(day.items).length }}
+    >
       <header>
         <h3>
           <span class="day-chip">{t.trip.day(day.day)}</span> {shortDate(day.date, language.value)}
@@ -33,19 +45,30 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
       <DayNotes trip={trip} day={day} />
       <Offers trip={trip} day={day} />
       <Remarks findings={findingsOfDay(trip.findings, day.day - 1)} trip={trip} />
-      <ol class="items" {...dropOn(day.day - 1, null)}>
-        <Row time={day.start} glyph="flag" className="end">
-          {t.trip.start(name(day.from))}
-        </Row>
-        {day.items.map((item, i) => (
-          <ItemRow key={keyOf(item)} item={item} trip={trip} day={day} index={i} />
-        ))}
-        <Row time={day.end} glyph={day.night === null ? 'flag' : 'bed'} className="end">
-          {day.night === null ? t.trip.arrive(name(day.to)) : t.trip.night(name(day.night))}
-        </Row>
-      </ol>
+      <Items trip={trip} day={day} />
       <Weather trip={trip} day={day} />
     </section>
+  );
+}
+
+function Items({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
+  const t = messages.value.trip;
+  const name = (id: string) => placeName(trip, id);
+  const most = mostRows.value;
+  return (
+    <ol class="items" {...dropOn(day.day - 1, null)}>
+      <Row time={day.start} glyph="flag" className="end">
+        {t.start(name(day.from))}
+      </Row>
+      {day.items.slice(0, most).map((item, i) => (
+        <ItemRow key={keyOf(item)} item={item} trip={trip} day={day} index={i} />
+      ))}
+      {most < day.items.length ? null : (
+        <Row time={day.end} glyph={day.night === null ? 'flag' : 'bed'} className="end">
+          {day.night === null ? t.arrive(name(day.to)) : t.night(name(day.night))}
+        </Row>
+      )}
+    </ol>
   );
 }
 

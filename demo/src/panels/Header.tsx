@@ -46,7 +46,7 @@ export function Header() {
           id="language"
           lang={language.value === 'zh' ? 'en' : 'zh-CN'}
           aria-label={t.switchToLabel}
-          onClick={switchLanguage}
+          onClick={() => void switchLanguage()}
         >
           {t.switchTo}
         </button>

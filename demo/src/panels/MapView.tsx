@@ -3,6 +3,7 @@ import { messages } from '../i18n/language.ts';
 import type { Glyph } from '../icons.ts';
 import type { TripMap } from '../map/trip-map.ts';
 import { focusDay } from '../state/view.ts';
+import { breathe } from '../tasks.ts';
 import { Attribution } from './Attribution.tsx';
 import { Icon } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
@@ -13,7 +14,8 @@ export function MapView() {
   const view = useRef<TripMap | null>(null);
   useEffect(() => {
     // The form is there before the map: Leaflet and what is drawn with it come as a file of their own.
-    void import('../map/open-map.ts').then(({ openMap }) => {
+    void import('../map/open-map.ts').then(async ({ openMap }) => {
+      await breathe();
       view.current = openMap(holder.current!);
     });
     return () => view.current?.remove();

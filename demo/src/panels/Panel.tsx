@@ -8,6 +8,7 @@ import { Header } from './Header.tsx';
 import { Presets } from './Presets.tsx';
 import { Progress } from './Progress.tsx';
 import { Trip } from './Trip.tsx';
+import { Turn } from './Turn.tsx';
 
 const SIZES: readonly SheetSize[] = ['peek', 'half', 'full'];
 
@@ -21,7 +22,7 @@ export function Panel() {
         <Header />
         <main aria-label={t.sheet.label}>
           <BadLink />
-          <Presets />
+          <Turn n={1}>{() => <Presets />}</Turn>
           <Ask />
           <Progress />
           <Trip />

@@ -61,7 +61,7 @@ export class Planner {
   private listen(worker: Worker, isFirst: boolean): void {
     worker.onerror = () => this.onAnswer({ type: 'unready', reason: 'the worker did not start' });
     worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
-      const aboutMap = answer.type === 'ready' || answer.type === 'background';
+      const aboutMap = ['places', 'ready', 'background'].includes(answer.type);
       // The page has the map from the first worker; the others only repeat it.
       if (aboutMap && !isFirst) return;
       if (!aboutMap && answer.type !== 'progress' && !(answer.type === 'plan' && answer.progress < 1))

@@ -2,6 +2,7 @@ import {
   type Issue,
   type Itinerary,
   type Names,
+  type Place,
   type Region,
   type TripRequest,
   withoutPrivate,
@@ -60,6 +61,8 @@ const planner = new Planner(receive);
 let job = 0;
 let area: AreaId | null = null;
 let waiting: ((land: Region) => void)[] = [];
+/** Places of the map that is being opened. */
+let arrived: Place[] = [];
 
 /** The map of an area; the one before it is put away as soon as the new one is there. */
 export function openArea(wanted: AreaId): Promise<Region> {
@@ -67,6 +70,7 @@ export function openArea(wanted: AreaId): Promise<Region> {
   if (area !== wanted) {
     area = wanted;
     waiting = [];
+    arrived = [];
     status.value = 'loading';
     planner.open(AREAS[wanted]);
   }
@@ -190,11 +194,11 @@ function send(now: Wishes): void {
 
 function receive(answer: Answer): void {
   switch (answer.type) {
+    case 'places':
+      arrived.push(...answer.places);
+      return;
     case 'ready':
-      itinerary.value = null;
-      focusDay.value = 0;
-      land.value = answer.land;
-      for (const resolve of waiting.splice(0)) resolve(answer.land.region);
+      openLand(answer.land);
       return;
     case 'background':
       background.value = answer.background;
@@ -215,7 +219,17 @@ function receive(answer: Answer): void {
   }
 }
 
-function receiveWork(answer: Exclude<Answer, { type: 'ready' | 'background' | 'unready' | 'lines' }>): void {
+function openLand({ region: bare, symbolZooms: zooms }: Land): void {
+  const opened: Region = { ...bare, places: arrived };
+  itinerary.value = null;
+  focusDay.value = 0;
+  land.value = { region: opened, symbolZooms: zooms };
+  for (const resolve of waiting.splice(0)) resolve(opened);
+}
+
+function receiveWork(
+  answer: Exclude<Answer, { type: 'places' | 'ready' | 'background' | 'unready' | 'lines' }>,
+): void {
   switch (answer.type) {
     case 'plan':
       show(answer.itinerary, answer.progress);
