@@ -9,7 +9,7 @@ type Part = (trip: Itinerary | null) => boolean | Promise<boolean>;
 const MOST_DAYS = 5;
 const ROWS_AT_ONCE = 4;
 /** Parts of the form, see `Turn`. */
-export const FORM_PARTS = 5;
+const FORM_PARTS = 5;
 const stage = (): Signal<Itinerary | null> => signal<Itinerary | null>(null);
 
 /** The trip as each part of the list has it: a new one reaches them one after the other, each in a task of its own. */
