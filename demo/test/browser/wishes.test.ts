@@ -48,6 +48,15 @@ test('三伏贴 out of season: the message has the date as a button, and then th
   await settled(page);
   const trip = await planOf(page);
   expect(trip.request.date).toBe('2027-07-20');
+  // Heat of several days is told once; a day on its own tells its own.
+  const heat = page.locator('.day-notes li', { hasText: '℃' });
+  const hot = trip.days.filter(({ season = [] }) => season.some(({ code }) => code === 'hot-month'));
+  expect(hot.length).toBeGreaterThan(1);
+  expect(await heat.count()).toBe(1);
+  await page.locator('.tab').nth(hot[1]!.day).click();
+  await page.locator(`.day-${hot[0]!.day}.day`).waitFor({ state: 'detached' });
+  expect(await heat.count()).toBe(1);
+  await page.locator('.tab').first().click();
   expect(visits(trip).find(({ therapy }) => therapy?.therapy === 'plaster')).toBeDefined();
   await page.locator('[data-toggle=plaster]').click();
   await settled(page);
