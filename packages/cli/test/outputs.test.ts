@@ -47,6 +47,26 @@ describe('kangtu export', () => {
       expect(statSync(join(cwd, 'all', name)).size).toBeGreaterThan(100);
   });
 
+  test('an itinerary with fields missing: plan it anew comes first, then each field', async () => {
+    const { search: _, ...cut } = JSON.parse(read('trip.json').toString());
+    writeFileSync(join(cwd, 'cut.json'), JSON.stringify(cut));
+    const { exit, err } = await kangtu(['brochure', 'cut.json', '--lang', 'en'], { cwd });
+    expect(exit).toBe(2);
+    expect(err).toMatch(/itinerary-not-whole[\s\S]*Plan it anew[\s\S]*#\/search/);
+  });
+
+  test.runIf(existsSync('/proc/self'))(
+    'a folder that nobody can make is told and not tried for ever',
+    async () => {
+      const { exit, err } = await kangtu(
+        ['export', 'trip.json', '--csv', '--out', '/proc/x/y', '--lang', 'en'],
+        { cwd },
+      );
+      expect(exit).toBe(3);
+      expect(err).toContain('file-not-written');
+    },
+  );
+
   test('a file that is no itinerary: exit 2', async () => {
     writeFileSync(join(cwd, 'no.json'), '{}');
     expect((await kangtu(['export', 'no.json'], { cwd })).exit).toBe(2);

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Itinerary } from '@kangtu/core';
-import { notWritten } from '../shell/files.js';
+import { makeFolders, notWritten } from '../shell/files.js';
 import type { Done } from './outcome.js';
 
 /** Name of an unfinished folder: ".part-<machine>-<process>-<random>"; several machines may share the results. */
@@ -28,7 +28,7 @@ export async function writeFolder(
 ): Promise<void> {
   const part = join(out, `.part-${machine()}-${process.pid}-${randomUUID()}`);
   try {
-    await mkdir(part, { recursive: true });
+    await makeFolders(part);
     for (const [name, content] of Object.entries(files)) await writeFile(join(part, name), content);
     await rename(part, join(out, folder));
   } catch (error) {

@@ -48,6 +48,10 @@ export const EN = {
     '{file} is not valid JSON ({reason}).',
     'Check the file; "kangtu plan --json" makes itinerary files.',
   ],
+  'itinerary-not-whole': [
+    '{file} is not an itinerary as this version of "kangtu plan" writes it; what is missing follows.',
+    'Plan it anew: kangtu plan … --json --out {file}. Wishes go into the request, not into the itinerary.',
+  ],
   'plan-impossible': [
     'A day of the plan has no way, or would not end before midnight.',
     'Check the stops of each day and their order.',

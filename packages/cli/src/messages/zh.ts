@@ -43,6 +43,10 @@ export const ZH = {
     '{file} 不是有效的 JSON（{reason}）。',
     '请检查文件内容；行程文件由 kangtu plan --json 生成。',
   ],
+  'itinerary-not-whole': [
+    '{file} 不是本版 kangtu plan 生成的完整行程，所缺字段见下。',
+    '请重新规划：kangtu plan … --json --out {file}。想改行程，请改请求，不要直接改行程文件。',
+  ],
   'plan-impossible': ['手写的行程有一天无路可通，或一天走不完。', '请检查每天的站点和先后。'],
   'not-yaml': ['{file} 不是可读的 YAML：{reason}', '请按所指的行改正。'],
   'request-not-object': ['{file} 里应是一个 JSON 对象。', '字段见 docs/cli.md，例如 {"days": 3}。'],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { InputError, issue, OutsideError } from './errors.js';
@@ -39,10 +39,26 @@ export async function readJson(io: Io, file: string): Promise<unknown> {
 /** Makes a folder and those above it. @throws OutsideError */
 export async function makeFolder(path: string, file: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
   } catch (error) {
     throw notWritten(file, error);
   }
+}
+
+/** Not Node's recursive mkdir: where a folder cannot be made, as under /proc, that never ends. */
+export async function makeFolders(path: string): Promise<void> {
+  const failed = await mkdir(path).catch((error: NodeJS.ErrnoException) => error);
+  if (failed === undefined) return;
+  const above = dirname(path);
+  if (failed.code === 'ENOENT' && above !== path) {
+    await makeFolders(above);
+    await mkdir(path).catch(unlessThere);
+  } else if (!(await stat(path).catch(() => null))?.isDirectory()) throw failed;
+}
+
+/** Another process may have made it in the meantime. */
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 /** What the system says against writing a file. */
@@ -55,7 +71,7 @@ export async function writeWhole(cwd: string, file: string, content: string | Ui
   const target = resolve(cwd, file);
   const temporary = `${target}.${randomUUID().slice(0, 8)}.tmp`;
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolders(dirname(target));
     await writeFile(temporary, content);
     await rename(temporary, target);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Itinerary, parseItinerary } from '@kangtu/core';
-import { InputError } from './errors.js';
+import { InputError, issue } from './errors.js';
 import type { Shell } from './shell.js';
 
 /** An itinerary as `kangtu plan --json` writes it; "-" is stdin. @throws InputError, OutsideError */
@@ -11,5 +11,8 @@ export async function readItinerary(shell: Shell, file: string): Promise<Itinera
 export function itineraryFrom(content: unknown, file: string): Itinerary {
   const parsed = parseItinerary(content);
   if (parsed.ok) return parsed.value;
-  throw new InputError(parsed.issues.map((each) => ({ ...each, path: `${file}#${each.path}` })));
+  const issues = parsed.issues.map((each) => ({ ...each, path: `${file}#${each.path}` }));
+  // Nobody fills in the fields of an itinerary by hand.
+  const cut = parsed.issues.some(({ code }) => code === 'missing-field');
+  throw new InputError(cut ? [issue('itinerary-not-whole', file, { file }), ...issues] : issues);
 }
