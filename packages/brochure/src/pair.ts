@@ -21,6 +21,15 @@ export function sayIn(edition: Edition): Say {
   };
 }
 
+/** Works out each language when it is first asked for, and once. */
+export function perLanguage<Value>(work: (lang: Language) => Value): (lang: Language) => Value {
+  const done: Partial<Record<Language, Value>> = {};
+  return (lang) => {
+    done[lang] ??= work(lang);
+    return done[lang];
+  };
+}
+
 export function mainLanguage(edition: Edition): Language {
   return edition === 'both' ? 'zh' : edition;
 }

@@ -13,7 +13,7 @@ import {
   type StopView,
 } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
-import { type Edition, mainLanguage } from '../pair.js';
+import { type Edition, mainLanguage, perLanguage } from '../pair.js';
 import { DRAWINGS } from '../paper.js';
 import { qrSvg } from '../qr.js';
 import type { Card, Code, Day, Drawn } from './content.js';
@@ -27,7 +27,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
   const of = (lang: Language): DayView => writer.view(lang).days[index]!;
   const view = of(mainLanguage(writer.edition));
   const room = roomForMap(index, writer);
-  const advice = (lang: Language) => adviceLines({ ...of(lang).advice, care: null });
+  const advice = perLanguage((lang) => adviceLines({ ...of(lang).advice, care: null }));
   return {
     number: day.day,
     colour: dayStyle(day.day).colour,
@@ -56,7 +56,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
       unconfirmed: row.unconfirmed !== null,
     })),
     cards: view.stops.map((stop, i) => card(itinerary, stop, (lang) => of(lang).stops[i]!, writer)),
-    advice: advice('zh').map((_, i) => pair((lang) => advice(lang)[i] ?? '')),
+    advice: advice(mainLanguage(writer.edition)).map((_, i) => pair((lang) => advice(lang)[i] ?? '')),
     care: optional((lang) => capital(of(lang).advice.care)),
   };
 }

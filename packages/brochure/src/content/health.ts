@@ -7,9 +7,9 @@ import {
   RULES,
   rulesFor,
 } from '@kangtu/core';
-import { careLines, duration, list, nameOf, ruleTitle, words } from '@kangtu/presenters';
+import { careLines, duration, type Language, list, nameOf, ruleTitle, words } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
-import type { Pair } from '../pair.js';
+import { mainLanguage, type Pair, perLanguage } from '../pair.js';
 import type { Health, Row } from './content.js';
 import type { Writer } from './writer.js';
 
@@ -19,8 +19,10 @@ export function healthContent(itinerary: Itinerary, writer: Writer): Health {
   const rules = rulesOfParty(itinerary);
   const bathing = bathingRules(itinerary);
   const measured = longest(itinerary, writer);
-  const say = (of: (lang: 'zh' | 'en') => readonly string[]) =>
-    of('zh').map((_, i) => pair((lang) => of(lang)[i] ?? ''));
+  const say = (write: (lang: Language) => readonly string[]) => {
+    const of = perLanguage(write);
+    return of(mainLanguage(writer.edition)).map((_, i) => pair((lang) => of(lang)[i] ?? ''));
+  };
   return {
     planned: plannedRows(itinerary, writer),
     rules: rules.map((rule) => ({
@@ -103,12 +105,12 @@ function advice(rules: readonly PartyRule[], { pair }: Writer): Health['bathing'
   };
 }
 
-function sourceOf({ source, house }: PartyRule, lang: 'zh' | 'en'): string {
+function sourceOf({ source, house }: PartyRule, lang: Language): string {
   return nameOf(house ?? source.names, lang);
 }
 
 function plannedRows({ request, places }: Itinerary, { pair }: Writer): readonly Row[] {
-  const named = (ids: readonly string[], lang: 'zh' | 'en') =>
+  const named = (ids: readonly string[], lang: Language) =>
     list(
       ids.map((id) => {
         const names = places[id]?.names;
@@ -118,7 +120,7 @@ function plannedRows({ request, places }: Itinerary, { pair }: Writer): readonly
     );
   const row = (
     label: 'line' | 'pace' | 'window' | 'lunch' | 'mustSee' | 'avoid',
-    value: (lang: 'zh' | 'en') => string,
+    value: (lang: Language) => string,
   ): Row => ({ label: pair((lang) => messages(lang).plannedRows[label]), value: pair(value) });
   const { lunch } = request;
   return [

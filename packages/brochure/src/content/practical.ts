@@ -1,7 +1,7 @@
 import type { Itinerary } from '@kangtu/core';
 import { type Language, list, numberedStops, type TripView, words } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
-import { mainLanguage } from '../pair.js';
+import { mainLanguage, perLanguage } from '../pair.js';
 import type { Practical, Row, SourceRow } from './content.js';
 import { printedRules } from './health.js';
 import type { Writer } from './writer.js';
@@ -12,14 +12,17 @@ const MOST_LEFT_OUT = 12;
 /** Emergency numbers, facts to confirm, what to bring, what the check says, what was left out. */
 export function practicalContent(itinerary: Itinerary, writer: Writer): Practical {
   const { pair, heading, view } = writer;
-  const rows = (pick: (lang: 'zh' | 'en') => readonly { label: string; value: string }[]): readonly Row[] =>
-    pick('zh').map((_, i) => ({
-      label: heading((lang) => pick(lang)[i]?.label ?? ''),
-      value: pair((lang) => pick(lang)[i]?.value ?? ''),
+  const main = mainLanguage(writer.edition);
+  const rows = (write: (lang: Language) => readonly { label: string; value: string }[]): readonly Row[] => {
+    const of = perLanguage(write);
+    return of(main).map((_, i) => ({
+      label: heading((lang) => of(lang)[i]?.label ?? ''),
+      value: pair((lang) => of(lang)[i]?.value ?? ''),
     }));
+  };
   const more = itinerary.leftOut.length - MOST_LEFT_OUT;
   const open = numberedStops(itinerary).filter((stop) => stop.item.unconfirmed.length > 0);
-  const stops = (lang: 'zh' | 'en') => view(lang).days.flatMap((day) => day.stops);
+  const stops = perLanguage((lang) => view(lang).days.flatMap((day) => day.stops));
   return {
     emergency: rows((lang) =>
       view(lang).emergency.map(({ number, name }) => ({ label: number, value: name })),
@@ -31,7 +34,7 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
       }),
     ),
     bring: messages('zh').bringList.map((_, i) => pair((lang) => messages(lang).bringList[i] ?? '')),
-    findings: worthPrinting(itinerary, view('zh')).map((i) =>
+    findings: worthPrinting(itinerary, view(main)).map((i) =>
       pair((lang) => view(lang).findings[i]?.text ?? ''),
     ),
     leftOut: rows((lang) => byReason(view(lang).leftOut.slice(0, MOST_LEFT_OUT), lang)),

@@ -23,7 +23,7 @@ const ADVICE = 27;
 const CODE = 64;
 
 type Widths = readonly [text: number, facts: number];
-const WIDTHS: Readonly<Record<'zh' | 'en', Widths>> = { zh: [191, 212], en: [220, 183] };
+const WIDTHS: Readonly<Record<'zh' | 'en', Widths>> = { zh: [191, 212], en: [186, 219] };
 
 /** Both languages of a day; the second is null in an edition of one. */
 type Pair<T> = readonly [T, T | null];

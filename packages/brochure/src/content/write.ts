@@ -46,7 +46,7 @@ export function writeContent(itinerary: Itinerary, options: ContentOptions, prin
     route: pair((lang) => view(lang).route.join(lang === 'zh' ? '—' : ' – ')),
     dates: pair((lang) => view(lang).dates),
     publisher: publisher(options, writer),
-    facts: view('zh').facts.map((_, i) => ({
+    facts: view(mainLanguage(edition)).facts.map((_, i) => ({
       label: pair((lang) => view(lang).facts[i]!.label),
       value: pair((lang) => view(lang).facts[i]!.value),
     })),

@@ -1,6 +1,6 @@
 import type { Itinerary } from '@kangtu/core';
 import { describeTrip, type Language, type TripView } from '@kangtu/presenters';
-import { type Edition, type Pair, sayIn } from '../pair.js';
+import { type Edition, mainLanguage, type Pair, perLanguage, sayIn } from '../pair.js';
 import type { Paper } from '../paper.js';
 import type { Printable } from '../printable.js';
 
@@ -23,7 +23,6 @@ export interface Writer {
 
 export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, print: Printable): Writer {
   const printable = printableNames(itinerary, print);
-  const views = { zh: describeTrip(printable, 'zh'), en: describeTrip(printable, 'en') };
   const inEdition = sayIn(edition);
   const say = (fit: (text: string) => string) => (write: (lang: Language) => string) =>
     inEdition((lang) => (lang === 'en' ? unbroken(fit(straightQuotes(write(lang)))) : fit(write(lang))));
@@ -33,12 +32,12 @@ export function writerOf(itinerary: Itinerary, edition: Edition, paper: Paper, p
     paper,
     print,
     printable,
-    view: (lang) => views[lang],
+    view: perLanguage((lang) => describeTrip(printable, lang)),
     pair,
     line: say(print.line),
     heading: say(print.heading),
     optional: (write) => {
-      const missing = write('zh') === null && write('en') === null;
+      const missing = write(mainLanguage(edition)) === null && (edition !== 'both' || write('en') === null);
       return missing ? null : pair((lang) => write(lang) ?? '');
     },
   };
