@@ -16,7 +16,7 @@ const BROCHURES = [
     who: 'senior',
     paper: 'a4',
     lang: 'zh',
-    pages: [1, 2, 3, 6],
+    pages: [1, 2, 3, 7],
   },
   {
     name: 'east-a4-both',
