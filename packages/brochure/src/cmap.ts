@@ -89,7 +89,7 @@ function readFormat12(view: DataView, table: number, bit: number, marks: Uint8Ar
   const groups = view.getUint32(table + 12);
   for (let i = 0; i < groups; i++) {
     const group = table + 16 + i * 12;
-    const last = view.getUint32(group + 4);
+    const last = Math.min(view.getUint32(group + 4), CODE_POINTS - 1);
     for (let code = view.getUint32(group); code <= last; code++) (marks[code] as number) |= bit;
   }
 }
