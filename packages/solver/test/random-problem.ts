@@ -33,21 +33,32 @@ export function randomProblem(seed: number, n: number, m: number, wild = false):
   const draw = new Draw(seed);
   const plain = richProblem(draw, n, m, wild);
   const extra = new Draw(seed + 0.5 * 4294967296);
-  return withLongVisits(new Draw(seed + 0.25 * 4294967296), withPrices(extra, plain, wild));
+  const long = withLongVisits(new Draw(seed + 0.25 * 4294967296), withPrices(extra, plain, wild));
+  return withMeals(new Draw(seed + 0.125 * 4294967296), long);
+}
+
+/** Some breaks are a part of the visit that they are taken in; in one trip of four, time has a small price. */
+function withMeals(draw: Draw, input: ProblemInput): ProblemInput {
+  const breaks = input.days.flatMap((day) => day.breaks ?? []);
+  const nodes = input.nodes.map((node): NodeInput => {
+    const { breakInside } = node;
+    if (breakInside === undefined || draw.chance(0.6)) return node;
+    const shared = Math.min(breakInside.left, ...breaks.map(({ duration }) => duration));
+    return { ...node, breakInside: { ...breakInside, shared } };
+  });
+  if (draw.chance(0.75)) return { ...input, nodes };
+  const timeCost = draw.unit() / 20;
+  return { ...input, nodes, days: input.days.map((day) => ({ ...day, timeCost })) };
 }
 
 /** In one of three problems some visits are long, and a break may lie within them. */
 function withLongVisits(draw: Draw, input: ProblemInput): ProblemInput {
   if (draw.chance(2 / 3)) return input;
-  const breaks = input.days.flatMap((day) => day.breaks ?? []);
   const nodes = input.nodes.map((node): NodeInput => {
     if (draw.chance(0.5)) return node;
-    const left = draw.below(30);
-    const shared = Math.min(left, ...breaks.map(({ duration }) => duration));
     const breakInside = {
       after: draw.below(40),
-      left,
-      ...(draw.chance(0.4) ? { shared } : {}),
+      left: draw.below(30),
       ...(draw.chance(0.4) ? { windowsByDay: input.days.map(() => windowsOf(draw)) } : {}),
     };
     return { ...node, service: draw.between(30, 150), breakInside };
@@ -74,12 +85,7 @@ function withPrices(draw: Draw, input: ProblemInput, wild: boolean): ProblemInpu
     })),
     days: input.days.map((day) =>
       draw.chance(0.25)
-        ? {
-            ...day,
-            softLatest: day.latest - draw.between(0, 120),
-            lateCost: draw.unit(),
-            ...(draw.chance(0.5) ? { timeCost: draw.unit() / 4 } : {}),
-          }
+        ? { ...day, softLatest: day.latest - draw.between(0, 120), lateCost: draw.unit() }
         : day,
     ),
     ...(nights && draw.chance(0.5)
