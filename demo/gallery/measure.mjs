@@ -39,8 +39,12 @@ function tasksOf(trace) {
   return { clock: most('dur'), processor: most('tdur'), blocking };
 }
 
-/** The process of the tab that was traced: the one that ran most tasks. */
+/** The process of the tab that was traced: where the page was opened, else the one that ran most tasks. */
 function rendererOf(events) {
+  const opened = events.find(
+    (e) => e.name === 'navigationStart' && e.args.data?.documentLoaderURL?.startsWith('http'),
+  );
+  if (opened !== undefined) return opened.pid;
   const counts = new Map();
   const mains = new Set(
     events
