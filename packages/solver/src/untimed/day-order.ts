@@ -1,120 +1,201 @@
 import type { Tour } from './tour.js';
-import { ROUNDING } from './untimed.js';
+import { ROUNDING, type Untimed } from './untimed.js';
 
-/** Shortens the order of a day by 2-opt (Croes 1958) and Or-opt (Or 1976), first improvement, until neither helps. */
+/** Most consecutive visits that move together. */
+const BLOCK = 3;
+
+/**
+ * Shortens the order of a day by 2-opt (Croes 1958) and Or-opt (Or 1976), first improvement, until neither helps: only
+ * around stops whose legs have changed (don't look bits: Bentley 1992), and only towards near stops.
+ */
 export class DayOrder {
   private readonly ids: Int32Array;
   private readonly at: Int32Array;
+  /** Index of every id in the day, -1 = elsewhere. */
+  private readonly index: Int32Array;
+  private readonly queue: Int32Array;
+  private readonly isQueued: Uint8Array;
+  private queued = 0;
+  private last = 0;
 
-  constructor(size: number) {
+  private tour!: Tour;
+
+  constructor(u: Untimed) {
+    const size = u.n + u.m + 1;
     this.ids = new Int32Array(size);
     this.at = new Int32Array(size);
+    this.index = new Int32Array(size).fill(-1);
+    this.queue = new Int32Array(size);
+    this.isQueued = new Uint8Array(size);
   }
 
-  /** True = the day has become shorter. */
+  /** True = day d has become shorter. */
   improve(tour: Tour, d: number): boolean {
-    const { n } = tour.u;
-    const { ids, at } = this;
-    let last = 0;
-    for (let id = n + d; ; id = tour.next[id]!) {
-      ids[last] = id;
-      at[last] = tour.at[id]!;
-      if (id === n + d + 1) break;
-      last++;
-    }
+    const { ids, index, queue, isQueued } = this;
+    this.tour = tour;
+    this.read(d);
     let changed = false;
-    for (let again = last > 2; again; ) {
-      again = this.reverse(tour, last) || this.move(tour, last);
-      changed ||= again;
+    while (this.queued > 0) {
+      const id = queue[--this.queued]!;
+      isQueued[id] = 0;
+      while (this.reverse(index[id]!) || this.move(index[id]!)) changed = true;
     }
-    if (!changed) return false;
+    if (changed) this.write(d);
+    for (let i = 0; i <= this.last; i++) {
+      index[ids[i]!] = -1;
+      tour.changed[ids[i]!] = 0;
+    }
+    return changed;
+  }
+
+  private read(d: number): void {
+    const { tour, ids, at, index } = this;
+    const { n } = tour.u;
+    let i = 0;
+    for (let id = n + d; ; id = tour.next[id]!, i++) {
+      ids[i] = id;
+      at[i] = tour.at[id]!;
+      index[id] = i;
+      if (id === n + d + 1) break;
+      if (id < n && tour.changed[id] === 1) this.look(id);
+    }
+    this.last = i;
+    // The ends belong to two days each.
+    if (this.queued > 0) {
+      this.look(n + d);
+      this.look(n + d + 1);
+    }
+  }
+
+  private write(d: number): void {
+    const { tour, ids, last } = this;
     let sum = 0;
     for (let i = 0; i < last; i++) {
-      tour.next[ids[i]!] = ids[i + 1]!;
-      tour.prev[ids[i + 1]!] = ids[i]!;
-      sum += tour.leg(ids[i]!, ids[i + 1]!);
+      const a = ids[i]!;
+      const b = ids[i + 1]!;
+      tour.next[a] = b;
+      tour.prev[b] = a;
+      sum += tour.leg(a, b);
     }
     tour.length[d] = sum;
+  }
+
+  private look(id: number): void {
+    if (this.isQueued[id] === 1) return;
+    this.isQueued[id] = 1;
+    this.queue[this.queued++] = id;
+  }
+
+  /** A new leg between stop i and a nearer one, by a reversal of what lies between them. */
+  private reverse(i: number): boolean {
+    const { at, index, last } = this;
+    const { n, length, near, width } = this.tour.u;
+    const a = at[i]!;
+    const rowA = a * n;
+    const behind = i < last ? length[rowA + at[i + 1]!]! : 0;
+    const before = i > 0 ? length[rowA + at[i - 1]!]! : 0;
+    const reach = Math.max(behind, before);
+    for (let c = a * width, end = c + width; c < end; c++) {
+      const node = near[c]!;
+      const ac = length[rowA + node]!;
+      if (ac >= reach) return false;
+      const j = index[node]!;
+      if (j < 0 || j === i) continue;
+      const rowC = node * n;
+      if (ac < behind && j > i) {
+        const gain = behind + length[rowC + at[j + 1]!]! - ac - length[at[i + 1]! * n + at[j + 1]!]!;
+        if (gain > ROUNDING) return this.flipBetween(i + 1, j);
+      }
+      if (ac < before && j < i) {
+        const gain = before + length[rowC + at[j - 1]!]! - ac - length[at[i - 1]! * n + at[j - 1]!]!;
+        if (gain > ROUNDING) return this.flipBetween(j, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** One to three consecutive visits, with stop i at one end, go beside a nearer stop or to an end of the day. */
+  private move(i: number): boolean {
+    const { last } = this;
+    if (i === 0 || i === last) return false;
+    for (let size = 1; size <= BLOCK; size++) {
+      if (i + size <= last && this.moveBlock(i, i + size - 1, i)) return true;
+      if (size > 1 && i - size >= 0 && this.moveBlock(i - size + 1, i, i)) return true;
+    }
+    return false;
+  }
+
+  private moveBlock(i: number, j: number, end: number): boolean {
+    const { at, index, last } = this;
+    const { n, length, near, width } = this.tour.u;
+    const p = at[i - 1]!;
+    const q = at[j + 1]!;
+    const off = length[p * n + at[i]!]! + length[at[j]! * n + q]! - length[p * n + q]!;
+    if (off < ROUNDING) return false;
+    if ((i > 1 && this.put(i, j, 0, off)) || (j < last - 1 && this.put(i, j, last - 1, off))) return true;
+    const row = at[end]! * n;
+    for (let c = at[end]! * width, stop = c + width; c < stop; c++) {
+      const node = near[c]!;
+      if (length[row + node]! >= off) return false;
+      const k = index[node]!;
+      if (k < 0 || (k >= i && k <= j)) continue;
+      if (k !== i - 1 && this.put(i, j, k, off)) return true;
+      if (k !== j + 1 && this.put(i, j, k - 1, off)) return true;
+    }
+    return false;
+  }
+
+  /** Stops i .. j go between k and k + 1, either way round, if that is shorter than `off`, what they cost where they are. */
+  private put(i: number, j: number, k: number, off: number): boolean {
+    const { at } = this;
+    const { n, length } = this.tour.u;
+    const rowA = at[k]! * n;
+    const rowB = at[k + 1]! * n;
+    const base = length[rowA + at[k + 1]!]! + off - ROUNDING;
+    const straight = length[rowA + at[i]!]! + length[rowB + at[j]!]!;
+    const turned = length[rowA + at[j]!]! + length[rowB + at[i]!]!;
+    if (straight >= base && turned >= base) return false;
+    this.lookAround(i, j);
+    this.lookAround(k, k);
+    if (turned < straight) this.flip(i, j);
+    // Reversals carry the block over what lies between.
+    this.flip(i, j);
+    if (k > j) {
+      this.flip(j + 1, k);
+      this.flip(i, k);
+    } else {
+      this.flip(k + 1, i - 1);
+      this.flip(k + 1, j);
+    }
     return true;
   }
 
-  /** Reverses i + 1 .. j wherever that shortens the way. */
-  private reverse(tour: Tour, last: number): boolean {
-    const { length, n } = tour.u;
-    const { at } = this;
-    let changed = false;
-    for (let i = 0; i < last - 2; i++) {
-      const rowA = at[i]! * n;
-      let b = at[i + 1]!;
-      let ab = length[rowA + b]!;
-      for (let j = i + 2; j < last; j++) {
-        const c = at[j]!;
-        const ac = length[rowA + c]!;
-        if (ac >= ab) continue;
-        const e = at[j + 1]!;
-        if (ac + length[b * n + e]! - ab - length[c * n + e]! > -ROUNDING) continue;
-        this.flip(i + 1, j);
-        b = c;
-        ab = ac;
-        changed = true;
-      }
-    }
-    return changed;
+  private flipBetween(i: number, j: number): true {
+    this.lookAround(i, j);
+    this.flip(i, j);
+    return true;
   }
 
-  /** Moves one to three consecutive visits elsewhere, either way round, wherever that shortens the way. */
-  private move(tour: Tour, last: number): boolean {
-    const { length, n } = tour.u;
-    const { at } = this;
-    let changed = false;
-    for (let size = 1; size <= 3; size++) {
-      for (let i = 1; i + size <= last; i++) {
-        const j = i + size - 1;
-        const rowP = at[i - 1]! * n;
-        const first = at[i]!;
-        const end = at[j]!;
-        const q = at[j + 1]!;
-        const off = length[rowP + first]! + length[end * n + q]! - length[rowP + q]!;
-        if (off < ROUNDING) continue;
-        for (let k = 0; k < last; k++) {
-          if (k >= i - 1 && k <= j) continue;
-          const rowA = at[k]! * n;
-          const b = at[k + 1]!;
-          const base = length[rowA + b]! + off - ROUNDING;
-          const af = length[rowA + first]!;
-          const ae = length[rowA + end]!;
-          if (af >= base && ae >= base) continue;
-          const straight = af + length[end * n + b]!;
-          const turned = ae + length[first * n + b]!;
-          if (straight >= base && turned >= base) continue;
-          if (turned < straight) this.flip(i, j);
-          // Two more reversals carry the block over what lies between.
-          if (k > j) {
-            this.flip(i, j);
-            this.flip(j + 1, k);
-            this.flip(i, k);
-          } else {
-            this.flip(i, j);
-            this.flip(k + 1, i - 1);
-            this.flip(k + 1, j);
-          }
-          changed = true;
-          break;
-        }
-      }
-    }
-    return changed;
+  /** Whose legs change when i .. j are cut out. */
+  private lookAround(i: number, j: number): void {
+    const { ids } = this;
+    if (i > 0) this.look(ids[i - 1]!);
+    this.look(ids[i]!);
+    this.look(ids[j]!);
+    if (j < this.last) this.look(ids[j + 1]!);
   }
 
   private flip(i: number, j: number): void {
-    const { ids, at } = this;
-    for (let a = i, b = j; a < b; a++, b--) {
+    const { ids, at, index } = this;
+    for (let a = i, b = j; a <= b; a++, b--) {
       const id = ids[a]!;
-      ids[a] = ids[b]!;
-      ids[b] = id;
       const row = at[a]!;
+      ids[a] = ids[b]!;
       at[a] = at[b]!;
+      index[ids[a]!] = a;
+      ids[b] = id;
       at[b] = row;
+      index[id] = b;
     }
   }
 }

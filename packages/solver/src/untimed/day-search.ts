@@ -1,5 +1,6 @@
 import type { Random } from '../random.js';
 import { DayOrder } from './day-order.js';
+import { Dynasearch } from './dynasearch.js';
 import { nightChange } from './night-change.js';
 import { Recreate } from './recreate.js';
 import { ruin } from './ruin.js';
@@ -25,6 +26,7 @@ export class DaySearch {
   private readonly order: DayOrder;
   private readonly recreate: Recreate;
   private readonly touched: Uint8Array;
+  readonly dynasearch: Dynasearch;
 
   constructor(
     readonly u: Untimed,
@@ -33,9 +35,10 @@ export class DaySearch {
   ) {
     this.current = new Tour(u);
     this.next = new Tour(u);
-    this.order = new DayOrder(u.n + 2);
+    this.order = new DayOrder(u);
     this.recreate = new Recreate(u, random);
     this.touched = new Uint8Array(u.m);
+    this.dynasearch = new Dynasearch(u, meanScore);
   }
 
   /** Takes `tour` over and makes it keep the limits. */
@@ -63,6 +66,17 @@ export class DaySearch {
     const temperature = this.meanScore * (HOTTEST * (1 - done) ** 2 + COLDEST);
     if (loss > 0 && loss >= temperature * random.exponential()) return false;
     current.copyFrom(next);
+    return true;
+  }
+
+  /** Dynasearch of every day of the current tour; true = it has become better. */
+  polish(): boolean {
+    const { current, u, dynasearch } = this;
+    let better = false;
+    for (let d = 0; d < u.m; d++) better = dynasearch.improve(current, d) || better;
+    if (!better) return false;
+    this.touched.fill(1);
+    this.complete(current);
     return true;
   }
 

@@ -10,13 +10,14 @@ import { ROUNDING, type Untimed } from './untimed.js';
 
 /** Share of the search at which the lodgings are settled, and runs of the relaxed search until then. */
 const SETTLED = 0.8;
-const RUNS = 6;
 /** Runs of a search in which no lodging is to be chosen; the last one continues the best answer. */
 const ONE_DAY_RUNS = 3;
 /** Chance that lodgings to be tried come out of the pool of days, how often that is attempted, most noise on its promises. */
 const FROM_POOL = 0.3;
 const ATTEMPTS = 3;
 const POOL_NOISE = 0.1;
+/** Iterations between two dynasearches. */
+const PAUSE = 20;
 /** Iterations without lodgings that were not tried before good ones are tried again, longer and from scratch. */
 const PATIENCE = 100;
 /** Iterations of the whole schedule where the stop does not know how far it is; it then begins again. */
@@ -78,7 +79,7 @@ export class UntimedSearch {
     if (this.trial.isOn) return this.goOn();
     if (this.balance > 0 && (this.startTrial() || (this.balance > PATIENCE && this.repeatTrial())))
       return this.keep();
-    this.explore((part / SETTLED) * RUNS);
+    this.explore();
     return false;
   }
 
@@ -86,16 +87,12 @@ export class UntimedSearch {
     return Math.max(this.best.score, this.meanScore) / this.u.totalLimit;
   }
 
-  /** The relaxed search, `position` = run and how much of it is over. */
-  private explore(position: number): void {
+  private explore(): void {
     const { relaxed } = this;
-    const run = Math.floor(position);
-    if (run !== this.run) relaxed.start();
-    this.run = run;
     this.balance++;
     const density = this.density();
-    if (!relaxed.step(position - run, density)) return;
-    const promise = relaxed.current.score - density * relaxed.excess;
+    if (!relaxed.step(density)) return;
+    const promise = relaxed.current.score - density * relaxed.split.excess(relaxed.current, Infinity);
     if (promise <= this.splitPromise) return;
     const lodgings = relaxed.split.lodgings();
     if (this.tried.has(lodgings)) return;
@@ -141,13 +138,15 @@ export class UntimedSearch {
   private search(position: number, runs: number): boolean {
     const { days, picked, best } = this;
     const run = Math.min(runs - 1, Math.floor(position));
-    if (RUNS + run !== this.run) {
+    if (run !== this.run) {
       picked.copyFrom(best);
       if (run < runs - 1) picked.empty();
       days.start(picked);
     }
-    this.run = RUNS + run;
-    return days.step(Math.min(1, position - run), this.density(), this.u.m > 1) && this.keep();
+    this.run = run;
+    let isBetter = days.step(Math.min(1, position - run), this.density(), this.u.m > 1) && this.keep();
+    if (this.iteration % PAUSE === 0 && days.polish()) isBetter = this.keep() || isBetter;
+    return isBetter;
   }
 
   private keep(): boolean {

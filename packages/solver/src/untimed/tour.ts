@@ -14,6 +14,8 @@ export class Tour {
   /** Length of each day. */
   readonly length: Float64Array;
   readonly count: Int32Array;
+  /** Stops whose legs have changed since the order of their day was improved. */
+  readonly changed: Uint8Array;
   score = 0;
 
   constructor(readonly u: Untimed) {
@@ -24,6 +26,7 @@ export class Tour {
     this.day = new Int32Array(n + m + 1).fill(-1);
     this.length = new Float64Array(m);
     this.count = new Int32Array(m);
+    this.changed = new Uint8Array(n + m + 1);
     this.clear();
   }
 
@@ -31,6 +34,7 @@ export class Tour {
   clear(): void {
     const { n, m } = this.u;
     this.day.fill(-1);
+    this.changed.fill(1);
     this.count.fill(0);
     this.score = 0;
     for (let b = 0; b <= m; b++) {
@@ -53,6 +57,7 @@ export class Tour {
     this.day.set(other.day);
     this.length.set(other.length);
     this.count.set(other.count);
+    this.changed.set(other.changed);
     this.score = other.score;
   }
 
@@ -94,10 +99,8 @@ export class Tour {
   put(node: number, a: number, cost: number): void {
     const b = this.next[a]!;
     const d = this.day[a]!;
-    this.next[a] = node;
-    this.prev[node] = a;
-    this.next[node] = b;
-    this.prev[b] = node;
+    this.link(a, node);
+    this.link(node, b);
     this.day[node] = d;
     this.count[d]!++;
     this.length[d]! += cost;
@@ -110,11 +113,32 @@ export class Tour {
     const b = this.next[node]!;
     const d = this.day[node]!;
     this.length[d]! += this.leg(a, b) - this.leg(a, node) - this.leg(node, b);
-    this.next[a] = b;
-    this.prev[b] = a;
+    this.link(a, b);
     this.day[node] = -1;
     this.count[d]!--;
     this.score -= this.u.problem.score[node]!;
+  }
+
+  /** Gives day d other visits: `count` of them, last one first, unvisited or its own. */
+  replaceDay(d: number, visits: Int32Array, count: number): void {
+    const { n, problem } = this.u;
+    for (let id = this.next[n + d]!; id < n; id = this.next[id]!) {
+      this.day[id] = -1;
+      this.score -= problem.score[id]!;
+    }
+    let behind = n + d + 1;
+    this.length[d] = 0;
+    for (let k = 0; k <= count; k++) {
+      const id = k < count ? visits[k]! : n + d;
+      this.link(id, behind);
+      this.length[d]! += this.leg(id, behind);
+      if (k < count) {
+        this.day[id] = d;
+        this.score += problem.score[id]!;
+      }
+      behind = id;
+    }
+    this.count[d] = count;
   }
 
   /** Night b moves behind stop `left` and to another lodging; the caller knows the new lengths of both days. */
@@ -139,6 +163,8 @@ export class Tour {
   private link(a: number, b: number): void {
     this.next[a] = b;
     this.prev[b] = a;
+    this.changed[a] = 1;
+    this.changed[b] = 1;
   }
 
   total(): number {

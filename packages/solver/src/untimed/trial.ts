@@ -7,6 +7,8 @@ const LONG = 120;
 const CLOSE = 0.97;
 /** Iterations of a trial that is repeated. */
 const AGAIN = 500;
+/** Iterations between two dynasearches. */
+const PAUSE = 20;
 
 /** A short search of the days between given lodgings: what are these lodgings worth? */
 export class Trial {
@@ -32,7 +34,8 @@ export class Trial {
   /** One iteration; `goal` = the best score of all. True = the current tour of the days is another one. */
   step(density: number, goal: number): boolean {
     const { days, best } = this;
-    const moved = days.step(this.done / this.length, density, false);
+    let moved = days.step(this.done / this.length, density, false);
+    if ((this.done + 1) % PAUSE === 0) moved = days.polish() || moved;
     if (moved && days.current.score > best.score) best.copyFrom(days.current);
     if (++this.done === SHORT && this.length === SHORT && best.score >= CLOSE * goal) this.length = LONG;
     return moved;
