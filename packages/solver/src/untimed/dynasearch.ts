@@ -5,6 +5,8 @@ import { ROUNDING, type Untimed } from './untimed.js';
 const WINDOW = 7;
 const NEAREST = 8;
 const DEPTH = 3;
+/** Ways that cost so many times the most that a change may cost are not followed further. */
+const FURTHER = 2;
 /** Most visits of a piece that is taken over from another tour. */
 const PIECE = 15;
 /** Steps of score that a tour may lag behind, or run ahead of, the one it comes from, and steps that a mean score has. */
@@ -14,6 +16,8 @@ const STEPS = 16;
 /** Distance, in steps, over which the price of length is measured, and how fast the price follows. */
 const SLOPE = 10;
 const FOLLOW = 0.3;
+/** The first price of length, as a share of score per length. */
+const FIRST_PRICE = 0.6;
 /** Most changes that are looked at. */
 const MOST = 8000;
 /** What counts as shorter, where the score is the same. */
@@ -36,6 +40,10 @@ export class Dynasearch {
   private readonly index: Int32Array;
   private readonly score: Float64Array;
   private readonly way: Float64Array;
+  private readonly nodes: Int32Array;
+  /** Score before each stop less the price of the way to it. */
+  private readonly worth: Float64Array;
+  private worthOfBegin = 0;
   private last = 0;
   /** Changes, by where they begin: from and to which stop, steps of score, length, visits. */
   private changes = 0;
@@ -50,8 +58,10 @@ export class Dynasearch {
   private readonly via: Int32Array;
   private readonly low: Int32Array;
   private readonly high: Int32Array;
-  /** The window at hand. */
+  /** The piece at hand: its visits, and score and length of the first so many of them. */
   private readonly piece = new Int32Array(PIECE);
+  private readonly got = new Float64Array(PIECE + 1);
+  private readonly gone = new Float64Array(PIECE + 1);
   private begin = 0;
   private firstChange = 0;
   private furthest = 0;
@@ -72,6 +82,8 @@ export class Dynasearch {
     this.index = new Int32Array(size).fill(-1);
     this.score = new Float64Array(size);
     this.way = new Float64Array(size);
+    this.nodes = new Int32Array(size);
+    this.worth = new Float64Array(size);
     this.least = new Float64Array(size * WIDTH);
     this.via = new Int32Array(size * WIDTH);
     this.low = new Int32Array(size);
@@ -107,7 +119,8 @@ export class Dynasearch {
       this.begin = i;
       this.firstChange = this.changes;
       this.furthest = Math.min(this.last, i + WINDOW);
-      this.extend(this.ids[i]!, 0, 0, 0, i);
+      this.worthOfBegin = this.score[i]! - this.price * this.way[i]!;
+      this.extend(this.nodes[i]!, 0, i);
       for (let t = 0; t < this.others.length; t++) {
         this.follow(t, 1);
         this.follow(t, -1);
@@ -121,7 +134,7 @@ export class Dynasearch {
   }
 
   private read(): void {
-    const { tour, ids, index, score, way, day } = this;
+    const { tour, ids, nodes, index, score, way, worth, day } = this;
     const { n, problem } = this.u;
     let i = 0;
     for (let id = n + day; ; id = tour.next[id]!, i++) {
@@ -129,77 +142,84 @@ export class Dynasearch {
       index[id] = i;
       score[i] = (i > 0 ? score[i - 1]! : 0) + (id < n ? problem.score[id]! : 0);
       way[i] = i > 0 ? way[i - 1]! + tour.leg(ids[i - 1]!, id) : 0;
+      nodes[i] = tour.at[id]!;
       if (id === n + day + 1) break;
     }
     this.last = i;
-    if (this.price === 0) this.price = (0.6 * score[i]!) / Math.max(way[i]!, ROUNDING);
+    if (this.price === 0) this.price = (FIRST_PRICE * score[i]!) / Math.max(way[i]!, ROUNDING);
+    worth[0] = 0;
+    for (let j = 1; j <= i; j++) worth[j] = score[j - 1]! - this.price * way[j]!;
   }
 
-  /** Ways on from `id`, where `count` visits of the window at hand end, and the stops at which they can rejoin the day. */
-  private extend(id: number, count: number, score: number, length: number, reached: number): void {
-    const { u, tour, ids, index, begin, furthest, piece, mostRegret } = this;
+  /** Ways on from `node`, where `count` visits of the piece at hand end, and the stops at which they can rejoin the day. */
+  private extend(node: number, count: number, reached: number): void {
+    const { u, tour, index, nodes, worth, begin, furthest, piece, got, gone, price, mostRegret } = this;
     const { n, near, width } = u;
-    const row = tour.at[id]! * n;
+    const row = node * n;
+    // Its regret at stop j is worth[j] + price * leg - collected.
+    const collected = this.worthOfBegin + got[count]! - price * gone[count]!;
     let least = Infinity;
     for (let j = reached + 1; j <= furthest; j++) {
-      least = Math.min(least, this.offer(j, score, length + u.length[row + tour.at[ids[j]!]!]!, count));
+      const regret = worth[j]! + price * u.length[row + nodes[j]!]! - collected;
+      if (regret < least) least = regret;
+      if (regret <= mostRegret) this.note(j, count);
     }
-    if (count === DEPTH || least > 2 * mostRegret) return;
-    const first = tour.at[id]! * width;
+    if (count === DEPTH || least > FURTHER * mostRegret) return;
+    const first = node * width;
     for (let c = first, end = first + Math.min(NEAREST, width); c < end; c++) {
-      const node = near[c]!;
-      const i = index[node]!;
-      if (i < 0 ? tour.day[node]! >= 0 : i <= begin || i >= furthest || (count === 0 && i === begin + 1))
+      const next = near[c]!;
+      const i = index[next]!;
+      if (i < 0 ? tour.day[next]! >= 0 : i <= begin || i >= furthest || (count === 0 && i === begin + 1))
         continue;
-      let isNew = true;
-      for (let k = 0; k < count; k++) if (piece[k] === node) isNew = false;
-      if (!isNew) continue;
-      piece[count] = node;
-      this.extend(
-        node,
-        count + 1,
-        score + u.problem.score[node]!,
-        length + u.length[row + node]!,
-        Math.max(reached, i),
-      );
+      if (count > 0 && (piece[0] === next || (count > 1 && piece[1] === next))) continue;
+      this.append(next, count, row);
+      this.extend(next, count + 1, Math.max(reached, i));
     }
+  }
+
+  /** Visit `next` becomes the piece's last one; `row` = that of the node before it. */
+  private append(next: number, count: number, row: number): void {
+    const { u, piece, got, gone } = this;
+    piece[count] = next;
+    got[count + 1] = got[count]! + u.problem.score[next]!;
+    gone[count + 1] = gone[count]! + u.length[row + next]!;
   }
 
   /** The way that another tour takes from the beginning of the window, forwards or backwards. */
   private follow(t: number, direction: number): void {
-    const { u, tour, ids, index, begin, piece } = this;
+    const { u, tour, ids, index, nodes, begin, worth, got, gone, price, mostRegret } = this;
     const other = this.others[t]!;
     let k = this.placeIn[t]![ids[begin]!]!;
     if (k < 0) return;
-    let score = 0;
-    let length = 0;
     let reached = begin;
-    let at = tour.at[ids[begin]!]!;
+    let row = nodes[begin]! * u.n;
     for (let count = 0; ; count++) {
       k += direction;
       if (k < 0 || k >= other.length) return;
       const id = other[k]!;
       const i = index[id]!;
       if (i < 0 && tour.day[id]! >= 0) return;
-      length += u.length[at * u.n + tour.at[id]!]!;
-      at = tour.at[id]!;
-      if (i > reached && (count > 0 || i > begin + 1)) this.offer(i, score, length, count);
+      if (i > reached && (count > 0 || i > begin + 1)) {
+        const length = gone[count]! + u.length[row + nodes[i]!]!;
+        const regret = worth[i]! - this.worthOfBegin - got[count]! + price * length;
+        if (regret <= mostRegret) this.note(i, count);
+      }
       if (id >= u.n || count === PIECE || (i >= 0 && i <= begin)) return;
       reached = Math.max(reached, i);
-      piece[count] = id;
-      score += u.problem.score[id]!;
+      this.append(id, count, row);
+      row = id * u.n;
     }
   }
 
-  /** Notes the window's visits as a way to stop j unless it costs too much or a better one is known; its regret. */
-  private offer(j: number, score: number, length: number, count: number): number {
-    const { begin, to, gain, visits, piece } = this;
-    const behind = this.score[j - 1]! - this.score[begin]! - score;
-    const regret = behind - this.price * (this.way[j]! - this.way[begin]! - length);
-    if (regret > this.mostRegret || this.changes === MOST) return regret;
-    const steps = -Math.round(behind / this.step);
+  /** Notes the piece's visits as a way to stop j, unless a better one is known. */
+  private note(j: number, count: number): void {
+    const { begin, nodes, to, gain, visits, piece, got, gone, u } = this;
+    if (this.changes === MOST) return;
+    const end = count === 0 ? nodes[begin]! : piece[count - 1]!;
+    const length = gone[count]! + u.length[end * u.n + nodes[j]!]!;
+    const steps = Math.round((got[count]! - this.score[j - 1]! + this.score[begin]!) / this.step);
     for (let a = this.firstChange; a < this.changes; a++) {
-      if (to[a] === j && gain[a]! >= steps && this.length[a]! <= length + ROUNDING) return regret;
+      if (to[a] === j && gain[a]! >= steps && this.length[a]! <= length + ROUNDING) return;
     }
     const a = this.changes++;
     this.from[a] = begin;
@@ -208,7 +228,6 @@ export class Dynasearch {
     this.length[a] = length;
     this.count[a] = count;
     for (let k = 0; k < count; k++) visits[a * PIECE + k] = piece[k]!;
-    return regret;
   }
 
   private combine(): void {
