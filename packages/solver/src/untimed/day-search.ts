@@ -19,6 +19,12 @@ const NIGHT = 0.5;
 const SECOND_NIGHT = 0.2;
 const EARLY_ORDER = 0.5;
 
+/** What a tour costs besides its length. */
+export interface Toll {
+  /** May `next` follow on the current tour, if its toll may rise by `room`? If so it is the current one. */
+  isPaid(next: Tour, room: number): boolean;
+}
+
 /** Ruin and recreate of tours that keep every day's limit; each change is followed by 2-opt and Or-opt of its days. */
 export class DaySearch {
   readonly current: Tour;
@@ -49,8 +55,11 @@ export class DaySearch {
     this.complete(current);
   }
 
-  /** One iteration; `done` = how much of the annealing is over; nights change only if `nights` says so. True = `current` is another tour. */
-  step(done: number, density: number, nights: boolean): boolean {
+  /**
+   * One iteration; `done` = how much of the annealing is over; nights change only if `nights` says so; `toll` is paid
+   * besides. True = `current` is another tour.
+   */
+  step(done: number, density: number, nights: boolean, toll?: Toll): boolean {
     const { current, next, random, u, touched } = this;
     next.copyFrom(current);
     touched.fill(0);
@@ -64,7 +73,8 @@ export class DaySearch {
     const travel = TRAVEL_PRICE * density * (next.total() - current.total());
     const loss = current.score - next.score + travel;
     const temperature = this.meanScore * (HOTTEST * (1 - done) ** 2 + COLDEST);
-    if (loss > 0 && loss >= temperature * random.exponential()) return false;
+    const room = temperature * random.exponential();
+    if (toll ? !toll.isPaid(next, room - loss) : loss > 0 && loss >= room) return false;
     current.copyFrom(next);
     return true;
   }

@@ -1,12 +1,18 @@
 import type { Random } from '../random.js';
-import { DaySearch } from './day-search.js';
+import { DaySearch, type Toll } from './day-search.js';
 import { Split } from './split.js';
 import { Tour } from './tour.js';
 import type { Untimed } from './untimed.js';
 
-/** Iterations of a run, and between two dynasearches. */
+/** Iterations of a run, and between two dynasearches; the same of a run in which excess has its price. */
 const RUN = 100;
 const PAUSE = 20;
+const PRICED_RUN = 400;
+/** Runs without a price for each with one: both have the same time. */
+const FREE_RUNS = PRICED_RUN / RUN;
+/** First and last price of excess, as shares of the score collected per unit of length. */
+const FIRST_PRICE = 0.01;
+const LAST_PRICE = 3;
 /** Good tours that are kept to take pieces from. */
 const POOL = 10;
 
@@ -18,16 +24,22 @@ interface Pooled {
 
 /**
  * Searches tours without nights, as long as all days together: the orienteering problem that is left when the nights are
- * free. Short runs of annealing from scratch, with dynasearch in between, and at the end of each with the pieces of
- * the best tours of the runs before.
+ * free. Runs of annealing from scratch, of two kinds. Short ones have dynasearch in between, and at their end with
+ * the pieces of the best tours of the runs before: where the limits allow the best tour of all, this one finds it. Long ones pay for
+ * what the best split of the tour into days exceeds their limits by, first nearly nothing, at the end more than a visit is worth.
  */
 export class RelaxedSearch {
   readonly current: Tour;
   readonly split: Split;
+  /** What the best split of `current` exceeds the limits of the days by. */
+  excess = 0;
   private readonly days: DaySearch;
   private readonly best: Tour;
   private readonly relaxed: Untimed;
+  private readonly toll: Toll;
+  private price = 0;
   private pool: Pooled[] = [];
+  private runs = 0;
   private done = 0;
 
   constructor(u: Untimed, random: Random, meanScore: number) {
@@ -37,22 +49,53 @@ export class RelaxedSearch {
     this.current = this.days.current;
     this.best = new Tour(this.relaxed);
     this.split = new Split(u);
+    this.toll = { isPaid: (next, room) => this.isPaid(next, room) };
   }
 
-  /** One iteration. True = `current` is a tour worth to be split. */
+  /** One iteration. True = `current` is a tour worth to be split, and `split` has split it. */
   step(density: number): boolean {
+    if (this.done === 0) this.start();
+    this.done++;
+    return this.runs % (FREE_RUNS + 1) === 0 ? this.stepPriced(density) : this.stepFree(density);
+  }
+
+  private start(): void {
+    const { days, best, current } = this;
+    best.empty();
+    current.empty();
+    days.start(current);
+    days.dynasearch.takeFrom([]);
+    this.excess = 0;
+    this.runs++;
+  }
+
+  private stepPriced(density: number): boolean {
+    const part = this.done / PRICED_RUN;
+    if (this.done === PRICED_RUN) this.done = 0;
+    this.price = density * FIRST_PRICE * (LAST_PRICE / FIRST_PRICE) ** part;
+    return this.days.step(part, density, false, this.toll);
+  }
+
+  private isPaid(next: Tour, room: number): boolean {
+    const most = room / this.price + this.excess;
+    if (most < 0) return false;
+    const excess = this.split.excess(next, most);
+    if (excess > most) return false;
+    this.excess = excess;
+    return true;
+  }
+
+  private stepFree(density: number): boolean {
     const { days, current, best } = this;
-    if (this.done % RUN === 0) {
-      best.empty();
-      current.empty();
-      days.start(current);
-      days.dynasearch.takeFrom([]);
-    }
-    days.step((this.done % RUN) / RUN, density, false);
-    if (++this.done % PAUSE !== 0) return false;
+    days.step(this.done / RUN, density, false);
+    if (this.done % PAUSE !== 0) return false;
     days.polish();
     if (current.score > best.score) best.copyFrom(current);
-    if (this.done % RUN === 0) this.recombine();
+    if (this.done === RUN) {
+      this.recombine();
+      this.done = 0;
+    }
+    this.excess = this.split.excess(current, Infinity);
     return true;
   }
 

@@ -92,7 +92,7 @@ export class UntimedSearch {
     this.balance++;
     const density = this.density();
     if (!relaxed.step(density)) return;
-    const promise = relaxed.current.score - density * relaxed.split.excess(relaxed.current, Infinity);
+    const promise = relaxed.current.score - density * relaxed.excess;
     if (promise <= this.splitPromise) return;
     const lodgings = relaxed.split.lodgings();
     if (this.tried.has(lodgings)) return;
