@@ -8,8 +8,8 @@ import type { Untimed } from './untimed.js';
 const RUN = 100;
 const PAUSE = 20;
 const PRICED_RUN = 400;
-/** Runs without a price for each with one: both have the same time. */
-const FREE_RUNS = PRICED_RUN / RUN;
+/** How many times as long the kind of runs goes on that has found the more promising split. */
+const FAVOUR = 3;
 /** First and last price of excess, as shares of the score collected per unit of length. */
 const FIRST_PRICE = 0.01;
 const LAST_PRICE = 3;
@@ -33,13 +33,19 @@ export class RelaxedSearch {
   readonly split: Split;
   /** What the best split of `current` exceeds the limits of the days by. */
   excess = 0;
+  /** Its score less what the excess costs. */
+  promise = 0;
   private readonly days: DaySearch;
   private readonly best: Tour;
   private readonly relaxed: Untimed;
   private readonly toll: Toll;
   private price = 0;
   private pool: Pooled[] = [];
-  private runs = 0;
+  private isFree = false;
+  /** Iterations of free runs less those of the others, each by its share. */
+  private spent = 0;
+  private freePromise = -Infinity;
+  private pricedPromise = -Infinity;
   private done = 0;
 
   constructor(u: Untimed, random: Random, meanScore: number) {
@@ -56,7 +62,12 @@ export class RelaxedSearch {
   step(density: number): boolean {
     if (this.done === 0) this.start();
     this.done++;
-    return this.runs % (FREE_RUNS + 1) === 0 ? this.stepPriced(density) : this.stepFree(density);
+    const isNew = this.isFree ? this.stepFree(density) : this.stepPriced(density);
+    if (!isNew) return false;
+    this.promise = this.current.score - density * this.excess;
+    if (this.isFree) this.freePromise = Math.max(this.freePromise, this.promise);
+    else this.pricedPromise = Math.max(this.pricedPromise, this.promise);
+    return true;
   }
 
   private start(): void {
@@ -66,7 +77,9 @@ export class RelaxedSearch {
     days.start(current);
     days.dynasearch.takeFrom([]);
     this.excess = 0;
-    this.runs++;
+    const favour = this.freePromise >= this.pricedPromise ? FAVOUR : 1 / FAVOUR;
+    this.isFree = this.relaxed.problem.m === 1 || this.spent <= 0;
+    this.spent += this.isFree ? RUN / favour : -PRICED_RUN;
   }
 
   private stepPriced(density: number): boolean {

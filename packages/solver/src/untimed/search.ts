@@ -10,8 +10,6 @@ import { ROUNDING, type Untimed } from './untimed.js';
 
 /** Share of the search at which the lodgings are settled, and runs of the relaxed search until then. */
 const SETTLED = 0.8;
-/** Runs of a search in which no lodging is to be chosen; the last one continues the best answer. */
-const ONE_DAY_RUNS = 3;
 /** Chance that lodgings to be tried come out of the pool of days, how often that is attempted, most noise on its promises. */
 const FROM_POOL = 0.3;
 const ATTEMPTS = 3;
@@ -47,7 +45,7 @@ export class UntimedSearch {
   /** Iterations of the relaxed search less iterations of trials. */
   private balance = 0;
   private iteration = 0;
-  private run = -1;
+  private isRefining = false;
 
   constructor(
     private readonly u: Untimed,
@@ -66,7 +64,7 @@ export class UntimedSearch {
     this.isPossible = lodge(this.best);
     if (!this.isPossible) return;
     this.days.start(this.best);
-    this.keep();
+    this.keep(this.days.current);
   }
 
   /** One iteration; true = `best` is new. `progress` = how much of the search is over, where that is known. */
@@ -74,11 +72,12 @@ export class UntimedSearch {
     if (this.u.candidates.length === 0) return false;
     const part = progress ?? (this.iteration % CYCLE) / CYCLE;
     this.iteration++;
-    if (this.u.m === 1) return this.search(part * ONE_DAY_RUNS, ONE_DAY_RUNS);
-    if (part >= SETTLED) return this.search((part - SETTLED) / (1 - SETTLED), 1);
+    if (this.u.m === 1) return this.relaxed.step(this.density()) && this.keep(this.relaxed.current);
+    if (part >= SETTLED) return this.refine((part - SETTLED) / (1 - SETTLED));
+    this.isRefining = false;
     if (this.trial.isOn) return this.goOn();
     if (this.balance > 0 && (this.startTrial() || (this.balance > PATIENCE && this.repeatTrial())))
-      return this.keep();
+      return this.keep(this.days.current);
     this.explore();
     return false;
   }
@@ -90,13 +89,11 @@ export class UntimedSearch {
   private explore(): void {
     const { relaxed } = this;
     this.balance++;
-    const density = this.density();
-    if (!relaxed.step(density)) return;
-    const promise = relaxed.current.score - density * relaxed.excess;
-    if (promise <= this.splitPromise) return;
+    if (!relaxed.step(this.density())) return;
+    if (relaxed.promise <= this.splitPromise) return;
     const lodgings = relaxed.split.lodgings();
     if (this.tried.has(lodgings)) return;
-    this.splitPromise = promise;
+    this.splitPromise = relaxed.promise;
     this.splitLodgings = lodgings;
     relaxed.split.write(this.split);
   }
@@ -131,27 +128,20 @@ export class UntimedSearch {
     this.balance--;
     const moved = this.trial.step(this.density(), this.best.score);
     if (!this.trial.isOn) this.pool.add(this.trial.best);
-    return moved && this.keep();
+    return moved && this.keep(this.days.current);
   }
 
-  /** Annealing of the days and, if there are any, of the nights, from scratch or, in the last run, from the best answer. */
-  private search(position: number, runs: number): boolean {
-    const { days, picked, best } = this;
-    const run = Math.min(runs - 1, Math.floor(position));
-    if (run !== this.run) {
-      picked.copyFrom(best);
-      if (run < runs - 1) picked.empty();
-      days.start(picked);
-    }
-    this.run = run;
-    let isBetter = days.step(Math.min(1, position - run), this.density(), this.u.m > 1) && this.keep();
-    if (this.iteration % PAUSE === 0 && days.polish()) isBetter = this.keep() || isBetter;
-    return isBetter;
+  /** Annealing of days and nights, from the best answer; `done` = how much of it is over. */
+  private refine(done: number): boolean {
+    const { days } = this;
+    if (!this.isRefining) days.start(this.best);
+    this.isRefining = true;
+    const isBetter = days.step(done, this.density(), true) && this.keep(days.current);
+    return (this.iteration % PAUSE === 0 && days.polish() && this.keep(days.current)) || isBetter;
   }
 
-  private keep(): boolean {
+  private keep(current: Tour): boolean {
     const { best } = this;
-    const { current } = this.days;
     if (current.score <= best.score || !this.isKept(current)) return false;
     best.copyFrom(current);
     best.remeasure();
