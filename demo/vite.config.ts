@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { brochureFiles, FOLDER } from './build/brochure.ts';
 import { contentSecurityPolicy } from './build/csp.ts';
+import { leanLeaflet } from './build/lean-leaflet.ts';
 import { offline } from './build/offline.ts';
 
 export default defineConfig({
@@ -24,12 +25,14 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    // Tiles go with who draws them.
+    // Tiles and cards go with who draws them.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /leaflet\/src\/layer\/tile\//, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [{ test: /leaflet\/src\/layer\/(tile\/|DivOverlay|Popup)/, sideEffects: false }],
+      },
       // What the page begins with comes in one file, not in a dozen that it shares with parts of later.
       output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
   },
-  plugins: [contentSecurityPolicy(), brochureFiles(), offline()],
+  plugins: [leanLeaflet(), contentSecurityPolicy(), brochureFiles(), offline()],
 });

@@ -2,9 +2,17 @@
 // in the place of `leaflet`; what is missing here is undefined in the page, so whoever uses more of `L` adds it.
 import { control } from 'leaflet/src/control/Control.js';
 import { scale } from 'leaflet/src/control/Control.Scale.js';
+import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom.js';
+import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
+import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js';
+import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 
 control.scale = scale;
+// All of its handlers but the one that makes a long touch a right click, which the page has no use for.
+Object.assign(LeafletMap, { BoxZoom, DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom });
 // Every line of the page names its SVG renderer. Leaflet's own choice of one would bring the canvas along.
 LeafletMap.include({
   getRenderer({ options: { renderer } }) {
@@ -27,5 +35,5 @@ export { SVGOverlay, svgOverlay } from 'leaflet/src/layer/SVGOverlay.js';
 export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { Polyline, polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { SVG, svg } from 'leaflet/src/layer/vector/SVG.js';
-export { Map, map } from 'leaflet/src/map/index.js';
+export { createMap as map, Map } from 'leaflet/src/map/Map.js';
 export { control };

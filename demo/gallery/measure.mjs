@@ -74,7 +74,27 @@ const traced = async (browser, page, work) => {
 const server = await serveDist();
 const browser = await openBrowser();
 const runs = [];
-const loaded = new Set();
+
+/** Files that come before the trip stands on the map. */
+async function firstLoad(locale) {
+  const context = await browser.newContext({ locale, serviceWorkers: 'block' });
+  const loaded = new Set();
+  context.on('request', (request) => {
+    if (request.url().startsWith(server.url))
+      loaded.add(request.url().slice(server.url.length) || 'index.html');
+  });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await shown(page);
+  await context.close();
+  return loaded;
+}
+
+const shown = (page) =>
+  page.waitForFunction(() => document.documentElement.dataset.status === 'done', null, {
+    timeout: 120_000,
+  });
+
 for (let i = 0; i < RUNS; i++) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -82,10 +102,6 @@ for (let i = 0; i < RUNS; i++) {
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  context.on('request', (request) => {
-    if (request.url().startsWith(server.url))
-      loaded.add(request.url().slice(server.url.length) || 'index.html');
-  });
   await page.addInitScript(() => {
     window.seen = {};
     const look = () => {
@@ -100,10 +116,7 @@ for (let i = 0; i < RUNS; i++) {
     if (document.documentElement) watch();
     else addEventListener('DOMContentLoaded', watch);
   });
-  const done = () =>
-    page.waitForFunction(() => document.documentElement.dataset.status === 'done', null, {
-      timeout: 120_000,
-    });
+  const done = () => shown(page);
   const loadTask = await traced(browser, page, async () => {
     await page.goto(server.url);
     await done();
@@ -137,19 +150,26 @@ for (let i = 0; i < RUNS; i++) {
   });
   await context.close();
 }
+const inChinese = await firstLoad('zh-CN');
+const inEnglish = await firstLoad('en-US');
 await browser.close();
 await server.close();
 
 const sum = (keep) => [...sizes].filter(([file]) => keep(file)).reduce((all, [, bytes]) => all + bytes, 0);
 const worker = (file) => /worker-.*\.js$/.test(file);
 const data = (file) => DATA.test(file);
-const first = (file) => loaded.has(file);
-console.log(`first load without map data, gzip: ${kb(sum((f) => first(f) && !data(f)))}`);
-console.log(
-  `  of it the page: ${kb(sum((f) => first(f) && !data(f) && !worker(f)))}, the planner: ${kb(sum((f) => first(f) && worker(f)))}`,
-);
-console.log(`map data of the first load, gzip: ${kb(sum((f) => first(f) && data(f)))}`);
-console.log(`everything else, only when asked for, gzip: ${kb(sum((f) => !first(f)))}`);
+for (const [language, loaded] of [
+  ['Chinese', inChinese],
+  ['English', inEnglish],
+]) {
+  const first = (file) => loaded.has(file) && !data(file);
+  const page = kb(sum((f) => first(f) && !worker(f)));
+  const planner = kb(sum((f) => first(f) && worker(f)));
+  console.log(`first load in ${language}, without map data, gzip: ${kb(sum(first))}`);
+  console.log(`  of it the page: ${page}, the planner: ${planner}`);
+}
+console.log(`map data of the first load, gzip: ${kb(sum((f) => inChinese.has(f) && data(f)))}`);
+console.log(`everything else, only when asked for, gzip: ${kb(sum((f) => !inChinese.has(f)))}`);
 for (const key of Object.keys(runs[0])) {
   const values = runs.map((run) => run[key]);
   console.log(

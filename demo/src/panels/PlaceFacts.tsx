@@ -1,10 +1,11 @@
 import type { ItineraryPlace, Place, ShownFact, Source, UnconfirmedFact } from '@kangtu/core';
-import { duration, factDateText, list, plain, ticketPrice } from '@kangtu/presenters';
+import { duration, factDateText, plain, ticketPrice } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
 import { capital, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
+import { unconfirmedText } from './unconfirmed.ts';
 
 const EveryFact = later(() => import('./EveryFact.tsx').then((file) => file.EveryFact));
 
@@ -25,17 +26,6 @@ type ShownPlace = Pick<
 
 /** A place of the region in the shape an itinerary carries. */
 export const shownPlace = (place: Place): ShownPlace => ({ ...place, grade: place.grade?.value ?? null });
-
-/** "待核实：开放时间、票价". */
-export const unconfirmedText = (facts: readonly UnconfirmedFact[]): string =>
-  capital(
-    messages.value.place.unconfirmed(
-      list(
-        facts.map((fact) => say.value.unconfirmed[fact]),
-        language.value,
-      ),
-    ),
-  );
 
 interface FactsProps {
   place: ShownPlace;

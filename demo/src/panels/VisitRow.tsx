@@ -17,12 +17,12 @@ import { EditTools } from './EditTools.tsx';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
 import { More } from './More.tsx';
-import { PlaceFacts, unconfirmedText } from './PlaceFacts.tsx';
 import { Remarks } from './Remarks.tsx';
 import { startText } from './StartTimes.tsx';
+import { unconfirmedText } from './unconfirmed.ts';
 
-/** Other maps have other datums: what converts is fetched for those who want to go there. */
-const Directions = later(async () => (await import('./Directions.tsx')).Directions);
+/** Facts, and what converts to the datums of other maps, are fetched for those who want them. */
+const StopFacts = later(async () => (await import('./StopFacts.tsx')).StopFacts);
 
 interface VisitProps {
   stop: Stop;
@@ -81,12 +81,7 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
             )
           }
         >
-          {() => (
-            <>
-              <PlaceFacts place={place} sources={trip.sources} />
-              <Directions stop={stop} trip={trip} />
-            </>
-          )}
+          {() => <StopFacts stop={stop} place={place} trip={trip} />}
         </More>
         <EditTools stop={stop} name={nameIn(place.names)} trip={trip} />
       </div>

@@ -65,7 +65,7 @@ describe('a trip on the map', () => {
     await page.keyboard.press('Escape');
     await page.locator('.stop.visit').nth(1).focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.card dt').allTextContents()).toContain('门票');
+    await page.locator('.card dt', { hasText: '门票' }).waitFor();
   });
 
   test('the plan of the page is the plan of Node, byte for byte', async () => {
