@@ -58,6 +58,11 @@ export class RelaxedSearch {
     this.toll = { isPaid: (next, room) => this.isPaid(next, room) };
   }
 
+  /** The most that any tour has promised. */
+  get mostPromise(): number {
+    return Math.max(this.freePromise, this.pricedPromise);
+  }
+
   /** One iteration. True = `current` is a tour worth to be split, and `split` has split it. */
   step(density: number): boolean {
     if (this.done === 0) this.start();

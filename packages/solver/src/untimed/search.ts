@@ -10,6 +10,9 @@ import { ROUNDING, type Untimed } from './untimed.js';
 
 /** Share of the search at which the lodgings are settled, and runs of the relaxed search until then. */
 const SETTLED = 0.8;
+/** The same, and iterations of trials for each of the relaxed search, while that promises more than the best answer holds. */
+const LATE_SETTLED = 0.95;
+const PROMISING_SHARE = 0.3;
 /** Chance that lodgings to be tried come out of the pool of days, how often that is attempted, most noise on its promises. */
 const FROM_POOL = 0.3;
 const ATTEMPTS = 3;
@@ -73,7 +76,8 @@ export class UntimedSearch {
     const part = progress ?? (this.iteration % CYCLE) / CYCLE;
     this.iteration++;
     if (this.u.m === 1) return this.relaxed.step(this.density()) && this.keep(this.relaxed.current);
-    if (part >= SETTLED) return this.refine((part - SETTLED) / (1 - SETTLED));
+    const settled = this.isPromising() ? LATE_SETTLED : SETTLED;
+    if (part >= settled) return this.refine((part - settled) / (1 - settled));
     this.isRefining = false;
     if (this.trial.isOn) return this.goOn();
     if (this.balance > 0 && (this.startTrial() || (this.balance > PATIENCE && this.repeatTrial())))
@@ -82,13 +86,18 @@ export class UntimedSearch {
     return false;
   }
 
+  /** Do tours without nights promise more than the best answer holds? Then the nights are no great matter, and such a tour is. */
+  private isPromising(): boolean {
+    return this.relaxed.mostPromise > this.best.score;
+  }
+
   private density(): number {
     return Math.max(this.best.score, this.meanScore) / this.u.totalLimit;
   }
 
   private explore(): void {
     const { relaxed } = this;
-    this.balance++;
+    this.balance += this.isPromising() ? PROMISING_SHARE : 1;
     if (!relaxed.step(this.density())) return;
     if (relaxed.promise <= this.splitPromise) return;
     const lodgings = relaxed.split.lodgings();
