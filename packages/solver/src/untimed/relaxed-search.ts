@@ -9,7 +9,7 @@ const RUN = 100;
 const PAUSE = 20;
 const PRICED_RUN = 400;
 /** How many times as long the kind of runs goes on that has found the more promising split. */
-const FAVOUR = 3;
+const FAVOUR = 8;
 /** First and last price of excess, as shares of the score collected per unit of length. */
 const FIRST_PRICE = 0.01;
 const LAST_PRICE = 3;
