@@ -5,7 +5,7 @@ import { Tour } from './tour.js';
 import type { Untimed } from './untimed.js';
 
 /** Iterations of a run, and between two dynasearches; the same of a run in which excess has its price. */
-const RUN = 100;
+const RUN = 80;
 const PAUSE = 20;
 const PRICED_RUN = 400;
 /** How many times as long the kind of runs goes on that has found the more promising split. */
@@ -14,7 +14,7 @@ const FAVOUR = 8;
 const FIRST_PRICE = 0.01;
 const LAST_PRICE = 3;
 /** Good tours that are kept to take pieces from. */
-const POOL = 10;
+const POOL = 16;
 
 interface Pooled {
   readonly name: string;
