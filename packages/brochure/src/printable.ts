@@ -31,8 +31,10 @@ export function printableIn(covered: Coverage): Printable {
     missing.add(character);
     return GETA;
   };
-  const print = (value: string, limit: number): string =>
-    Array.from(shorten(cleanLine(value).replace(SELECTORS, ''), limit), replace).join('');
+  const print = (value: string, limit: number): string => {
+    const text = shorten(cleanLine(value).replace(SELECTORS, ''), limit);
+    return allCovered(text, covered) ? text : Array.from(text, replace).join('');
+  };
   return {
     text: (value) => breakable(print(value, LONGEST)),
     line: (value) => breakable(print(value, LONGEST_LINE)),
@@ -40,6 +42,12 @@ export function printableIn(covered: Coverage): Printable {
     name: (value) => print(value, LONGEST_HEADING),
     missing: () => [...missing],
   };
+}
+
+/** As nearly always: taking a text apart and joining it again would be most of the time of printing it. */
+function allCovered(text: string, covered: Coverage): boolean {
+  for (const character of text) if (!covered(character.codePointAt(0) as number)) return false;
+  return true;
 }
 
 /** Lets the typesetter break what has no place to break it (addresses, endless words): U+200B, zero width space. */
