@@ -36,6 +36,9 @@ export function distance(box: Box, [x, y]: Point): number {
 
 /** Whether a straight line touches the box (Liang and Barsky, 1984). */
 export function crosses(box: Box, [x1, y1]: Point, [x2, y2]: Point): boolean {
+  // Most are far away: a map asks for tens of thousands.
+  if (Math.max(x1, x2) < box.x || Math.min(x1, x2) > box.x + box.width) return false;
+  if (Math.max(y1, y2) < box.y || Math.min(y1, y2) > box.y + box.height) return false;
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [from, to] = [0, 1];
   for (const [p, q] of [

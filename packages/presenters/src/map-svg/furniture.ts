@@ -38,8 +38,10 @@ export function furnitureOf(
 }
 
 function emptiest(boxes: readonly Box[], trip: readonly (readonly Point[])[]): Box {
-  const covered = (box: Box) =>
-    trip.some((line) => line.some((point, i) => crosses(grow(box, 6), line[i - 1] ?? point, point)));
+  const covered = (box: Box) => {
+    const around = grow(box, 6);
+    return trip.some((line) => line.some((point, i) => crosses(around, line[i - 1] ?? point, point)));
+  };
   return boxes.find((box) => !covered(box)) ?? (boxes[0] as Box);
 }
 

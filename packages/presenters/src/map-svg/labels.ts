@@ -70,6 +70,8 @@ function bestCandidate(
   let best: PlacedLabel | null = null;
   let least = Number.POSITIVE_INFINITY;
   candidates(label, obstacles.frame).forEach((candidate, rank) => {
+    // The rest of the cost is never negative, and slow to find.
+    if (rank >= least) return;
     const box = grow(candidate.box, 1);
     if (!inside(obstacles.frame, box) || taken.some((other) => overlap(other, box) > 0)) return;
     const nearer = label.centred ? 0 : nearerMarkers(candidate, markers);

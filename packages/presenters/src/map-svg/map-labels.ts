@@ -3,7 +3,7 @@ import type { Language } from '../messages/language.js';
 import { duration } from '../messages/quantity.js';
 import { legsOf } from '../stops.js';
 import { nameIn } from '../view/names.js';
-import { type Attributes, element, type Xml } from '../xml.js';
+import { element, type Xml } from '../xml.js';
 import { type Box, type Point, round } from './box.js';
 import { baselines, type Label, type PlacedLabel, placeLabels } from './labels.js';
 import { type Marker, markerBox } from './markers.js';
@@ -24,6 +24,15 @@ export interface LabelOptions {
   readonly lang: Language;
 }
 
+/** In two layers: the patch of a name hides the map below the ways more than a way it stands over. */
+export interface Labels {
+  readonly belowWays: readonly Xml[];
+  readonly aboveWays: readonly Xml[];
+}
+
+/** Opacity of the patch of a name in either layer; together they leave a quarter of the map below. */
+const PATCH = { belowWays: 0.6, aboveWays: 0.4 };
+
 /** Names of all markers and, where asked for, the minutes of longer legs, placed so that nothing is covered. */
 export function drawLabels(
   markers: readonly Marker[],
@@ -32,7 +41,7 @@ export function drawLabels(
   frame: Box,
   furniture: readonly Box[],
   options: LabelOptions,
-): readonly Xml[] {
+): Labels {
   const { size, timeSize, radius, lang, times } = options;
   const ways = days.flatMap((day) => legsOf(day).map((leg) => leg.geometry.map(projection.point)));
   const names = markers.map((marker) => ({
@@ -47,7 +56,10 @@ export function drawLabels(
     boxes: [...markers.map((marker) => markerBox(marker, radius)), ...furniture],
     lines: ways,
   });
-  return placed.map(drawLabel);
+  return {
+    belowWays: placed.filter(({ label }) => !label.centred).map((name) => drawPlate(name, PATCH.belowWays)),
+    aboveWays: placed.map(drawLabel),
+  };
 }
 
 function timeLabels(
@@ -95,16 +107,16 @@ function drawLabel(placed: PlacedLabel): Xml {
       label.lines[i] as string,
     ),
   );
-  return element('g', {}, element('rect', plate(placed)), texts);
+  return element('g', {}, drawPlate(placed, PATCH.aboveWays), texts);
 }
 
 /**
  * What a text stands on: a white sign for a time, a patch of land for a name. Not a stroke around the letters: where a
  * map is printed each letter would cut into the one before, and its outline is a quarter of the file.
  */
-function plate({ label, box }: PlacedLabel): Attributes {
+function drawPlate({ label, box }: PlacedLabel, opacity: number): Xml {
   const pad = label.centred ? label.size * 0.3 : 0;
-  return {
+  return element('rect', {
     x: round(box.x - pad),
     y: round(box.y),
     width: round(box.width + 2 * pad),
@@ -112,6 +124,6 @@ function plate({ label, box }: PlacedLabel): Attributes {
     rx: round(label.size * (label.centred ? 0.5 : 0.3)),
     ...(label.centred
       ? { fill: PAPER, stroke: '#8a8a8a', 'stroke-width': 0.6 }
-      : { fill: LAND, 'fill-opacity': 0.75 }),
-  };
+      : { fill: LAND, 'fill-opacity': opacity }),
+  });
 }
