@@ -10,6 +10,7 @@ import { placeName } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { replaceStop } from '../state/edit.ts';
 import { Icon } from './Icon.tsx';
+import { More } from './More.tsx';
 
 /** What to do instead when it rains or is too hot, stop by stop, each with a button that does it. */
 export function Weather({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
@@ -17,16 +18,22 @@ export function Weather({ trip, day }: { trip: Itinerary; day: ItineraryDay }) {
   const { alternatives = [] } = day;
   if (alternatives.length === 0) return null;
   return (
-    <details class="weather">
-      <summary>
-        <Icon name="umbrella" /> {t.title}
-      </summary>
-      <ul>
-        {alternatives.map((each) => (
-          <AlternativeRow key={each.reason + each.item} alternative={each} trip={trip} />
-        ))}
-      </ul>
-    </details>
+    <More
+      className="weather"
+      summary={
+        <>
+          <Icon name="umbrella" /> {t.title}
+        </>
+      }
+    >
+      {() => (
+        <ul>
+          {alternatives.map((each) => (
+            <AlternativeRow key={each.reason + each.item} alternative={each} trip={trip} />
+          ))}
+        </ul>
+      )}
+    </More>
   );
 }
 
