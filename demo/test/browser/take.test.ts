@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPage, open, planOf, settled, start, stop } from './page.js';
 
@@ -23,21 +25,46 @@ const xmlRoot = (text: string) =>
     return root.querySelector('parsererror') === null ? root.documentElement.localName : 'broken';
   }, text);
 
+/** What the browser makes of a page: its title and the text of its headings. */
+async function headings(html: string): Promise<readonly string[]> {
+  const page = await opened.page.context().newPage();
+  await page.setContent(html);
+  const texts = [await page.title(), ...(await page.locator('h1, h2, h3').allTextContents())];
+  await page.close();
+  return texts;
+}
+
 describe('taking a trip along', () => {
   test('each format is saved and can be read', async () => {
     const trip = await planOf(opened.page);
     const gpx = await saved('gpx');
     expect(await xmlRoot(gpx)).toBe('gpx');
     expect(await xmlRoot(await saved('kml'))).toBe('kml');
-    const ics = await saved('ics');
-    expect(ics.startsWith('BEGIN:VCALENDAR')).toBe(true);
-    expect(ics.match(/BEGIN:VEVENT/g)?.length ?? 0).toBeGreaterThanOrEqual(trip.totals.stops);
+    const names = trip.days.flatMap((day) =>
+      day.items.flatMap((item) => (item.kind === 'visit' ? [trip.places[item.place]!.names.zh] : [])),
+    );
+    expect(names).toHaveLength(trip.totals.stops);
+    const calendar = new ICAL.Component(ICAL.parse(await saved('ics')) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const dates = trip.days.map(({ date }) => date);
+    const summaries = events
+      .filter((event) => dates.includes(event.startDate.toString().slice(0, 10)))
+      .map((event) => event.summary);
+    for (const name of names) expect(summaries).toContainEqual(expect.stringContaining(name));
     const geojson = JSON.parse(await saved('geojson'));
     expect(geojson.type).toBe('FeatureCollection');
     expect(JSON.parse(await saved('json'))).toEqual(trip);
-    expect((await saved('csv')).split('\n').length).toBeGreaterThan(trip.totals.stops);
-    expect(await saved('md')).toContain('#');
-    expect(await saved('html')).toContain('<!doctype html>');
+    const csv = Papa.parse<string[]>((await saved('csv')).trim());
+    expect(csv.errors).toEqual([]);
+    expect(new Set(csv.data.map((row) => row.length)).size).toBe(1);
+    for (const name of names)
+      expect(csv.data.some((row) => row.some((cell) => cell.includes(name)))).toBe(true);
+    const html = await headings(await saved('html'));
+    expect(html[0]).not.toBe('');
+    expect(html.length).toBeGreaterThan(trip.days.length);
+    const markdown = await saved('md');
+    expect(markdown.match(/^#+ /gm)?.length ?? 0).toBeGreaterThan(trip.days.length);
+    for (const name of names) expect(markdown).toContain(name);
   });
 
   test('on paper: every day and stop, no form and no map', async () => {
