@@ -23,6 +23,8 @@ beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '', dataset: {} }, title: '' });
   vi.stubGlobal('navigator', { language: 'zh-CN' });
   vi.stubGlobal('Worker', SilentWorker);
+  const { language, loadLanguage } = await import('../../src/i18n/language.ts');
+  await loadLanguage(language.value);
   state = await import('../../src/state/trip.ts');
   remedies = await import('../../src/state/remedies.ts');
   const { askOfRequest } = await import('../../src/state/ask-of-request.ts');
