@@ -5,6 +5,8 @@ import type { CsrGraph } from './csr.js';
 export interface Search {
   /** Best known weight per node; Infinity = not reached. */
   readonly best: Float64Array;
+  /** The arc by which each node was reached at that weight. */
+  readonly via: Uint32Array;
   readonly queue: FlatQueue;
   /** 1 for nodes whose weight is wanted. */
   readonly wanted: Uint8Array;
@@ -15,7 +17,8 @@ export function newSearch(graph: CsrGraph, targets: ArrayLike<number>): Search {
   const wanted = new Uint8Array(nodes);
   for (let i = 0; i < targets.length; i++) wanted[targets[i]!] = 1;
   // Every push but the first follows an arc, and no arc is followed twice: the queue never outgrows this.
-  return { best: new Float64Array(nodes), queue: new FlatQueue(graph.targets.length + 1), wanted };
+  const queue = new FlatQueue(graph.targets.length + 1);
+  return { best: new Float64Array(nodes), via: new Uint32Array(nodes), queue, wanted };
 }
 
 /**
@@ -25,7 +28,7 @@ export function newSearch(graph: CsrGraph, targets: ArrayLike<number>): Search {
  */
 export function searchFrom(graph: CsrGraph, source: number, search: Search, wantedCount: number): void {
   const { offsets, targets, weights } = graph;
-  const { best, queue, wanted } = search;
+  const { best, via, queue, wanted } = search;
   best.fill(Number.POSITIVE_INFINITY);
   queue.clear();
   best[source] = 0;
@@ -42,6 +45,7 @@ export function searchFrom(graph: CsrGraph, source: number, search: Search, want
       const weight = reached + weights[arc]!;
       if (weight < best[target]!) {
         best[target] = weight;
+        via[target] = arc;
         queue.push(target, weight);
       }
     }
