@@ -19,6 +19,9 @@ const NIGHT = 0.5;
 const SECOND_NIGHT = 0.2;
 const EARLY_ORDER = 0.5;
 
+/** Iterations between two dynasearches (`polish`), for whoever steps. */
+export const PAUSE = 20;
+
 /** What a tour costs besides its length. */
 export interface Toll {
   /** May `next` follow on the current tour, if its toll may rise by `room`? If so it is the current one. */

@@ -1,12 +1,11 @@
 import type { Random } from '../random.js';
-import { DaySearch, type Toll } from './day-search.js';
+import { DaySearch, PAUSE, type Toll } from './day-search.js';
 import { Split } from './split.js';
 import { Tour } from './tour.js';
 import type { Untimed } from './untimed.js';
 
-/** Iterations of a run, and between two dynasearches; the same of a run in which excess has its price. */
+/** Iterations of a run, and of one in which excess has its price. */
 const RUN = 80;
-const PAUSE = 20;
 const PRICED_RUN = 400;
 /** How many times as long the kind of runs goes on that has found the more promising split. */
 const FAVOUR = 8;

@@ -1,14 +1,14 @@
 import { scheduleDay } from '../problem/schedule.js';
 import type { Random } from '../random.js';
 import { DayPool } from './day-pool.js';
-import { DaySearch } from './day-search.js';
+import { DaySearch, PAUSE } from './day-search.js';
 import { lodge } from './lodge.js';
 import { RelaxedSearch } from './relaxed-search.js';
 import { Tour } from './tour.js';
 import { Trial } from './trial.js';
 import { ROUNDING, type Untimed } from './untimed.js';
 
-/** Share of the search at which the lodgings are settled, and runs of the relaxed search until then. */
+/** Share of the search at which the lodgings are settled. */
 const SETTLED = 0.8;
 /** The same, and iterations of trials for each of the relaxed search, while that promises more than the best answer holds. */
 const LATE_SETTLED = 0.95;
@@ -17,8 +17,6 @@ const PROMISING_SHARE = 0.3;
 const FROM_POOL = 0.3;
 const ATTEMPTS = 3;
 const POOL_NOISE = 0.1;
-/** Iterations between two dynasearches. */
-const PAUSE = 20;
 /** Iterations without lodgings that were not tried before good ones are tried again, longer and from scratch. */
 const PATIENCE = 100;
 /** Iterations of the whole schedule where the stop does not know how far it is; it then begins again. */

@@ -1,4 +1,4 @@
-import type { DaySearch } from './day-search.js';
+import { type DaySearch, PAUSE } from './day-search.js';
 import { Tour } from './tour.js';
 
 /** Iterations of every trial, and of those that come close to the best answer by then. */
@@ -7,8 +7,6 @@ const LONG = 120;
 const CLOSE = 0.97;
 /** Iterations of a trial that is repeated. */
 const AGAIN = 500;
-/** Iterations between two dynasearches. */
-const PAUSE = 20;
 
 /** A short search of the days between given lodgings: what are these lodgings worth? */
 export class Trial {
