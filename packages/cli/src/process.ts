@@ -17,6 +17,7 @@ process.exitCode = await run(process.argv.slice(2), {
   // Of all of Intl what loads least.
   locale: new Intl.PluralRules().resolvedOptions().locale,
   terminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
   onStop: (stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   },

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/table.js';
+import { InputError, issue } from './shell/errors.js';
 import { localise } from './shell/help.js';
 import type { Io } from './shell/io.js';
 import { checkLanguage, chooseLanguage } from './shell/language.js';
@@ -12,6 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const shell = createShell(io, chooseLanguage(argv, io.env, io.locale));
   try {
     checkLanguage(argv);
+    checkHelp(argv);
     const program = await declareAll(argv, shell);
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
     return shell.exitCode;
@@ -23,6 +25,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const { report } = await import('./shell/report.js');
     return report(error, argv, shell);
   }
+}
+
+/** `kangtu help nix`: commander would show the help of everything, and not say why. @throws InputError */
+function checkHelp([help, name]: readonly string[]): void {
+  const isKnown = name === undefined || name.startsWith('-') || COMMANDS.some((each) => each.name === name);
+  if (help === 'help' && !isKnown) throw new InputError([issue('unknown-command', name, { name, near: '' })]);
 }
 
 async function declareAll(argv: readonly string[], shell: Shell): Promise<Command> {

@@ -18,6 +18,7 @@ import type { Itinerary } from '@kangtu/core';
 import type { Command } from 'commander';
 import { basemapOf } from '../print/basemap.js';
 import { InputError, issue } from '../shell/errors.js';
+import { refuseSameFile } from '../shell/files.js';
 import { readItinerary } from '../shell/itinerary.js';
 import type { Shell } from '../shell/shell.js';
 
@@ -72,6 +73,7 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
   const paper = choosePaper(options.paper);
   const planUrl = checkLink(options.link);
   const publisher = await readBrand(shell, options.brand);
+  refuseSameFile(shell.io.cwd, options.out, file);
   const itinerary = await readItinerary(shell, file);
   const basemap = await basemapOf(itinerary.region.id);
   const chosen = { paper, edition, basemap, planUrl, ...publisher };

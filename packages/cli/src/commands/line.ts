@@ -50,7 +50,7 @@ async function listLines(shell: Shell, options: Options): Promise<void> {
     const usable = stops.filter(isUsable).length;
     return [line.id, nameOf(line.names, lang), kindText(line, shell), String(stops.length), String(usable)];
   });
-  shell.print(table([head, ...rows], [3, 4]));
+  shell.print(table([head, ...rows], [3, 4], shell.io.columns));
 }
 
 async function showLine(shell: Shell, name: string, options: Options): Promise<void> {
@@ -68,7 +68,13 @@ async function showLine(shell: Shell, name: string, options: Options): Promise<v
   const source = map.region.sources.find(({ id }) => id === line.source);
   shell.print(`${nameOf(line.names, lang)} [${line.id}] · ${kindText(line, shell)}`);
   shell.print(`${say('出处', 'from')}: ${plain(source?.title ?? line.source)} · ${plain(line.clause)}\n`);
-  shell.print(table(stops.map((stop, i) => stopRow(line, stop, i, shell))));
+  shell.print(
+    table(
+      stops.map((stop, i) => stopRow(line, stop, i, shell)),
+      [],
+      shell.io.columns,
+    ),
+  );
 }
 
 function stopRow(

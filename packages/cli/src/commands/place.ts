@@ -38,7 +38,13 @@ async function show(shell: Shell, text: string, options: Options): Promise<void>
   const rows = placeCard(place, map.region.sources, lang);
   shell.print(`${nameWithChinese(place.names, lang)} [${place.id}]  ${words(lang).kinds[place.kind]}`);
   if (place.note !== null) shell.print(nameOf(place.note, lang));
-  shell.print(table(rows.map(({ label, value, from }) => [label, value, from])));
+  shell.print(
+    table(
+      rows.map(({ label, value, from }) => [label, value, from]),
+      [],
+      shell.io.columns,
+    ),
+  );
 }
 
 const MOST = 20;
@@ -61,7 +67,7 @@ async function find(shell: Shell, text: string, options: Options): Promise<void>
     say('门票', 'ticket'),
     say('开放时间', 'hours'),
   ];
-  shell.print(table([head, ...places.map((place) => row(place, shell))]));
+  shell.print(table([head, ...places.map((place) => row(place, shell))], [], shell.io.columns));
 }
 
 function row(place: Place, { lang, say }: Shell): string[] {

@@ -3,10 +3,11 @@ import { toGeojson, toText } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { declareWishes } from '../plan/declare-wishes.js';
 import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.js';
+import { checkOutput } from '../plan/output.js';
 import { declareParty } from '../plan/party.js';
 import { readRequest } from '../plan/request.js';
 import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/search.js';
-import { InputError, namesIn } from '../shell/errors.js';
+import { InputError, namesIn, together } from '../shell/errors.js';
 import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import { startTiming, type Timing } from '../shell/timing.js';
@@ -112,11 +113,11 @@ function declareTrip(command: Command, { say }: Shell): void {
 
 async function run(shell: Shell, options: Options): Promise<void> {
   const timing = startTiming(shell.io);
-  const search = searchOptions(shell, options);
-  const draft = await draftRequest(shell, options);
-  const map = await chooseMap(shell, options.region);
-  const { region } = map;
-  const request = await readRequest(shell, map, draft, EXAMPLE);
+  const [search, , { draft, region, request }] = await together(
+    () => searchOptions(shell, options),
+    () => checkOutput(shell, options),
+    () => askedFor(shell, options),
+  );
   timing.mark('load');
   const matrix = await (await travelProvider(shell, region, options)).matrix(tripMatrixIds(region, request));
   timing.mark('matrix');
@@ -134,6 +135,12 @@ async function run(shell: Shell, options: Options): Promise<void> {
   await deliver(shell, options, planned.value);
   timing.mark('write');
   if (options.timing) shell.note(timing.text());
+}
+
+async function askedFor(shell: Shell, options: Options) {
+  const draft = await draftRequest(shell, options);
+  const map = await chooseMap(shell, options.region);
+  return { draft, region: map.region, request: await readRequest(shell, map, draft, EXAMPLE) };
 }
 
 /** Marks when there is a first trip to show. */

@@ -60,7 +60,7 @@ async function listRegions(shell: Shell, json: boolean): Promise<void> {
     const { id, places, segments, lines, dataDate } = summary(region);
     return [id, nameOf(region.names, lang), String(places), String(segments), String(lines), dataDate];
   });
-  shell.print(table([head, ...rows], [2, 3, 4]));
+  shell.print(table([head, ...rows], [2, 3, 4], shell.io.columns));
 }
 
 function summary({ id, names, places, segments, lines, dataDate }: Region) {

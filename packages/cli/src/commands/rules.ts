@@ -52,8 +52,15 @@ async function list(shell: Shell, options: Options): Promise<void> {
     basisText(rule, shell),
     ruleTitle(rule, lang),
   ]);
-  shell.print(table([head, ...rows]));
+  shell.print(table([head, ...rows], [], shell.io.columns));
   shell.print(`\n${statusText(shell)}\n${disclaimer(shell)}`);
+}
+
+/** The rules of its group, else the groups there are. */
+function near(rules: readonly Rule[], id: string): string {
+  const group = (name: string): string => name.slice(0, name.indexOf('/') + 1);
+  const same = rules.filter((rule) => group(rule.id) === group(id)).map((rule) => rule.id);
+  return (same.length > 0 ? same : [...new Set(rules.map((rule) => `${group(rule.id)}…`))]).join(', ');
 }
 
 /** @throws InputError when there is no such rule */
@@ -62,8 +69,7 @@ async function show(shell: Shell, id: string, options: Options): Promise<void> {
   const rules = await rulesOf(shell, options);
   const rule = rules.find((each) => each.id === id);
   if (rule === undefined) {
-    const known = rules.map((each) => each.id).join(', ');
-    throw new InputError([issue('rule-unknown', 'id', { name: id, known })]);
+    throw new InputError([issue('rule-unknown', 'id', { name: id, near: near(rules, id) })]);
   }
   if (options.json) {
     shell.print(JSON.stringify(rule, null, 2));
@@ -83,7 +89,7 @@ async function show(shell: Shell, id: string, options: Options): Promise<void> {
     [say('可信', 'status'), rule.status],
     [say('核对', 'last checked'), rule.lastChecked],
   ];
-  shell.print(`${table(rows)}\n\n${statusText(shell)}\n${disclaimer(shell)}`);
+  shell.print(`${table(rows, [], shell.io.columns)}\n\n${statusText(shell)}\n${disclaimer(shell)}`);
 }
 
 /** All rules with the figures of the house; those it does not apply are left out. */

@@ -13,9 +13,10 @@ import {
 import { list, nameOf, toText } from '@kangtu/presenters';
 import type { Command } from 'commander';
 import { collectNames, draftRequest, type RequestOptions } from '../plan/draft.js';
+import { checkOutput } from '../plan/output.js';
 import { readRequest } from '../plan/request.js';
 import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/search.js';
-import { InputError, issue, namesIn } from '../shell/errors.js';
+import { InputError, issue, namesIn, together } from '../shell/errors.js';
 import type { Shell } from '../shell/shell.js';
 import { declareTravelTimes, type TravelTimeFlags, travelProvider } from '../shell/travel-flags.js';
 import { lineNamed } from './map.js';
@@ -83,7 +84,10 @@ export function declareLinePlan(command: Command, shell: Shell): void {
 }
 
 async function run(shell: Shell, name: string, options: Options): Promise<void> {
-  const search = searchOptions(shell, options);
+  const [search] = await together(
+    () => searchOptions(shell, options),
+    () => checkOutput(shell, options),
+  );
   const { line, map } = await lineNamed(shell, name, options.region);
   const { region } = map;
   const draft = await draftRequest(shell, options);

@@ -4,6 +4,10 @@ import type { ZH } from './zh.js';
 export const REASONS_EN: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file of that name is there, and no folder',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'another program uses it',
+  empty: 'it is empty',
   ENOTDIR: 'a part of the path is no folder',
   EACCES: 'no permission',
   EPERM: 'no permission',
@@ -44,9 +48,14 @@ export const EN = {
     'The file {file} cannot be written ({reason}).',
     'Check that the folder exists, that you may write there, and that the disk is not full.',
   ],
+  'out-is-input': ['--out {file} would overwrite the file that is being read.', 'Choose another name.'],
+  'plan-not-of-format': [
+    'A plan is written as text (.txt), .json or .geojson, not as {ending}.',
+    'Write the JSON first; "kangtu export" and "kangtu brochure" make the other files out of it.',
+  ],
   'not-json': [
     '{file} is not valid JSON ({reason}).',
-    'Check the file; "kangtu plan --json" makes itinerary files.',
+    'Check its quotes, commas and brackets, or make the file anew.',
   ],
   'itinerary-not-whole': [
     '{file} is not an itinerary as this version of "kangtu plan" writes it; what is missing follows.',
@@ -71,7 +80,7 @@ export const EN = {
     '"{name}" may mean several places.',
     'Write the full name or the id in brackets: {near}',
   ],
-  'rule-unknown': ['There is no rule "{name}".', 'Known: {known}'],
+  'rule-unknown': ['There is no rule "{name}".', 'Known: {near}; "kangtu rules list" lists all.'],
   'line-unconfirmed': [
     'These stops of {line} have no confirmed location: {stops}.',
     '--include-unconfirmed takes them at their town; ask on the spot before you go.',

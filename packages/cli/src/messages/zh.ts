@@ -2,6 +2,10 @@
 export const REASONS_ZH: Readonly<Record<string, string>> = {
   ENOENT: '没有这个文件或文件夹',
   EISDIR: '这是文件夹，不是文件',
+  EEXIST: '已有同名文件，不是文件夹',
+  ENAMETOOLONG: '文件名太长',
+  EBUSY: '别的程序正在使用',
+  empty: '文件是空的',
   ENOTDIR: '路径中有一段不是文件夹',
   EACCES: '没有权限',
   EPERM: '没有权限',
@@ -39,10 +43,12 @@ export const ZH = {
     '写不了文件 {file}（{reason}）。',
     '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。',
   ],
-  'not-json': [
-    '{file} 不是有效的 JSON（{reason}）。',
-    '请检查文件内容；行程文件由 kangtu plan --json 生成。',
+  'out-is-input': ['--out {file} 会覆盖正在读取的文件。', '请换一个文件名。'],
+  'plan-not-of-format': [
+    '行程可写成文本（.txt）、.json 或 .geojson，不能写成 {ending}。',
+    '请先写成 JSON，再用 kangtu export 或 kangtu brochure 生成其他文件。',
   ],
+  'not-json': ['{file} 不是有效的 JSON（{reason}）。', '请检查引号、逗号和括号，或重新生成该文件。'],
   'itinerary-not-whole': [
     '{file} 不是本版 kangtu plan 生成的完整行程，所缺字段见下。',
     '请重新规划：kangtu plan … --json --out {file}。想改行程，请改请求，不要直接改行程文件。',
@@ -57,7 +63,7 @@ export const ZH = {
   ],
   'name-elsewhere': ['“{name}”不在当前地图上，在 {region} 区域。', '请加上该区域：--region {list}'],
   'name-ambiguous': ['“{name}”可指多个地点。', '请写全名或方括号中的编号：{near}'],
-  'rule-unknown': ['没有编号为“{name}”的规则。', '现有：{known}'],
+  'rule-unknown': ['没有编号为“{name}”的规则。', '现有：{near}；运行 kangtu rules list 可查看全部。'],
   'line-unconfirmed': [
     '“{line}”各站的位置都未核实：{stops}。',
     '加 --include-unconfirmed 可按所在城镇估算，出发前请向当地核实。',

@@ -53,31 +53,37 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   includeUnconfirmed: '--include-unconfirmed',
 };
 
+/** Fields come from files: "__proto__" is none of ours. */
+const optionOf = (field: string): string | undefined =>
+  [OPTION_OF, WISH_OPTION].find((names) => Object.hasOwn(names, field))?.[field];
+
 /** An unchecked request, and where each of its fields came from. */
 export interface Draft {
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Options that cannot be read; `readRequest` tells them with the rest. */
+  readonly issues?: readonly Issue[];
   /** Where the user wrote what a JSON pointer into the request is about: an option, or a place in the file. */
   readonly written: (path: string) => string;
 }
 
-/** The request file, if any, with the options laid over it. @throws OutsideError, InputError */
+/** The request file, if any, with the options laid over it. @throws OutsideError; InputError when a file is none */
 export async function draftRequest(shell: Shell, options: RequestOptions): Promise<Draft> {
-  const fromFile = options.request === undefined ? DEFAULTS : await readRequest(shell, options.request);
+  const fromFile = options.request === undefined ? {} : await readRequest(shell, options.request);
   const house = options.rules === undefined ? {} : { houseRules: await readHouseRules(shell, options.rules) };
   const issues: Issue[] = [];
   const fromOptions = { ...optionFields(options), ...house, ...wishFields(options, issues) };
-  if (issues.length > 0) throw new InputError(issues);
   // A loop or towns given as options replace those of the file: together they would contradict each other.
   const kept = Object.entries(fromFile).filter(
     ([field]) =>
       !(('loop' in fromOptions || 'via' in fromOptions) && ['loop', 'via', 'namedLine'].includes(field)),
   );
   return {
-    fields: { ...Object.fromEntries(kept), ...fromOptions },
+    fields: { ...DEFAULTS, ...Object.fromEntries(kept), ...fromOptions },
+    issues,
     written: (path) => {
       const field = path.split('/')[1] ?? '';
-      const option =
-        OPTION_OF[field] ?? WISH_OPTION[path.split('/').slice(1, 3).join('/')] ?? WISH_OPTION[field];
+      const names = [field, path.split('/').slice(1, 3).join('/')];
+      const option = names.map((name) => optionOf(name)).find((name) => name !== undefined);
       if (option !== undefined && (field in fromOptions || options.request === undefined)) return option;
       return options.request === undefined ? path : `${options.request}#${path}`;
     },

@@ -21,14 +21,15 @@ export async function readRequest(
   example: string,
 ): Promise<TripRequest> {
   const named = await withIds(shell, map, draft.fields);
+  const unread = draft.issues ?? [];
   const parsed = parseRequest(map.region, named.fields);
-  if (parsed.ok && named.issues.length === 0) return parsed.value;
+  if (parsed.ok && named.issues.length === 0 && unread.length === 0) return parsed.value;
   const unnamed = new Set(named.issues.map((each) => each.path));
   const found = parsed.ok
     ? []
     : parsed.issues.filter((each) => !(each.code === 'unknown-place' && unnamed.has(each.path)));
   const issues = [...named.issues, ...found].map((each) => located(each, draft, example));
-  throw new InputError(issues, namesIn(map.region));
+  throw new InputError([...unread, ...issues], namesIn(map.region));
 }
 
 /** Names turned into ids wherever the fields hold text; what cannot be resolved stays and is an issue. */

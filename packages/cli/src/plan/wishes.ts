@@ -61,9 +61,9 @@ export function wishFields(options: WishOptions, issues: Issue[]): Record<string
     return Number.isFinite(value) && value >= 0 ? Math.round(value * factor) : bad(option, text);
   };
   const each = (option: Option, texts: readonly string[] | undefined, form: RegExp, make: Make) =>
-    texts?.map((text) => {
+    texts?.flatMap((text) => {
       const match = form.exec(text.normalize('NFKC').trim());
-      return match === null ? bad(option, text) : make(match);
+      return (match === null ? bad(option, text) : make(match)) ?? [];
     });
   const kinds = [
     ...(each('--at-most', options.atMost, KIND, ([, kind, n]) => ({

@@ -13,6 +13,26 @@ export class InputError extends Error {
   }
 }
 
+type Steps<T extends readonly unknown[]> = { readonly [K in keyof T]: () => T[K] | Promise<T[K]> };
+
+/** The results of steps that need nothing of each other. @throws InputError with the issues of all that fail */
+export async function together<T extends readonly unknown[]>(...steps: Steps<T>): Promise<T> {
+  const wrong: InputError[] = [];
+  const results: unknown[] = [];
+  for (const step of steps)
+    try {
+      results.push(await step());
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      wrong.push(error);
+    }
+  if (wrong.length === 0) return results as unknown as T;
+  throw new InputError(
+    wrong.flatMap(({ issues }) => issues),
+    wrong.find(({ namesOf }) => namesOf !== undefined)?.namesOf,
+  );
+}
+
 /** The world outside failed (a file, the disk): exit 3. */
 export class OutsideError extends Error {
   constructor(readonly issues: readonly Issue[]) {

@@ -32,7 +32,8 @@ export async function readJson(io: Io, file: string): Promise<unknown> {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new InputError([issue('not-json', file, { file, reason: (error as SyntaxError).message })]);
+    const what = content.trim() === '' ? 'empty' : (error as SyntaxError).message;
+    throw new InputError([issue('not-json', file, { file, reason: what })]);
   }
 }
 
@@ -64,6 +65,12 @@ function unlessThere(error: NodeJS.ErrnoException): void {
 /** What the system says against writing a file. */
 export function notWritten(file: string, error: unknown): OutsideError {
   return new OutsideError([issue('file-not-written', file, { file, reason: reason(error) })]);
+}
+
+/** @throws InputError when both names are one file: what is read would be lost */
+export function refuseSameFile(cwd: string, out: string | undefined, read: string | undefined): void {
+  if (out !== undefined && read !== undefined && resolve(cwd, out) === resolve(cwd, read))
+    throw new InputError([issue('out-is-input', '--out', { file: out })]);
 }
 
 /** The whole file or nothing: written beside its place, then renamed. Missing folders are made. */

@@ -11,6 +11,8 @@ export interface Io {
   readonly locale: string;
   /** Whether stdout is a terminal. */
   readonly terminal: boolean;
+  /** Columns of the terminal; unknown or none: undefined. */
+  readonly columns?: number | undefined;
   /** Calls back when the user asks to stop (Ctrl-C, SIGTERM); until then these end the process as ever. */
   readonly onStop: (stop: () => void) => void;
 }

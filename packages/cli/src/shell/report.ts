@@ -15,7 +15,12 @@ interface Failure {
 /** Tells what went wrong on stderr (as one JSON object when --json was asked for) and gives the exit code. */
 export function report(error: unknown, argv: readonly string[], shell: Shell): number {
   const failure = classify(error, shell);
-  const errors = failure.issues.map((each) => ({ ...each, ...sentence(each, shell.lang, failure.namesOf) }));
+  const errors = failure.issues.map((each) => ({
+    ...each,
+    // A file as a whole, not a place in it.
+    path: each.path.replace(/#$/, ''),
+    ...sentence(each, shell.lang, failure.namesOf),
+  }));
   if (argv.includes('--json')) shell.note(JSON.stringify({ errors }, null, 2));
   else for (const each of errors) shell.note(asText(each, shell));
   if (shell.io.env.KANGTU_DEBUG && error instanceof Error) shell.note(error.stack ?? '');

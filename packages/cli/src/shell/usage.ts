@@ -23,6 +23,11 @@ export function usageIssue(error: CommanderError, lang: Language): Issue {
       return issue('missing-argument', name, { name });
     case 'commander.excessArguments':
       return issue('too-many-arguments', '', { name, counts: message.match(/\d+/g)?.join(' / ') ?? '' });
+    case 'commander.missingMandatoryOptionValue':
+      return issue('missing-option', name.split(' ')[0] ?? name, {
+        name: name.split(' ')[0] ?? name,
+        example: name,
+      });
     case 'commander.optionMissingArgument':
       return issue('missing-option-value', name.split(' ')[0] ?? name, { name });
     default:
