@@ -43,7 +43,7 @@ export const PLAN_ISSUES_EN = {
     'Choose another start, end or town, or add the prefecture in between.',
   ],
   'days-too-short': (p, say) => [
-    `The drive alone takes ${say.duration(p.needed)}, the days hold ${say.duration(p.available)}.`,
+    `On one of the days the drive alone takes ${say.duration(p.needed)}, and that day has ${say.duration(p.available)}.`,
     'Add days, make them longer, or pass fewer towns.',
   ],
   'must-see-does-not-fit': (p, say) => [

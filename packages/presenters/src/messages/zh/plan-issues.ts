@@ -43,7 +43,7 @@ export const PLAN_ISSUES_ZH = {
     '请换起点、终点或城镇，或加上两地之间的市。',
   ],
   'days-too-short': (p, say) => [
-    `仅路上就需 ${say.duration(p.needed)}，而行程总共只有 ${say.duration(p.available)}。`,
+    `有一天仅路上就需 ${say.duration(p.needed)}，而这一天只有 ${say.duration(p.available)}。`,
     '请增加天数、延长每天时间，或减少途经城镇。',
   ],
   'must-see-does-not-fit': (p, say) => [
