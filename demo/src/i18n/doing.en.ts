@@ -56,6 +56,7 @@ export const doingEn = {
     stay: 'Stay',
   },
   fix: {
+    usualDay: (from, to) => `Days from ${from} to ${to}`,
     laterEnd: (time) => `Let days end at ${time}`,
     drop: (name) => `Take out ${name}`,
     allowUnconfirmed: 'Allow places without a confirmed location',

@@ -17,7 +17,7 @@ export const doingZh = {
   lines: {
     more: '全部线路',
     title: '规划点名的线路',
-    about: '出自各地规划，点一下就排好',
+    about: '出自各地规划，一点就排',
     search: '找线路或地名：汉字、拼音',
     loading: '正在读取各地线路……',
     failed: '线路没有读到，请检查网络后再试。',
@@ -55,6 +55,7 @@ export const doingZh = {
     stay: '停留',
   },
   fix: {
+    usualDay: (from: string, to: string) => `改为每天 ${from} 出发，${to} 结束`,
     laterEnd: (time: string) => `每天可到 ${time} 结束`,
     drop: (name: string) => `去掉${name}`,
     allowUnconfirmed: '允许位置未核实的地点',

@@ -19,6 +19,21 @@ export function shortDate(date: LocalDate, lang: Language): string {
   return lang === 'zh' ? long.replace(/[（）]/g, '') : long.replace(/[A-Za-z]+/g, (word) => word.slice(0, 3));
 }
 
+/** "2027年4月10日周六 – 4月12日周一", "Sat 10 Apr – Mon 12 Apr 2027": the year once, or with both days where it turns. */
+export function dateRange(first: LocalDate, last: LocalDate, lang: Language): string {
+  const year = (date: LocalDate) => date.slice(0, 4);
+  const isOneYear = year(first) === year(last);
+  const from = shortDate(first, lang);
+  const to = shortDate(last, lang);
+  if (lang === 'zh') {
+    const end = first === last ? '' : ` – ${isOneYear ? '' : `${year(last)}年`}${to}`;
+    return `${year(first)}年${from}${end}`;
+  }
+  return first === last
+    ? `${to} ${year(last)}`
+    : `${from}${isOneYear ? '' : ` ${year(first)}`} – ${to} ${year(last)}`;
+}
+
 /** A place of the trip or else of the map; its id when neither knows it. */
 export function placeName(trip: Itinerary | null, id: string): string {
   const place = trip?.places[id] ?? region.value?.places.find((each) => each.id === id);

@@ -3,6 +3,7 @@ import { capital, nameIn, say } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import type { Ask as AskState } from '../state/ask.ts';
 import { wish } from '../state/change.ts';
+import { today } from '../state/dates.ts';
 import { history, region } from '../state/trip.ts';
 import { Choice } from './Choice.tsx';
 import { Hub } from './Hub.tsx';
@@ -100,7 +101,10 @@ export function Ask() {
 function DateField({ ask }: { ask: AskState }) {
   return (
     <label class="field">
-      <span>{messages.value.ask.date}</span>
+      <span>
+        {messages.value.ask.date}
+        {ask.date < today(new Date()) ? <small class="past"> {messages.value.ask.past}</small> : null}
+      </span>
       <input
         type="date"
         name="date"
@@ -108,6 +112,10 @@ function DateField({ ask }: { ask: AskState }) {
         onChange={(event) => {
           const date = parseLocalDate(event.currentTarget.value);
           if (date !== null) wish({ date });
+        }}
+        onBlur={({ currentTarget }) => {
+          // Emptied: the trip still has its day.
+          if (currentTarget.value === '') currentTarget.value = ask.date;
         }}
       />
     </label>

@@ -12,6 +12,7 @@ import {
   undo,
   wasStopped,
 } from '../state/trip.ts';
+import { isReading } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
 
@@ -29,6 +30,9 @@ function showTrip(button: HTMLElement): void {
   trip.style.scrollMarginTop = `${Math.max(0, bar.offsetHeight - free)}px`;
   trip.scrollIntoView({ block: 'start' });
 }
+
+/** Days, date and all else that was asked: a long way up from the end of a trip. */
+const showWishes = (): void => document.querySelector('.ask')?.scrollIntoView({ block: 'start' });
 
 /** What the planner is doing, and the buttons that steer it. */
 export function Progress() {
@@ -71,9 +75,13 @@ export function Progress() {
           </button>
         )}
         {itinerary.value === null ? null : (
-          <button type="button" class="tool to-trip" onClick={({ currentTarget }) => showTrip(currentTarget)}>
-            <Icon name="list" />
-            {t.ask.toTrip}
+          <button
+            type="button"
+            class="tool to-trip"
+            onClick={({ currentTarget }) => (isReading.value ? showWishes() : showTrip(currentTarget))}
+          >
+            <Icon name={isReading.value ? 'up' : 'list'} />
+            {isReading.value ? t.ask.toWishes : t.ask.toTrip}
           </button>
         )}
       </div>

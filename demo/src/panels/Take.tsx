@@ -26,7 +26,7 @@ export function Take() {
   };
   const isPrivate = JSON.stringify(whole.request) !== JSON.stringify(open.request);
   return (
-    <section class="take no-print" aria-label={t.take.title}>
+    <section class="take no-print" tabIndex={-1} aria-label={t.take.title}>
       <h3>{t.take.title}</h3>
       <Share />
       <fieldset>

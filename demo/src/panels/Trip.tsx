@@ -1,15 +1,16 @@
 import type { Itinerary } from '@kangtu/core';
 import { distance, duration, money, plain } from '@kangtu/presenters';
-import { nameIn, say, shortDate } from '../i18n/format.ts';
+import { dateRange, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { stages } from '../state/stages.ts';
 import { region } from '../state/trip.ts';
-import { focusDay } from '../state/view.ts';
+import { focusDay, isReading } from '../state/view.ts';
 import { AlongLine } from './AlongLine.tsx';
 import { Compare } from './Compare.tsx';
 import { Day } from './Day.tsx';
 import { Elements } from './Elements.tsx';
 import { Findings } from './Findings.tsx';
+import { Icon } from './Icon.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Take } from './Take.tsx';
 import { hourRange } from './TimeBar.tsx';
@@ -24,6 +25,7 @@ export function Trip() {
     <section
       class="trip"
       id="trip"
+      ref={watch}
       tabIndex={-1}
       aria-label={t.trip.title(trip.days.length, say.value.lines[trip.request.line])}
     >
@@ -38,6 +40,30 @@ export function Trip() {
       <RestPart />
     </section>
   );
+}
+
+let observer: IntersectionObserver | undefined;
+
+/** Whoever has the trip in the upper half of the panel reads it. */
+function watch(section: HTMLElement | null): void {
+  observer?.disconnect();
+  isReading.value = false;
+  if (section === null) return;
+  const root = section.closest('.panel-scroll');
+  observer = new IntersectionObserver(
+    (seen) => {
+      isReading.value = seen.at(-1)!.isIntersecting;
+    },
+    { root, rootMargin: '0px 0px -50% 0px' },
+  );
+  observer.observe(section);
+}
+
+/** Files and links come after all the days, a long way down. */
+function showTake(): void {
+  const take = document.querySelector<HTMLElement>('.take');
+  take?.scrollIntoView({ block: 'start' });
+  take?.focus({ preventScroll: true });
 }
 
 function DayPart({ d }: { d: number }) {
@@ -71,11 +97,14 @@ function Title({ trip }: { trip: Itinerary }) {
   const t = messages.value;
   const first = trip.days[0]!;
   const last = trip.days.at(-1)!;
-  const dates = first === last ? [first] : [first, last];
   return (
     <div class="trip-title">
       <h2>{t.trip.title(trip.days.length, say.value.lines[trip.request.line])}</h2>
-      <p>{dates.map((day) => shortDate(day.date, language.value)).join(' – ')}</p>
+      <button type="button" class="quiet no-print" data-act="to-take" onClick={showTake}>
+        <Icon name="share" />
+        {t.take.title}
+      </button>
+      <p>{dateRange(first.date, last.date, language.value)}</p>
       <dl class="totals">
         <div>
           <dt>{t.trip.stops}</dt>

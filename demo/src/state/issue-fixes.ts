@@ -9,6 +9,7 @@ import { canStepBack, history, namesOf, stepBack } from './trip.ts';
 const MOST_DAYS = 5;
 /** Never later than this by a button. */
 const LATEST_END = 1260;
+const USUAL_START = 510;
 const USUAL_END = 1080;
 /** Minutes of a day below which it is the day that is short. */
 const SHORT_DAY = 480;
@@ -39,7 +40,11 @@ function fixOf({ code, params }: Issue): readonly Fix[] {
     case 'day-ends-before-start':
     case 'lunch-outside-day':
       return longDay(ask);
-    case 'days-too-short':
+    case 'days-too-short': {
+      // One more day halves the worst at best.
+      const isEnough = Number(params.needed) <= 2 * Number(params.available);
+      return [...longDay(ask), ...(isEnough ? longer(ask.days + 1) : []), ...withoutLine(ask)];
+    }
     case 'day-does-not-fit':
     case 'must-see-too-far':
     case 'via-does-not-fit':
@@ -58,12 +63,18 @@ function fixOf({ code, params }: Issue): readonly Fix[] {
   }
 }
 
-/** A day shorter than usual may end later. */
+/** A day shorter than usual may end later; one that begins too late for that has the usual hours. */
 function longDay(ask: Ask): readonly Fix[] {
   const end = Math.max(USUAL_END, ask.dayStart + SHORT_DAY);
-  if (ask.dayEnd - ask.dayStart >= SHORT_DAY || end > LATEST_END) return [];
-  const dayEnd = end as ClockTime;
-  return [{ label: messages.value.fix.laterEnd(formatClockTime(dayEnd)), run: () => wish({ dayEnd }) }];
+  if (ask.dayEnd - ask.dayStart >= SHORT_DAY) return [];
+  const t = messages.value.fix;
+  const dayEnd = (end > LATEST_END ? USUAL_END : end) as ClockTime;
+  if (end > LATEST_END) {
+    const dayStart = USUAL_START as ClockTime;
+    const label = t.usualDay(formatClockTime(dayStart), formatClockTime(dayEnd));
+    return [{ label, run: () => wish({ dayStart, dayEnd }) }];
+  }
+  return [{ label: t.laterEnd(formatClockTime(dayEnd)), run: () => wish({ dayEnd }) }];
 }
 
 const withoutLine = ({ namedLine }: Ask): readonly Fix[] =>

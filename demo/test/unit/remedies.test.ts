@@ -151,3 +151,21 @@ test('what only the traveller can do has no button', () => {
   // Nor what would cut every visit to nothing.
   expect(fixOf('end-earlier', { day: 1, minutes: 400 })).toBeNull();
 });
+
+test('days that begin too late are given the usual hours; a day more only where it can be enough', async () => {
+  const { fixesOfIssues } = await import('../../src/state/issue-fixes.ts');
+  const before = state.history.now.value!;
+  const tooShort = (needed: number, available: number) =>
+    fixesOfIssues([
+      { code: 'days-too-short', severity: 'error', path: '/days', params: { needed, available } },
+    ]);
+  const labels = (needed: number, available: number) => tooShort(needed, available).map(({ label }) => label);
+  const late = { ...before.ask, dayStart: 1380, dayEnd: 1410 } as typeof before.ask;
+  state.history.replace({ ...before, ask: late });
+  expect(labels(204, 30)).not.toContain('改为 4 天');
+  tooShort(204, 30)[0]!.run();
+  expect(state.history.now.value!.ask).toMatchObject({ dayStart: 510, dayEnd: 1080 });
+  state.history.undo();
+  expect(labels(50, 30)).toContain('改为 4 天');
+  state.history.replace(before);
+});
