@@ -9,8 +9,10 @@ const MOST_KEPT = 2000;
  * trips this one has a penalty (7.8.3) of 1,498 on average, the best one of each code 1,461, the worst mask 1,924.
  */
 const MASK = 2;
+/** Modules of white around a code (ISO/IEC 18004, 9.1). */
+const QUIET = 4;
 
-/** A QR code as SVG, error correction M, quiet zone of four modules included (ISO/IEC 18004, 9.1). */
+/** A QR code as SVG, error correction M, quiet zone included. */
 export function qrSvg(text: string): string {
   const known = made.get(text);
   if (known !== undefined) return known;
@@ -21,11 +23,13 @@ export function qrSvg(text: string): string {
 }
 
 function drawQr(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 4, maskPattern: MASK });
+  // With a border of its own the library would move every row of the code.
+  const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern: MASK });
+  const [from, all] = [-QUIET, size + 2 * QUIET];
   const runs = data.flatMap((row, y) =>
     darkRuns(row).map(([x, length]) => `M${x},${y}h${length}v1h-${length}z`),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0,0h${size}v${size}h-${size}z"/><path d="${runs.join('')}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${from} ${from} ${all} ${all}" shape-rendering="crispEdges"><path fill="#fff" d="M${from},${from}h${all}v${all}h-${all}z"/><path d="${runs.join('')}"/></svg>`;
 }
 
 /** Start and length of each run of dark modules: fewer shapes, and no hairlines between them. */
