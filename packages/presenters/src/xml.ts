@@ -37,10 +37,11 @@ function write(child: XmlChild): string {
 
 /** An element. Attributes that are null are left out; names are ours, never data. */
 export function element(name: string, attributes: Attributes, ...children: readonly XmlChild[]): Xml {
-  const shown = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
+  let shown = '';
+  for (const key in attributes) {
+    const value = attributes[key] as string | number | null;
+    if (value !== null) shown += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
   const inner = write(children);
   return { xml: inner === '' ? `<${name}${shown}/>` : `<${name}${shown}>${inner}</${name}>` };
 }

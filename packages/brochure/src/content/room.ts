@@ -95,7 +95,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** Width of a text, roughly: Latin letters are half as wide as Hanzi. */
 function ems(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) as number) < 0x2e80 ? 0.5 : 1;
-  return width;
+  let narrow = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x2e80) narrow++;
+  return text.length - narrow / 2;
 }

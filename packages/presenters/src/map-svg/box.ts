@@ -41,18 +41,18 @@ export function crosses(box: Box, [x1, y1]: Point, [x2, y2]: Point): boolean {
   if (Math.max(y1, y2) < box.y || Math.min(y1, y2) > box.y + box.height) return false;
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [from, to] = [0, 1];
-  for (const [p, q] of [
-    [-dx, x1 - box.x],
-    [dx, box.x + box.width - x1],
-    [-dy, y1 - box.y],
-    [dy, box.y + box.height - y1],
-  ] as const) {
-    if (p === 0) {
-      if (q < 0) return false;
-    } else if (p < 0) from = Math.max(from, q / p);
-    else to = Math.min(to, q / p);
-  }
-  return from <= to;
+  const clip = (p: number, q: number): boolean => {
+    if (p < 0) from = Math.max(from, q / p);
+    else if (p > 0) to = Math.min(to, q / p);
+    return p !== 0 || q >= 0;
+  };
+  return (
+    clip(-dx, x1 - box.x) &&
+    clip(dx, box.x + box.width - x1) &&
+    clip(-dy, y1 - box.y) &&
+    clip(dy, box.y + box.height - y1) &&
+    from <= to
+  );
 }
 
 /** Two decimals are enough for any printer. */
