@@ -7,10 +7,12 @@ import type { Itinerary } from './itinerary/itinerary.js';
 import { brokenRules, brokenWishes, sealed } from './itinerary/seal.js';
 import { unkeptIssues } from './itinerary/unkept.js';
 import type { TravelMatrix } from './matrix/matrix.js';
+import { expectRegion } from './region/expect-region.js';
 import type { Region } from './region/region.js';
 import { attemptsOf } from './trip/attempts.js';
 import { compile } from './trip/compile.js';
 import { withoutConflicts } from './trip/conflicts.js';
+import { expectRequest } from './trip/expect-request.js';
 import type { TripRequest } from './trip/request.js';
 import type { RequestIssueCode } from './trip/request-issues.js';
 import { restOf } from './trip/rest.js';
@@ -35,7 +37,7 @@ export interface PlanOptions extends SearchOptions {
  * A trip for a request: the request becomes problems of numbers, the solver searches them, the answer becomes an
  * itinerary, and what an independent check has to say about it goes with it. Pure and synchronous.
  * `matrix` holds at least the places of `tripMatrixIds`.
- * @throws RangeError when the matrix lacks a place.
+ * @throws RangeError when the matrix lacks a place, TypeError when region or request are none.
  */
 export function plan(
   region: Region,
@@ -43,6 +45,8 @@ export function plan(
   request: TripRequest,
   options: PlanOptions,
 ): Result<Itinerary, RequestIssueCode> {
+  expectRegion(region, 'plan');
+  expectRequest(request, 'plan');
   const roads = roadsOf(region, request, travelOf(matrix));
   const behind = daysBehind(roads, request);
   const driven = behind.reduce((sum, { totals }) => sum + totals.drivingMinutes, 0);

@@ -1,6 +1,7 @@
 import { type Result, straightMetres } from '../units/index.js';
 import { gcj02Twin } from './checks/positions.js';
 import { inMainNetwork } from './checks/reach.js';
+import { expectRegion } from './expect-region.js';
 import { IssueList, type RegionIssueCode } from './issues.js';
 import type { Bbox, Junction, Names, Place, Region } from './region.js';
 
@@ -15,6 +16,7 @@ const SAME_POSITION_METRES = 1;
  * Order counts only for the order of the records and the id, `liuzhou-guilin`. `dataDate` is the earliest.
  */
 export function mergeRegions(regions: readonly Region[]): Result<Region, RegionIssueCode> {
+  for (const region of regions) expectRegion(region, 'mergeRegions');
   const issues = new IssueList();
   const [first] = regions;
   if (first === undefined) issues.error('merge-nothing', '', {});

@@ -1,5 +1,7 @@
+import { expectRegion } from '../region/expect-region.js';
 import type { PlaceKind, Region } from '../region/region.js';
 import { isSight, mayTreat } from '../traveller/index.js';
+import { expectRequest } from './expect-request.js';
 import type { TripRequest } from './request.js';
 import { refusal } from './sights.js';
 import { placesInWishes } from './wanted.js';
@@ -9,6 +11,8 @@ const STOPOVERS: ReadonlySet<PlaceKind> = new Set(['town', 'service-area', 'lodg
 
 /** The places whose travel times `plan` and `check` need, in the region's order. */
 export function tripMatrixIds(region: Region, request: TripRequest): readonly string[] {
+  expectRegion(region, 'tripMatrixIds');
+  expectRequest(request, 'tripMatrixIds');
   const named = new Set([
     request.start,
     request.end,

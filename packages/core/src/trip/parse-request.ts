@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayHours } from '../calendar/index.js';
+import { expectRegion } from '../region/expect-region.js';
 import type { Place, Region } from '../region/region.js';
 import { healthLimits, type RuleQuestion } from '../rules/index.js';
 import {
@@ -14,6 +15,7 @@ import {
   addDays,
   type ClockTime,
   formatClockTime,
+  type Issue,
   type LocalDate,
   type Minutes,
   parseLocalDate,
@@ -41,16 +43,47 @@ const DEFAULTS = { dayStart: 510, dayEnd: 1080, earliest: 690, latest: 780, dura
  * A complete `TripRequest` comes back unchanged.
  */
 export function parseRequest(region: Region, input: unknown): Result<TripRequest, RequestIssueCode> {
-  const shape = v.safeParse(requestInput, input);
-  if (!shape.success) return { ok: false, issues: shape.issues.map(shapeIssue) };
+  expectRegion(region, 'parseRequest');
+  const shape = v.safeParse(requestInput, Array.isArray(input) ? null : input);
+  if (!shape.success) {
+    const issues = shape.issues.map(shapeIssue);
+    return { ok: false, issues: [...issues, ...issuesOfTheRest(region, input, issues)] };
+  }
+  const { request, issues } = examined(region, shape.output);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: request, warnings: [] };
+}
+
+function examined(region: Region, input: RequestInput) {
   const reader = new Reader(region);
-  const request = read(region, shape.output, reader);
+  const request = read(region, input, reader);
   checkSights(region, request, reader);
   checkHours(request, reader);
-  reader.issues.push(...positionIssues(request));
-  return reader.issues.length > 0
-    ? { ok: false, issues: reader.issues }
-    : { ok: true, value: request, warnings: [] };
+  return { request, issues: [...reader.issues, ...positionIssues(request)] };
+}
+
+/** Fields whose defaults may contradict what was written, by the issue that would say so. */
+const LEANS_ON: Partial<Record<RequestIssueCode, readonly string[]>> = {
+  'day-ends-before-start': ['dayStart', 'dayEnd', 'dayTimes', 'now'],
+  'lunch-outside-day': ['dayStart', 'dayEnd', 'lunch'],
+  'must-see-unconfirmed': ['includeUnconfirmed'],
+};
+
+/** What is wrong besides the fields that are not even of the right shape: as far as it does not lean on those. */
+function issuesOfTheRest(
+  region: Region,
+  input: unknown,
+  wrong: readonly Issue[],
+): readonly Issue<RequestIssueCode>[] {
+  const fields = new Set(wrong.map(({ path }) => path.split('/')[1] ?? ''));
+  if (fields.has('') || typeof input !== 'object' || input === null) return [];
+  const rest = v.safeParse(
+    requestInput,
+    Object.fromEntries(Object.entries(input).filter(([field]) => !fields.has(field))),
+  );
+  if (!rest.success) return [];
+  return examined(region, rest.output).issues.filter(
+    ({ code }) => !(LEANS_ON[code] ?? []).some((field) => fields.has(field)),
+  );
 }
 
 function read(region: Region, input: RequestInput, reader: Reader): TripRequest {

@@ -46,7 +46,7 @@ export function shapeIssue(issue: BaseIssue<unknown>): Issue<ShapeIssueCode> {
     issue.type === 'min_length'
   )
     return make('value-not-allowed', { allowed: issue.expected ?? issue.type, received });
-  if (issue.received === 'undefined') return make('missing-field', { field });
+  if (issue.received === 'undefined' && path !== '') return make('missing-field', { field });
   return make('wrong-type', {
     expected: issue.type === 'integer' ? 'integer' : (issue.expected ?? issue.type),
     received,

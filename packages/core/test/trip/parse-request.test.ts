@@ -1,6 +1,6 @@
 import { maxIterations } from '@kangtu/solver';
 import { describe, expect, test } from 'vitest';
-import { parseRequest, plan, type TripRequest } from '../../src/index.js';
+import { mergeRegions, parseRequest, plan, type TripRequest, tripMatrixIds } from '../../src/index.js';
 import { ROUND, requestFor, valley, valleyMatrix } from '../fixture/valley.js';
 
 const region = valley();
@@ -137,4 +137,29 @@ test('300 and more mutated requests: a trip, or issues with a code and a place, 
     return true;
   });
   expect(refused.length).toBeGreaterThan(200);
+});
+
+test('a value of the wrong kind does not hide what else is wrong, nor make up what is not', () => {
+  const wish = { date: '2027-04-13', start: 'hub', line: 'folk' };
+  expect(codesOf({ ...wish, days: 9, mustSee: ['nowhere'], limits: { stopsPerDay: 0 }, mood: 1 })).toEqual([
+    'number-out-of-range /limits/stopsPerDay',
+    'unknown-field /mood',
+    'unknown-place /mustSee/0',
+    'days-out-of-range /days',
+  ]);
+  expect(codesOf({ ...wish, days: 1, dayStart: '19:00', dayEnd: true })).toEqual(['wrong-type /dayEnd']);
+  expect(codesOf([])).toEqual(['wrong-type ']);
+  expect(codesOf(undefined)).toEqual(['wrong-type ']);
+});
+
+test('what is no region and no request is named, for programs without types', () => {
+  expect(() => parseRequest(undefined as never, {})).toThrow(
+    /parseRequest takes a region.*this is undefined/,
+  );
+  expect(() => mergeRegions([region, null as never])).toThrow(/mergeRegions takes a region.*this is null/);
+  expect(() => tripMatrixIds(region, undefined as never)).toThrow(/takes a request.*this is undefined/);
+  const wish = { days: 1, date: '2027-04-13', start: 'hub', line: 'folk' };
+  expect(() => plan(region, matrix, wish as never, { seed: 1, stop: maxIterations(1) })).toThrow(
+    /plan takes a request, the value of parseRequest; this is not one/,
+  );
 });

@@ -1,6 +1,6 @@
 import type { Names } from '@kangtu/core';
 import { WORDS_EN } from './en/words.js';
-import type { Language } from './language.js';
+import { LANGUAGES, type Language } from './language.js';
 import { plain } from './plain.js';
 import type { Words } from './words.js';
 import { WORDS_ZH } from './zh/words.js';
@@ -9,7 +9,8 @@ const WORDS: Readonly<Record<Language, Words>> = { zh: WORDS_ZH, en: WORDS_EN };
 
 /** The words of a language. */
 export function words(lang: Language): Words {
-  return WORDS[lang];
+  if (Object.hasOwn(WORDS, lang)) return WORDS[lang];
+  throw new RangeError(`there is no language "${lang}"; there are ${LANGUAGES.join(', ')}`);
 }
 
 /** Name in the language asked for; a place without an English name keeps its Chinese one. */

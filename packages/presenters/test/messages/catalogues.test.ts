@@ -1,6 +1,6 @@
 import { type Finding, type Itinerary, RULES } from '@kangtu/core';
 import { describe, expect, it } from 'vitest';
-import { findingSentence, issueSentence } from '../../src/index.js';
+import { findingSentence, issueSentence, toText } from '../../src/index.js';
 import { FINDINGS_EN } from '../../src/messages/en/findings.js';
 import { ITINERARY_EN } from '../../src/messages/en/itinerary.js';
 import { NOTES_EN } from '../../src/messages/en/notes.js';
@@ -101,4 +101,8 @@ describe('what a sentence echoes', () => {
       findingSentence({ code: 'wellness/no-bath', severity: 'info', path: '', params: {} }, EAST_LOOP, 'en'),
     ).toBe('wellness/no-bath');
   });
+});
+
+it('an unknown language is named, not stumbled over', () => {
+  expect(() => toText(EAST_LOOP, 'fr' as never)).toThrow('there is no language "fr"; there are zh, en');
 });

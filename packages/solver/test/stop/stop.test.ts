@@ -48,3 +48,10 @@ test('any of: the first rule that says stop gives the name', () => {
   const stop = anyOf(targetScore(10), maxIterations(5));
   expect([stop(state(4)), stop(state(5)), stop(state(5, 10))]).toEqual([null, 'iterations', 'target-score']);
 });
+
+test('a limit that is no number is refused: the search would never end', () => {
+  expect(() => maxIterations(Number.NaN)).toThrow('maxIterations takes a number, not NaN');
+  expect(() => maxIterations('7' as never)).toThrow(RangeError);
+  expect(() => maxTime(Number.NaN, () => 0)).toThrow(RangeError);
+  expect(() => noImprovement(undefined as never)).toThrow(RangeError);
+});

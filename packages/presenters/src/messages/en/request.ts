@@ -17,8 +17,12 @@ const UNITS: Readonly<Record<string, string>> = {
   'cm-per-second': 'cm/s',
 };
 
+/** As people say it; the schema's own names of the others are words already. */
+const typeNames = (expected: string): string =>
+  expected.replace(/\b(Object|Array)\b/g, (name) => (name === 'Object' ? 'an object' : 'a list'));
+
 export const REQUEST_EN = {
-  'wrong-type': (p) => [`Expected ${p.expected}, found ${p.received}.`, 'Correct the value.'],
+  'wrong-type': (p) => [`Expected ${typeNames(p.expected)}, found ${p.received}.`, 'Correct the value.'],
   'missing-field': (p) => [`The field "${p.field}" is missing.`, 'Add it.'],
   'unknown-field': (p) => [
     `There is no field "${p.field}".`,
@@ -39,7 +43,7 @@ export const REQUEST_EN = {
     `Ask for ${p.min} to ${p.max} days.`,
   ],
   'date-not-real': (p) => [
-    `${p.received} is not a date that exists.`,
+    `"${p.received}" is not a date that exists.`,
     'Write it as year-month-day, for example 2027-04-10.',
   ],
   'time-not-real': (p) => [

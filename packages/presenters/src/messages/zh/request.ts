@@ -41,7 +41,7 @@ export const REQUEST_ZH = {
     p.max === Number.MAX_SAFE_INTEGER ? `请填不小于 ${p.min} 的数。` : `请填 ${p.min} 至 ${p.max} 之间的数。`,
   ],
   'days-out-of-range': (p) => [`无法规划 ${p.received} 天的行程。`, `天数请填 ${p.min} 至 ${p.max}。`],
-  'date-not-real': (p) => [`${p.received} 不是真实存在的日期。`, '请按“年-月-日”填写，例如 2027-04-10。'],
+  'date-not-real': (p) => [`“${p.received}”不是真实存在的日期。`, '请按“年-月-日”填写，例如 2027-04-10。'],
   'time-not-real': (p) => [
     `${p.received} 不是有效的时刻。`,
     '请按 24 小时制填写，00:00 至 24:00，例如 08:30。',
