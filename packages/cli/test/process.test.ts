@@ -45,4 +45,12 @@ describe('the kangtu process', () => {
     expect(stdout).toHaveLength(10);
     expect(stderr).toBe('');
   });
+
+  it.skipIf(process.platform === 'win32')('keeps its exit code when nobody reads its errors', () => {
+    // Its own output goes around the pipe, which is closed before the first word.
+    const shell = `exec 3>&1; { "$NODE" "$MAIN" plan --days 9 2>&1 >/dev/null; echo "exit $?" >&3; } | true`;
+    const env = { ...process.env, NODE: process.execPath, MAIN: main };
+    const { stdout } = spawnSync('sh', ['-c', shell], { encoding: 'utf8', env });
+    expect(stdout.trim()).toBe('exit 2');
+  });
 });
