@@ -50,6 +50,11 @@ export class DaySearch {
     this.dynasearch = new Dynasearch(u, meanScore);
   }
 
+  /** From now on some places are liked more, others less, as chance has it: so runs from scratch end in tours of different shape. */
+  changeTaste(): void {
+    this.recreate.changeTaste();
+  }
+
   /** Takes `tour` over and makes it keep the limits. */
   start(tour: Tour): void {
     const { current, touched } = this;

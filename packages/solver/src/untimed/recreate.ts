@@ -2,8 +2,9 @@ import type { Random } from '../random.js';
 import type { Tour } from './tour.js';
 import { ROUNDING, type Untimed } from './untimed.js';
 
-/** Noise on the worth of an insertion, and chance that a gap is overlooked, of 2^32. */
+/** Noise on the worth of an insertion, range of the natural logarithm of a taste, and chance that a gap is overlooked, of 2^32. */
 const NOISE = 0.5;
+const TASTE = 1.6;
 const BLINK = Math.floor(0.02 * 4294967296);
 
 /** Greedy insertion of all that fits, by score over added length, its square, or chance; cheapest gap of each node. */
@@ -14,6 +15,13 @@ export class Recreate {
   private readonly worth: Float64Array;
   private readonly slack: Float64Array;
   private readonly rating: Float64Array;
+  /** The tour as a list: stops, their nodes, the legs behind them, and where each day begins. */
+  private readonly ids: Int32Array;
+  private readonly at: Int32Array;
+  private readonly leg: Float64Array;
+  private readonly begin: Int32Array;
+  /** What each node's worth is multiplied by, until the taste changes. */
+  private readonly taste: Float64Array;
   private plain = false;
   private chosen = -1;
 
@@ -27,24 +35,37 @@ export class Recreate {
     this.worth = new Float64Array(u.n);
     this.slack = new Float64Array(u.m);
     this.rating = new Float64Array(u.n);
+    this.taste = new Float64Array(u.n).fill(1);
+    this.ids = new Int32Array(u.n + u.m + 1);
+    this.at = new Int32Array(u.n + u.m + 1);
+    this.leg = new Float64Array(u.n + u.m + 1);
+    this.begin = new Int32Array(u.m + 1);
+  }
+
+  /** Draws anew what each node's worth is multiplied by. */
+  changeTaste(): void {
+    const { u, taste, random } = this;
+    for (const node of u.candidates) taste[node] = Math.exp(TASTE * (2 * random.unit() - 1));
   }
 
   /** Leaves the days' lengths within `limit`; marks the days it adds to. */
   apply(tour: Tour, limit: Float64Array, touched: Uint8Array): void {
-    const { u, random, open, worth, slack, cost } = this;
+    const { u, random, open, worth, slack, cost, taste } = this;
     const { score } = u.problem;
     for (let d = 0; d < u.m; d++) slack[d] = limit[d]! - tour.length[d]! + ROUNDING;
     const x = random.unit();
     const mode = x < 0.1 ? 0 : x < 0.5 ? 1 : 2;
     this.plain = mode === 0;
     let count = 0;
+    this.read(tour);
     for (const node of u.candidates) {
       if (tour.day[node]! >= 0) continue;
-      this.findGap(tour, node);
+      this.findGap(node);
       if (cost[node] === Infinity) continue;
       open[count++] = node;
       const s = score[node]!;
-      worth[node] = (mode === 0 ? 1 : mode === 1 ? s : s * s) * (1 + NOISE * (2 * random.unit() - 1));
+      worth[node] =
+        taste[node]! * (mode === 0 ? 1 : mode === 1 ? s : s * s) * (1 + NOISE * (2 * random.unit() - 1));
     }
     let best = this.rate(count);
     while (best >= 0) {
@@ -54,6 +75,7 @@ export class Recreate {
       const d = tour.day[a]!;
       slack[d]! -= cost[node]!;
       tour.put(node, a, cost[node]!);
+      this.insert(node, a, d);
       touched[d] = 1;
       open[best] = open[--count]!;
       count = this.refresh(tour, count, a, node, b, d);
@@ -113,7 +135,7 @@ export class Recreate {
         gap[node] = c1 <= c2 ? a : x;
         rating[node] = this.ratingOf(node);
       } else if (lost) {
-        this.findGap(tour, node);
+        this.findGap(node);
         if (cost[node] === Infinity) continue;
         rating[node] = this.ratingOf(node);
       }
@@ -126,35 +148,59 @@ export class Recreate {
     return kept;
   }
 
-  private findGap(tour: Tour, node: number): void {
-    const { u, slack, random } = this;
+  private read(tour: Tour): void {
+    const { ids, at, leg, begin } = this;
+    const { n, m, length } = this.u;
+    let k = 0;
+    for (let id = n, d = 0; ; id = tour.next[id]!, k++) {
+      ids[k] = id;
+      at[k] = tour.at[id]!;
+      if (k > 0) leg[k - 1] = length[at[k - 1]! * n + at[k]!]!;
+      if (id >= n) begin[d++] = k;
+      if (d > m) return;
+    }
+  }
+
+  /** Node comes behind stop a, into day d. */
+  private insert(node: number, a: number, d: number): void {
+    const { ids, at, leg, begin } = this;
+    const { n, m, length } = this.u;
+    let k = begin[m]!;
+    for (let e = d + 1; e <= m; e++) begin[e]!++;
+    for (; ids[k] !== a; k--) {
+      ids[k + 1] = ids[k]!;
+      at[k + 1] = at[k]!;
+      leg[k + 1] = leg[k]!;
+    }
+    ids[k + 1] = node;
+    at[k + 1] = node;
+    leg[k] = length[at[k]! * n + node]!;
+    leg[k + 1] = length[node * n + at[k + 2]!]!;
+  }
+
+  private findGap(node: number): void {
+    const { u, slack, random, at, leg, begin } = this;
     const { n, m, length } = u;
-    const { next, at } = tour;
     const row = node * n;
     let best = Infinity;
     let where = -1;
     for (let d = 0; d < m; d++) {
       const room = slack[d]!;
       if (room < 0) continue;
-      const end = n + d + 1;
-      let a = n + d;
-      let nodeA = at[a]!;
-      let toA = length[row + nodeA]!;
-      while (a !== end) {
-        const b = next[a]!;
-        const nodeB = at[b]!;
-        const toB = length[row + nodeB]!;
-        const c = toA + toB - length[nodeA * n + nodeB]!;
+      const end = begin[d + 1]!;
+      let k = begin[d]!;
+      let toA = length[row + at[k]!]!;
+      for (; k < end; k++) {
+        const toB = length[row + at[k + 1]!]!;
+        const c = toA + toB - leg[k]!;
         if (c < best && c <= room && random.uint32() >= BLINK) {
           best = c;
-          where = a;
+          where = k;
         }
-        a = b;
-        nodeA = nodeB;
         toA = toB;
       }
     }
     this.cost[node] = best;
-    this.gap[node] = where;
+    this.gap[node] = where < 0 ? -1 : this.ids[where]!;
   }
 }

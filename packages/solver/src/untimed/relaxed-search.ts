@@ -6,9 +6,9 @@ import type { Untimed } from './untimed.js';
 
 /** Iterations of a run, and of one in which excess has its price. */
 const RUN = 80;
-const PRICED_RUN = 400;
+const PRICED_RUN = 200;
 /** How many times as long the kind of runs goes on that has found the more promising split. */
-const FAVOUR = 8;
+const FAVOUR = 4;
 /** First and last price of excess, as shares of the score collected per unit of length. */
 const FIRST_PRICE = 0.01;
 const LAST_PRICE = 3;
@@ -78,6 +78,7 @@ export class RelaxedSearch {
     const { days, best, current } = this;
     best.empty();
     current.empty();
+    days.changeTaste();
     days.start(current);
     days.dynasearch.takeFrom([]);
     this.excess = 0;
