@@ -1,5 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { expectNoAxeViolation, type OpenPage, open, planOf, settled, start, stop } from './page.js';
+import {
+  addPerson,
+  expectNoAxeViolation,
+  type OpenPage,
+  open,
+  planOf,
+  settled,
+  start,
+  stop,
+} from './page.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -26,9 +35,7 @@ describe.each(LOOKS)('axe finds nothing: $locale $colorScheme', (look) => {
     await settled(page);
     await expectNoAxeViolation(page, 'trip');
     await page.locator('.options > summary').last().click();
-    await page.locator('.party > summary').click();
-    await page.locator('[data-act=add-person]').click();
-    await settled(page);
+    await addPerson(page);
     await page.locator('.treatments > summary').click();
     await page.locator('[data-act=lines]').click();
     await page.locator('[data-line]').first().waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eastLoopEach, expectNoAxeViolation, planOf, settled } from './page.js';
+import { addPerson, eastLoopEach, expectNoAxeViolation, planOf, settled } from './page.js';
 
 let page: Page;
 eastLoopEach((each) => {
@@ -212,9 +212,7 @@ describe('changing a trip', () => {
     // Unlike the trip before it, so that two steps back are seen.
     await page.getByRole('button', { name: '少一天' }).click();
     await settled(page);
-    await page.locator('.party > summary').click();
-    await page.locator('[data-act=add-person]').click();
-    await settled(page);
+    await addPerson(page);
     await page.locator('select[name=age-1]').selectOption('senior');
     await settled(page);
     const before = await stopsOf(page);

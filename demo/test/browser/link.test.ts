@@ -1,6 +1,15 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { expectNoAxeViolation, type OpenPage, open, planOf, settled, start, stop } from './page.js';
+import {
+  addPerson,
+  expectNoAxeViolation,
+  type OpenPage,
+  open,
+  planOf,
+  settled,
+  start,
+  stop,
+} from './page.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -21,9 +30,7 @@ describe('share links', () => {
     opened = await open();
     const { page, url } = opened;
     await settled(page);
-    await page.locator('.party > summary').click();
-    await page.locator('[data-act=add-person]').click();
-    await settled(page);
+    await addPerson(page);
     await page.locator('select[name=age-1]').selectOption('senior');
     await settled(page);
     await page.locator('[data-toggle=hypertension]').click();
@@ -58,9 +65,7 @@ describe('share links', () => {
     await settled(page);
     await page.locator('[data-preset=liuzhou]').click();
     await settled(page);
-    await page.locator('.party > summary').click();
-    await page.locator('[data-act=add-person]').click();
-    await settled(page);
+    await addPerson(page);
     await page.locator('[data-toggle=hypertension]').click();
     await settled(page);
     await page.reload();

@@ -131,6 +131,13 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Opens the party, which nobody has opened yet, and adds a person to it. */
+export async function addPerson(page: Page): Promise<void> {
+  await page.locator('.party > summary').click();
+  await page.locator('[data-act=add-person]').click();
+  await settled(page);
+}
+
 /** The plan as the page holds it: what the JSON export would write. */
 export const planOf = (page: Page): Promise<Itinerary> =>
   page.evaluate(() => (window as unknown as { kangtu: { itinerary: Itinerary } }).kangtu.itinerary);

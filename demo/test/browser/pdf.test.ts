@@ -10,7 +10,16 @@ import { regionLoaders } from '@kangtu/regions/load';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { infoOf, POPPLER, textOf } from '../../../packages/brochure/test/pdf.js';
-import { expectNoAxeViolation, type OpenPage, open, planOf, settled, start, stop } from './page.js';
+import {
+  addPerson,
+  expectNoAxeViolation,
+  type OpenPage,
+  open,
+  planOf,
+  settled,
+  start,
+  stop,
+} from './page.js';
 
 const downloads = mkdtempSync(join(tmpdir(), 'kangtu-page-'));
 beforeAll(start);
@@ -62,9 +71,7 @@ describe('the PDF brochure', () => {
       opened = await open();
       const { page, troubles } = opened;
       await settled(page);
-      await page.locator('.party > summary').click();
-      await page.locator('[data-act=add-person]').click();
-      await settled(page);
+      await addPerson(page);
       await page.locator('[data-toggle=hypertension]').click();
       await settled(page);
       const trip = await planOf(page);

@@ -1,5 +1,6 @@
 import type { Place } from '../region/region.js';
 import { type Party, profilesOf } from '../traveller/index.js';
+import { DAY_MINUTES } from '../units/index.js';
 import type { HouseRules } from './house.js';
 import type { Metric, PartyRule, Rule } from './rule.js';
 import { ACCESS } from './sets/access.js';
@@ -122,10 +123,8 @@ export function effort({ exertion, accessibility }: Place): number {
   return accessibility?.value === 'no' ? Math.max(2, exertion ?? 0) : (exertion ?? 0);
 }
 
-const DAY = 1440;
-
 function dryDays({ therapies = [] }: RuleQuestion, rules: readonly PartyRule[]): PartyRule | null {
-  const long = therapies.find(({ therapy }) => therapyTimes(therapy, rules).toBath >= DAY);
+  const long = therapies.find(({ therapy }) => therapyTimes(therapy, rules).toBath >= DAY_MINUTES);
   return rules.find((rule) => rule.metric === 'therapy-to-bath' && rule.therapy === long?.therapy) ?? null;
 }
 

@@ -16,9 +16,10 @@ test('a figure of the house stands in place of ours, in the rules, the plan and 
   expect(rules.some(({ id }) => id === 'elderly/guide')).toBe(false);
   const trip = tripFor(region, request);
   for (const { items } of trip.days) {
-    // After lunch, which may be the visit of a place to eat.
-    const rests = items.filter(({ kind, start }) => kind === 'rest' && start >= 12 * 60);
-    expect(rests.map(({ start, end }) => end - start)).toContain(75);
+    // Lunch may be a part of the visit of a place to eat.
+    const lunch = items.findIndex((item) => item.kind === 'meal' || (item.kind === 'visit' && item.lunch));
+    const rest = items[lunch + 1]!;
+    expect([rest.kind, rest.end - rest.start]).toEqual(['rest', 75]);
   }
   const plain = tripFor(region, requestFor(region, { ...ROUND, mustSee: [], travellers: ['senior'] }));
   const found = check(region, valleyMatrix(region), request, { ...plain, request });

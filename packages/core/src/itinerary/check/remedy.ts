@@ -1,5 +1,6 @@
 import { dayHours } from '../../calendar/index.js';
 import { type Metric, RULES } from '../../rules/index.js';
+import { DAY_MINUTES } from '../../units/index.js';
 import type { FindingCode, FindingParams } from '../findings.js';
 import type { Finding, ItineraryDay, Remedy } from '../itinerary.js';
 import type { RemedyCode, RemedyParams } from '../remedy.js';
@@ -27,7 +28,8 @@ const REMEDIES: Partial<{ readonly [Code in FindingCode]: Make<FindingParams[Cod
   'day-times': again,
   'day-too-early': ({ day }) => remedy('longer-days', { day }),
   'day-too-late': ({ day, end, latest }) =>
-    remedy('end-earlier', { day, minutes: (minutesOf(end) - minutesOf(latest) + DAY) % DAY }),
+    // A day may end after midnight.
+    remedy('end-earlier', { day, minutes: (minutesOf(end) - minutesOf(latest) + DAY_MINUTES) % DAY_MINUTES }),
   'wrong-start': again,
   'wrong-end': again,
   'day-elsewhere': again,
@@ -157,9 +159,6 @@ function otherDay(id: string, { places, itinerary }: Checked): Remedy {
     ? remedy('other-dates', { place: id })
     : remedy('other-day', { place: id, day: day.day, date: day.date });
 }
-
-/** A day may end after midnight. */
-const DAY = 1440;
 
 function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number);
