@@ -62,5 +62,15 @@ export const LINE_KINDS: Readonly<Record<ProductLine, Partial<Readonly<Record<Pl
   },
 };
 
+/**
+ * What a trip of a line is poorer without, in points for the first stop of the kind on the whole trip: in a country of
+ * hot springs a wellness trip bathes once. Another way to spread the nights for its sake is worth an hour on the road.
+ */
+export const LINE_FIRST: Readonly<Record<ProductLine, Partial<Readonly<Record<PlaceKind, number>>>>> = {
+  ecology: {},
+  folk: {},
+  wellness: { 'hot-spring': 150 },
+};
+
 /** Kinds of which a wellness trip holds at least one. */
 export const WELLNESS_KINDS: readonly PlaceKind[] = ['hot-spring', 'forest-therapy', 'tcm', 'elder-care'];

@@ -1,6 +1,7 @@
 import type { CoverageInput } from '@kangtu/solver';
 import { ELEMENTS } from '../region/region.js';
-import { coverageCurve, SIGHT_KINDS } from '../traveller/index.js';
+import { coverageCurve, LINE_FIRST, SIGHT_KINDS } from '../traveller/index.js';
+import type { Done } from './done.js';
 import type { TripRequest } from './request.js';
 import type { Sight } from './sights.js';
 
@@ -17,7 +18,12 @@ const KIND_FIRST = 20;
 const COUNTY_FIRST = 70;
 
 /** Diminishing returns: one class for each element, one for each kind of sight and one for each county. */
-export function coverageOf(request: TripRequest, sights: readonly Sight[], first: number): CoverageInput {
+export function coverageOf(
+  request: TripRequest,
+  sights: readonly Sight[],
+  first: number,
+  done: Done,
+): CoverageInput {
   const counties = [...new Set(sights.map(countyOf))];
   const classes = ELEMENTS.length + SIGHT_KINDS.length + counties.length;
   const amount = new Array<number>((first + sights.length) * classes).fill(0);
@@ -35,7 +41,12 @@ export function coverageOf(request: TripRequest, sights: readonly Sight[], first
       (points, units) => points + goal[units]!,
     ),
   );
-  const kinds = SIGHT_KINDS.map(() => coverageCurve(KIND_FIRST, 1, CURVE_LENGTH));
+  const kinds = SIGHT_KINDS.map((kind) => {
+    const first = done.any((place) => place.kind === kind) ? 0 : (LINE_FIRST[request.line][kind] ?? 0);
+    return coverageCurve(KIND_FIRST, 1, CURVE_LENGTH).map(
+      (points, stops) => points + (stops > 0 ? first : 0),
+    );
+  });
   const places = counties.map(() => coverageCurve(COUNTY_FIRST, 1, CURVE_LENGTH));
   return { amount, curve: [...elements, ...kinds, ...places] };
 }

@@ -102,6 +102,7 @@ export function problemOf(
       request,
       visits.map(({ sight }) => sight),
       first,
+      done,
     ),
     kinds: kinds.map((bound) => bound.input),
     resources: resources.map((use) => use.input),

@@ -22,8 +22,12 @@ export interface Amounts {
   readonly drive: ArrayLike<number>;
 }
 
-/** Points that every minute beyond a pleasant drive costs. */
-const DRIVE_COST = 1;
+/** The longer the day's drive, the dearer its next minute: points that each costs beyond so many minutes. */
+const LONG_DRIVES: readonly { readonly freePerDay: number; readonly cost: number }[] = [
+  { freePerDay: PLEASANT_DRIVE, cost: 1 },
+  { freePerDay: PLEASANT_DRIVE + 60, cost: 1 },
+  { freePerDay: PLEASANT_DRIVE + 120, cost: 3 },
+];
 /** Every minute on the road costs a little, so that of two trips alike the one with less driving is better. */
 const ANY_DRIVE_COST = 0.15;
 
@@ -76,7 +80,7 @@ export function resourceUses(request: TripRequest, amounts: Amounts, done: Done)
       maxPerTrip: Math.max(0, (limits.budget ?? 0) - spent),
     }),
     { meaning: 'price', input: { leg, cost: ANY_DRIVE_COST } },
-    { meaning: 'price', input: { leg, cost: DRIVE_COST, freePerDay: PLEASANT_DRIVE } },
+    ...LONG_DRIVES.map((price): ResourceUse => ({ meaning: 'price', input: { leg, ...price } })),
     {
       meaning: 'price',
       input: { node: node(({ node: { service } }) => service), lackCost: THIN_COST, leastPerDay: THIN_DAY },

@@ -18,6 +18,8 @@ const LEARN = 0.4;
 export class LodgingPlan {
   /** Promise of day d from its s-th start to its e-th end, at (d * width + s) * width + e. */
   private readonly promise: Float64Array;
+  /** Likewise how many of what the trip must hold the day promises: they come before all else. */
+  private readonly musts: Float64Array;
   private readonly width: number;
   private readonly sum: Float64Array;
   private readonly from: Int32Array;
@@ -31,6 +33,7 @@ export class LodgingPlan {
     const { m, starts, ends } = trip;
     this.width = Math.max(...ends.map((list) => list.length));
     this.promise = new Float64Array(m * this.width * this.width).fill(NONE);
+    this.musts = new Float64Array(m * this.width * this.width);
     this.sum = new Float64Array((m + 1) * this.width);
     this.from = new Int32Array(m * this.width);
     this.choice = new Int32Array(m);
@@ -60,8 +63,9 @@ export class LodgingPlan {
     scratch.setLodging(d, this.trip.starts[d]![s]!, this.trip.ends[d]![e]!);
     if (!scratch.retime(d)) return;
     ratio.apply(scratch, place, random, 0, d);
-    this.promise[this.slot(d, s, e)] =
-      (scratch.score % this.trip.bonus) + this.nightScore(d, this.trip.ends[d]![e]!);
+    const slot = this.slot(d, s, e);
+    this.promise[slot] = (scratch.score % this.trip.bonus) + this.nightScore(d, this.trip.ends[d]![e]!);
+    this.musts[slot] = Math.floor(scratch.score / this.trip.bonus);
   }
 
   private nightScore(d: number, lodging: number): number {
@@ -71,6 +75,11 @@ export class LodgingPlan {
 
   private slot(d: number, s: number, e: number): number {
     return (d * this.width + s) * this.width + e;
+  }
+
+  private noisy(promise: number, musts: number, random: Random, noise: number): number {
+    const value = promise > 0 ? promise * (1 + noise * (random.unit() - 0.5)) : promise;
+    return value + musts * this.trip.bonus;
   }
 
   /** Sets the lodgings of `state` to the sequence that promises most under multiplicative noise; updates no times. */
@@ -83,8 +92,8 @@ export class LodgingPlan {
       for (let s = 0; s < starts[d]!.length; s++) {
         const before = sum[d * width + s]!;
         for (let e = 0; e < ends[d]!.length; e++) {
-          const promise = this.promise[this.slot(d, s, e)]!;
-          const value = before + (promise > 0 ? promise * (1 + noise * (random.unit() - 0.5)) : promise);
+          const slot = this.slot(d, s, e);
+          const value = before + this.noisy(this.promise[slot]!, this.musts[slot]!, random, noise);
           if (value <= sum[(d + 1) * width + e]!) continue;
           sum[(d + 1) * width + e] = value;
           from[d * width + e] = s;
@@ -108,8 +117,10 @@ export class LodgingPlan {
     let best = state.end(night);
     let most = NONE;
     for (let h = 0; h < ends[night]!.length; h++) {
-      const promise = this.promise[this.slot(night, s, h)]! + this.promise[this.slot(night + 1, h, e)]!;
-      const value = promise > 0 ? promise * (1 + noise * (random.unit() - 0.5)) : promise;
+      const before = this.slot(night, s, h);
+      const after = this.slot(night + 1, h, e);
+      const promise = this.promise[before]! + this.promise[after]!;
+      const value = this.noisy(promise, this.musts[before]! + this.musts[after]!, random, noise);
       if (value <= most || ends[night]![h] === state.end(night)) continue;
       most = value;
       best = ends[night]![h]!;
@@ -125,9 +136,15 @@ export class LodgingPlan {
     const shared = ((state.score % this.trip.bonus) - nodes) / m;
     for (let d = 0; d < m; d++) {
       let got = shared + this.nightScore(d, state.end(d));
-      for (let i = 1; i <= state.length[d]!; i++) got += problem.score[state.stops[d * state.stride + i]!]!;
+      let musts = 0;
+      for (let i = 1; i <= state.length[d]!; i++) {
+        const node = state.stops[d * state.stride + i]!;
+        got += problem.score[node]!;
+        musts += problem.mandatory[node]!;
+      }
       const slot = this.slot(d, starts[d]!.indexOf(state.start(d)), ends[d]!.indexOf(state.end(d)));
       this.promise[slot]! += LEARN * (got - this.promise[slot]!);
+      this.musts[slot]! += LEARN * (musts - this.musts[slot]!);
     }
   }
 }

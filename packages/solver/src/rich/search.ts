@@ -4,6 +4,7 @@ import { InsertionPlace } from './insertion-place.js';
 import { LodgingPlan } from './lodging-plan.js';
 import { BestRatioInsertion } from './operators/best-ratio-insertion.js';
 import { dayRemoval } from './operators/day-removal.js';
+import { Exchange } from './operators/exchange.js';
 import { greedyInsertion } from './operators/greedy-insertion.js';
 import { lodgingChange, moveNight } from './operators/lodging-change.js';
 import { LodgingChoice } from './operators/lodging-choice.js';
@@ -24,6 +25,8 @@ const ELITES = 8;
 const SHARE = 0.35;
 const FEWEST = 8;
 const MOST = 18;
+/** After so many iterations without a better one, the best answer is polished by exchanges. */
+const QUIET = 20;
 /** Share of the iterations that try other lodgings. */
 const TRIALS = 0.7;
 /** Length of a trial, and of one whose score is by then at least a share of the best. */
@@ -50,6 +53,10 @@ export class RichSearch {
   private readonly strings: StringRemoval;
   private readonly lodging: LodgingChoice;
   private readonly plan: LodgingPlan | null;
+  /** Only prices are what insertion does not see. */
+  private readonly exchange: Exchange | null;
+  /** Iterations since the best answer was found; `QUIET` and more = it has been polished. */
+  private quiet = 0;
   private readonly order: Int32Array;
   private readonly byScore: Int32Array;
   private cycle = FIRST_CYCLE;
@@ -83,6 +90,7 @@ export class RichSearch {
     this.empty = new TripState(trip);
     this.empty.copyFrom(this.current);
     this.plan = trip.choosesLodging ? new LodgingPlan(trip) : null;
+    this.exchange = trip.hasPrices ? new Exchange(trip, this.place, (state) => this.objective(state)) : null;
     this.ratio.apply(this.current, this.place, random, 0);
     this.best.copyFrom(this.current);
   }
@@ -90,6 +98,7 @@ export class RichSearch {
   /** One iteration; true = `best` is new. */
   step(): boolean {
     const { current, next, plan } = this;
+    if (this.quiet++ === QUIET && this.polish()) return true;
     // Not all at once: the first answers shall not wait for it.
     for (let i = 0; i < 2 && plan?.isReady === false; i++) {
       plan.prepare(this.empty, next, this.ratio, this.place, this.random);
@@ -98,11 +107,28 @@ export class RichSearch {
     if (this.ruin() && (!this.trip.hasRequirements || orphanRemoval(next))) this.recreate();
     else next.copyFrom(current);
     const better = this.isBetter(next, this.best);
-    if (better) this.best.copyFrom(next);
+    if (better) {
+      this.best.copyFrom(next);
+      this.quiet = 0;
+    }
     if (better || this.accepts()) current.copyFrom(next);
     this.sinceRestart++;
     if (this.sinceRestart >= this.length) this.restart();
     return better;
+  }
+
+  /** Exchanges visits of the best answer, and fills what is free then, as long as that makes it better. */
+  private polish(): boolean {
+    const { next, best, exchange } = this;
+    let better = false;
+    for (;;) {
+      next.copyFrom(best);
+      if (exchange?.apply(next) !== true) return better;
+      this.ratio.apply(next, this.place, this.random, 0);
+      if (!this.isBetter(next, best)) return better;
+      best.copyFrom(next);
+      better = true;
+    }
   }
 
   /** The best answer; visits whose position could not be had are not in it. */
