@@ -23,9 +23,9 @@ interface Pooled {
 
 /**
  * Searches tours without nights, as long as all days together: the orienteering problem that is left when the nights are
- * free. Runs of annealing from scratch, of two kinds. Short ones have dynasearch in between, and at their end with
- * the pieces of the best tours of the runs before: where the limits allow the best tour of all, this one finds it. Long ones pay for
- * what the best split of the tour into days exceeds their limits by, first nearly nothing, at the end more than a visit is worth.
+ * free. Runs of annealing from scratch, each with a taste of its own, and of two kinds. Short ones have dynasearch in between: where
+ * the limits allow the best tour of all, they find it. Long ones pay for what the best split of the tour into days exceeds
+ * their limits by, first nearly nothing, at the end more than a visit is worth. Both end with pieces of the best tours so far.
  */
 export class RelaxedSearch {
   readonly current: Tour;
@@ -89,9 +89,12 @@ export class RelaxedSearch {
 
   private stepPriced(density: number): boolean {
     const part = this.done / PRICED_RUN;
-    if (this.done === PRICED_RUN) this.done = 0;
     this.price = density * FIRST_PRICE * (LAST_PRICE / FIRST_PRICE) ** part;
-    return this.days.step(part, density, false, this.toll);
+    const isNew = this.days.step(part, density, false, this.toll);
+    if (this.done < PRICED_RUN) return isNew;
+    this.best.copyFrom(this.current);
+    this.recombine();
+    return true;
   }
 
   private isPaid(next: Tour, room: number): boolean {
@@ -109,19 +112,19 @@ export class RelaxedSearch {
     if (this.done % PAUSE !== 0) return false;
     days.polish();
     if (current.score > best.score) best.copyFrom(current);
-    if (this.done === RUN) {
-      this.recombine();
-      this.done = 0;
-    }
-    this.excess = this.split.excess(current, Infinity);
+    if (this.done === RUN) this.recombine();
+    else this.excess = this.split.excess(current, Infinity);
     return true;
   }
 
+  /** Ends a run: its best tour gets pieces of other tours, without regard to the nights, and comes into the pool. */
   private recombine(): void {
     const { days, best, current, pool } = this;
+    this.done = 0;
     days.start(best);
     days.dynasearch.takeFrom(pool.map(({ stops }) => stops));
     days.polish();
+    this.excess = this.split.excess(current, Infinity);
     const { n } = this.relaxed;
     const stops = Int32Array.of(n, ...current.routes()[0]!, n + 1);
     const name = stops.toSorted().join();
