@@ -21,7 +21,7 @@ export interface Drawing {
 const A5: Drawing = {
   width: 352,
   overview: 300,
-  day: 216,
+  day: 150,
   dayMost: 216,
   page: 505,
   fontSize: 8,
@@ -29,7 +29,7 @@ const A5: Drawing = {
 };
 
 export const DRAWINGS: Readonly<Record<Paper, Drawing>> = {
-  a4: { width: 493, overview: 500, day: 110, dayMost: 430, page: 737, fontSize: 9, leastFontSize: 7 },
+  a4: { width: 493, overview: 500, day: 110, dayMost: 500, page: 737, fontSize: 9, leastFontSize: 7 },
   a5: A5,
   'a5-booklet': A5,
   'large-print': {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBrochure } from '../src/brochure.js';
 import { practicalContent } from '../src/content/practical.js';
 import { writerOf } from '../src/content/writer.js';
+import { messages } from '../src/messages/messages.js';
 import { createPrinter } from '../src/node-printer.js';
 import { EDITIONS, type Edition } from '../src/pair.js';
 import { PAPERS, type Paper } from '../src/paper.js';
@@ -137,6 +138,25 @@ describe('what the file says of itself', () => {
       const cards = edition === 'en' ? 'The stops' : '游览点介绍';
       expect(text.filter((page) => page.includes(cards))).toHaveLength(3);
     }
+  });
+
+  const kept = (['a4', 'a5'] as const).flatMap((paper) =>
+    EDITIONS.map((edition) => [paper, edition] as const),
+  );
+  test.skipIf(!POPPLER).each(kept)('%s, %s: all days stand below the overview', async (paper, edition) => {
+    const pages = textOf(await brochure(paper, edition))
+      .split('\f')
+      .map(solid);
+    expect(pages[2]).toContain(edition === 'en' ? 'Day1' : '第1天');
+  });
+
+  test.skipIf(!POPPLER).each(kept)('%s, %s: a table stands by what introduces it', async (paper, edition) => {
+    const pages = textOf(await brochure(paper, edition))
+      .split('\f')
+      .map(solid);
+    const { confirmIntro, facts } = messages(edition === 'en' ? 'en' : 'zh');
+    const page = pages.find((each) => each.includes(solid(confirmIntro).slice(0, 10)));
+    expect(page).toContain(solid(facts));
   });
 
   test('what the health page says of bathing is not said again among the notes', () => {

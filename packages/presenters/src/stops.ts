@@ -1,4 +1,12 @@
-import type { Itinerary, ItineraryDay, ItineraryPlace, LegItem, VisitItem } from '@kangtu/core';
+import {
+  type Itinerary,
+  type ItineraryDay,
+  type ItineraryPlace,
+  type LegItem,
+  type Profile,
+  profilesOf,
+  type VisitItem,
+} from '@kangtu/core';
 
 /** A visit with its number on every map, list and file: 1, 2, ... through the whole trip. */
 export interface NumberedStop {
@@ -6,7 +14,12 @@ export interface NumberedStop {
   readonly day: ItineraryDay;
   readonly item: VisitItem;
   readonly place: ItineraryPlace;
+  /** Whether somebody of the party cannot do with steps, and must know of them. */
+  readonly stepsMatter: boolean;
 }
+
+/** As far as the file says who travels. */
+const NO_STEPS: readonly Profile[] = ['wheelchair', 'no-stairs'];
 
 export function placeOf(itinerary: Itinerary, id: string): ItineraryPlace {
   const place = itinerary.places[id];
@@ -16,10 +29,18 @@ export function placeOf(itinerary: Itinerary, id: string): ItineraryPlace {
 
 export function numberedStops(itinerary: Itinerary): readonly NumberedStop[] {
   const stops: NumberedStop[] = [];
+  const profiles = profilesOf(itinerary.request);
+  const stepsMatter = NO_STEPS.some((profile) => profiles.has(profile));
   for (const day of itinerary.days)
     for (const item of day.items)
       if (item.kind === 'visit')
-        stops.push({ number: stops.length + 1, day, item, place: placeOf(itinerary, item.place) });
+        stops.push({
+          number: stops.length + 1,
+          day,
+          item,
+          place: placeOf(itinerary, item.place),
+          stepsMatter,
+        });
   return stops;
 }
 

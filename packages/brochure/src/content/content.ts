@@ -60,6 +60,8 @@ export interface Day {
   readonly colour: string;
   readonly title: Pair;
   readonly date: Pair;
+  /** Without the year. */
+  readonly shortDate: Pair;
   readonly route: Pair;
   readonly totals: Pair;
   readonly distance: Pair;

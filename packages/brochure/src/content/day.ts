@@ -3,6 +3,7 @@ import {
   adviceLines,
   type Basemap,
   type DayView,
+  day as dayName,
   dayStyle,
   distance,
   drawMap,
@@ -17,7 +18,7 @@ import { type Edition, mainLanguage, perLanguage } from '../pair.js';
 import { DRAWINGS } from '../paper.js';
 import { qrSvg } from '../qr.js';
 import type { Card, Code, Day, Drawn } from './content.js';
-import { heightsOf } from './room.js';
+import { heightsOf, overviewRoom, smallPageRoom } from './room.js';
 import type { Writer } from './writer.js';
 
 /** Writes a day: its map, its timetable and the cards of its stops. */
@@ -33,6 +34,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
     colour: dayStyle(day.day).colour,
     title: heading((lang) => of(lang).title),
     date: heading((lang) => of(lang).date),
+    shortDate: heading((lang) => dayName(day.date, lang)),
     route: pair((lang) => of(lang).route.join(lang === 'zh' ? '—' : ' – ')),
     totals: pair((lang) => of(lang).totals),
     distance: pair((lang) => distance(day.totals.metres, lang)),
@@ -81,6 +83,8 @@ interface Room {
 function roomForMap(index: number, { edition, paper, view }: Writer): Room {
   const main = view(mainLanguage(edition)).days[index]!;
   const other = edition === 'both' ? view('en').days[index]! : null;
+  if (paper === 'a5' || paper === 'a5-booklet')
+    return { onePage: false, map: smallPageRoom([main, other], edition) - SPARE[edition] };
   const { plan, advice, cards } = heightsOf([main, other], edition);
   const left = DRAWINGS[paper].page - plan;
   const onePage = left - advice - cards >= SMALLEST_MAP;
@@ -91,10 +95,8 @@ function roomForMap(index: number, { edition, paper, view }: Writer): Room {
 
 /** The overview (`day` null) or the map of a day, in the edition's first language. */
 export function drawn(day: number | null, writer: Writer, basemap: Basemap, room = 0): Drawn {
-  const { width, day: least, dayMost, fontSize, leastFontSize, ...sizes } = DRAWINGS[writer.paper];
-  // The table below it is longer in two languages.
-  const overview = Math.round(sizes.overview * (writer.edition === 'both' ? 0.84 : 1));
-  const height = day === null ? overview : Math.round(Math.min(dayMost, Math.max(least, room)));
+  const { width, day: least, dayMost, fontSize, leastFontSize } = DRAWINGS[writer.paper];
+  const height = day === null ? overviewHeight(writer) : Math.round(Math.min(dayMost, Math.max(least, room)));
   const map = drawMap(writer.printable, {
     lang: mainLanguage(writer.edition),
     day,
@@ -108,6 +110,13 @@ export function drawn(day: number | null, writer: Writer, basemap: Basemap, room
     credits: day === null,
   });
   return { svg: map.svg, alt: `${map.title}. ${map.description}`, ratio: height / width };
+}
+
+/** No lower than half of what the paper has for it: rather a second page for the table. */
+function overviewHeight({ edition, paper, view }: Writer): number {
+  const most = DRAWINGS[paper].overview;
+  const days = [view(mainLanguage(edition)).days, edition === 'both' ? view('en').days : null] as const;
+  return Math.round(Math.max(most / 2, Math.min(most, overviewRoom(days, paper) ?? most)));
 }
 
 function card(itinerary: Itinerary, stop: StopView, of: (lang: Language) => StopView, writer: Writer): Card {

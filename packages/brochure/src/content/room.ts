@@ -1,5 +1,6 @@
 import { adviceLines, type DayView, type Fact, type StopView } from '@kangtu/presenters';
 import type { Edition } from '../pair.js';
+import { DRAWINGS, type Paper } from '../paper.js';
 
 // What the parts of a day take on A4, in points, as `day.typ` sets them: setting a page twice to find out would
 // take half as long again as everything else. A wrong guess makes the map of the day smaller or larger, no more.
@@ -28,7 +29,7 @@ const WIDTHS: Readonly<Record<'zh' | 'en', Widths>> = { zh: [191, 212], en: [186
 /** Both languages of a day; the second is null in an edition of one. */
 type Pair<T> = readonly [T, T | null];
 
-/** Heights of a day's plan without map and advice, of its advice, and of its cards. */
+/** Heights on A4 of a day's plan without map and advice, of its advice, and of its cards. */
 export function heightsOf(
   views: Pair<DayView>,
   edition: Edition,
@@ -36,21 +37,60 @@ export function heightsOf(
   const [day, other] = views;
   const around = AROUND[edition];
   const widths = WIDTHS[edition === 'en' ? 'en' : 'zh'];
-  const routes = stacked([day.route.join(' – '), other?.route.join(' – ') ?? null], SIZE, TEXT);
-  const rows = day.rows.map((row, i) => {
-    const second = other?.rows[i];
-    const first = ems(row.title) * SIZE + (ems(row.detail) + 1) * SIZE * 0.92;
-    const mark = row.unconfirmed === null ? 0 : 45;
-    const lines = Math.ceil((first + mark) / ROW_WIDTH);
-    const below = second == null ? 0 : height(ems(`${second.title} · ${second.detail}`), SMALL, ROW_WIDTH);
-    return around.row + lines * SIZE * PITCH - SIZE * 0.5 + below;
-  });
   const cards = day.stops.map((stop, i) => around.card + cardHeight([stop, other?.stops[i] ?? null], widths));
   return {
-    plan: around.page + routes + sum(rows) + (day.night === null ? 0 : NIGHT),
+    plan: planHeight(views, edition, TEXT, ROW_WIDTH),
     advice: adviceHeight(views),
     cards: around.cards + sum(cards),
   };
+}
+
+/** Of a plan without its map on paper that is `text` points wide, its rows `row`: as on A4, in A4's sizes of type. */
+function planHeight([day, other]: Pair<DayView>, edition: Edition, text: number, row: number): number {
+  const around = AROUND[edition];
+  const routes = stacked([day.route.join(' – '), other?.route.join(' – ') ?? null], SIZE, text);
+  const rows = day.rows.map((each, i) => {
+    const second = other?.rows[i];
+    const first = ems(each.title) * SIZE + (ems(each.detail) + 1) * SIZE * 0.92;
+    const mark = each.unconfirmed === null ? 0 : 45;
+    const lines = Math.ceil((first + mark) / row);
+    const below = second == null ? 0 : height(ems(`${second.title} · ${second.detail}`), SMALL, row);
+    return around.row + lines * SIZE * PITCH - SIZE * 0.5 + below;
+  });
+  return around.page + routes + sum(rows) + (day.night === null ? 0 : NIGHT);
+}
+
+/** A5 is A4 in smaller type. */
+const A5_SCALE = 9 / 10.5;
+const A5_ROW_WIDTH = 268;
+
+/** What the plan of a day leaves of a page of A5 for its map. */
+export function smallPageRoom(views: Pair<DayView>, edition: Edition): number {
+  const plan = planHeight(views, edition, DRAWINGS.a5.width / A5_SCALE, A5_ROW_WIDTH / A5_SCALE);
+  return DRAWINGS.a5.page - plan * A5_SCALE;
+}
+
+/** The table below the overview in points: size of its text, width of the stops' column, heading and head of the table. */
+const TABLES: Readonly<Partial<Record<Paper, readonly [size: number, stops: number, around: number]>>> = {
+  a4: [10.5, 165, 75],
+  a5: [9, 160, 82],
+  'a5-booklet': [9, 160, 82],
+};
+
+/** What the table of the days leaves of the page for the overview; null where there is no table. */
+export function overviewRoom(views: Pair<readonly DayView[]>, paper: Paper): number | null {
+  const table = TABLES[paper];
+  if (table === undefined) return null;
+  const [size, width, around] = table;
+  const names = ({ stops }: DayView) => stops.map(({ number, name }) => `${number} ${name}`).join(', ');
+  const rows = views[0].map((day, i) => {
+    const second = views[1]?.[i];
+    const stops = stacked([names(day), second === undefined ? null : names(second)], size, width);
+    // Narrow paper has the date in two lines below its number.
+    const date = size * PITCH * (paper === 'a4' ? 1 : 3);
+    return size + Math.max(stops, date);
+  });
+  return DRAWINGS[paper].page - around - sum(rows);
 }
 
 function adviceHeight([day, other]: Pair<DayView>): number {

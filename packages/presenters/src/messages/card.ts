@@ -7,7 +7,7 @@ export interface CardMessages {
   >;
   /** "满 65 岁免费". */
   readonly reduction: (reduction: Reduction) => string;
-  readonly access: Readonly<Record<Accessibility, string>>;
+  readonly access: Readonly<Record<Accessibility | 'unknown', string>>;
   readonly elevation: (metres: number) => string;
   /** Either may be unknown. */
   readonly walking: (length: string | null, ascent: Metres | null) => string;

@@ -40,6 +40,7 @@ export const CARD_EN = {
     yes: 'step-free, fit for wheelchairs',
     limited: 'partly fit for wheelchairs',
     no: 'steps, not fit for wheelchairs',
+    unknown: 'steps and ramps not confirmed, ask first',
   },
   elevation: (metres) => `${metres} m above the sea`,
   walking: (length, ascent) =>

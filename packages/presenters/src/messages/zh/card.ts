@@ -36,7 +36,12 @@ export const CARD_ZH = {
     const price = reduction.percent === 0 ? '免费' : `按票价 ${reduction.percent}%`;
     return `${WHO[reduction.who]}${limits(reduction)}${price}`;
   },
-  access: { yes: '全程无台阶，轮椅可行', limited: '部分路段轮椅可行', no: '有台阶，轮椅不便' },
+  access: {
+    yes: '全程无台阶，轮椅可行',
+    limited: '部分路段轮椅可行',
+    no: '有台阶，轮椅不便',
+    unknown: '有无台阶、坡道未核实，请先咨询',
+  },
   elevation: (metres) => `${metres} 米`,
   walking: (length, ascent) =>
     [length === null ? '' : `约 ${length}`, ascent === null ? '' : `爬升 ${ascent} 米`]
