@@ -159,6 +159,25 @@ describe('what the file says of itself', () => {
     expect(page).toContain(solid(facts));
   });
 
+  test('who cannot do with steps is to ask for them at every stop', () => {
+    const trip = eastLoop();
+    const chair = { ...trip, request: { ...trip.request, travellers: ['wheelchair' as const] } };
+    const { confirm } = practicalContent(chair, writerOf(chair, 'en', 'a4', printableIn(printer.covered)));
+    expect(confirm).toHaveLength(numberedStops(trip).length);
+    for (const { value } of confirm) expect(value.a).toContain(messages('en').stepsAndRamps);
+  });
+
+  test('who does not bathe is not told to take swimwear', () => {
+    const bring = (trip: ReturnType<typeof eastLoop>) =>
+      practicalContent(trip, writerOf(trip, 'en', 'a4', printableIn(printer.covered))).bring.map(
+        ({ a }) => a,
+      );
+    const trip = eastLoop();
+    const dry = Object.entries(trip.places).map(([id, place]) => [id, { ...place, kind: 'scenic' as const }]);
+    expect(bring(trip)).toContain(messages('en').bringToBathe);
+    expect(bring({ ...trip, places: Object.fromEntries(dry) })).toEqual(messages('en').bringList);
+  });
+
   test('what the health page says of bathing is not said again among the notes', () => {
     const trip = eastLoop();
     const advice = { code: 'rule-advice', severity: 'info', path: '', params: { rule: 'hot-spring/dip' } };

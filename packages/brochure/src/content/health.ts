@@ -64,7 +64,8 @@ function rulesOfParty(itinerary: Itinerary): readonly PartyRule[] {
   });
 }
 
-function bathes({ days, places }: Itinerary): boolean {
+/** Whether the trip has a hot spring. */
+export function bathes({ days, places }: Itinerary): boolean {
   return days.some(({ items }) =>
     items.some((item) => item.kind === 'visit' && places[item.place]?.kind === 'hot-spring'),
   );

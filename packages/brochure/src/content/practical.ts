@@ -1,9 +1,16 @@
 import type { Itinerary } from '@kangtu/core';
-import { type Language, list, numberedStops, type TripView, words } from '@kangtu/presenters';
+import {
+  type Language,
+  list,
+  type NumberedStop,
+  numberedStops,
+  type TripView,
+  words,
+} from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
 import { mainLanguage, perLanguage } from '../pair.js';
 import type { Practical, Row, SourceRow } from './content.js';
-import { printedRules } from './health.js';
+import { bathes, printedRules } from './health.js';
 import type { Writer } from './writer.js';
 
 /** More of the places left out stand in the itinerary file. */
@@ -21,19 +28,28 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
     }));
   };
   const more = itinerary.leftOut.length - MOST_LEFT_OUT;
-  const open = numberedStops(itinerary).filter((stop) => stop.item.unconfirmed.length > 0);
+  const open = numberedStops(itinerary).filter(
+    (stop) => stop.item.unconfirmed.length > 0 || stepsUnknown(stop),
+  );
   const stops = perLanguage((lang) => view(lang).days.flatMap((day) => day.stops));
   return {
     emergency: rows((lang) =>
       view(lang).emergency.map(({ number, name }) => ({ label: number, value: name })),
     ),
     confirm: rows((lang) =>
-      open.map(({ number, item }) => {
-        const facts = item.unconfirmed.map((fact) => words(lang).unconfirmed[fact]);
-        return { label: `${number} ${stops(lang)[number - 1]?.name}`, value: list(facts, lang) };
+      open.map((stop) => {
+        const facts = stop.item.unconfirmed.map((fact) => words(lang).unconfirmed[fact]);
+        const steps = stepsUnknown(stop) ? [messages(lang).stepsAndRamps] : [];
+        return {
+          label: `${stop.number} ${stops(lang)[stop.number - 1]?.name}`,
+          value: list([...facts, ...steps], lang),
+        };
       }),
     ),
-    bring: messages('zh').bringList.map((_, i) => pair((lang) => messages(lang).bringList[i] ?? '')),
+    bring: [
+      ...messages(main).bringList.map((_, i) => pair((lang) => messages(lang).bringList[i] ?? '')),
+      ...(bathes(itinerary) ? [pair((lang) => messages(lang).bringToBathe)] : []),
+    ],
     findings: worthPrinting(itinerary, view(main)).map((i) =>
       pair((lang) => view(lang).findings[i]?.text ?? ''),
     ),
@@ -41,6 +57,10 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
     leftOutMore: more > 0 ? pair((lang) => messages(lang).andMore(more)) : null,
     notes: [0, 1].map((i) => pair((lang) => view(lang).notes[i] ?? '')),
   };
+}
+
+function stepsUnknown({ stepsMatter, place }: NumberedStop): boolean {
+  return stepsMatter && place.accessibility === undefined;
 }
 
 /** The places of each reason, the reasons in order of their first place. */

@@ -64,8 +64,12 @@ export interface BrochureMessages {
   readonly toConfirm: string;
   readonly stop: string;
   readonly facts: string;
+  /** For those who cannot do with steps. */
+  readonly stepsAndRamps: string;
   readonly bring: string;
   readonly bringList: readonly string[];
+  /** Where the trip has a hot spring. */
+  readonly bringToBathe: string;
   readonly contact: string;
   readonly findings: string;
   readonly leftOut: string;
