@@ -1,5 +1,6 @@
 import { expectLimit } from './expect-limit.js';
 import type { SearchState, Stop } from './stop.js';
+
 /** Stops after `count` iterations. @throws RangeError when it is no number */
 export function maxIterations(count: number): Stop {
   expectLimit('maxIterations', count);
