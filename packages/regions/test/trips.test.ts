@@ -149,6 +149,17 @@ test('a senior group on the wellness loop sleeps where it can bathe, sees places
   for (const { totals } of trip.days) expect(totals.drivingMinutes).toBeLessThanOrEqual(240);
 });
 
+test('who has eaten and rested in a town on the way does not rest there once more', () => {
+  const party = [{ age: 35 }, { age: 34 }, { age: 4 }];
+  const asked = { days: 2, date: '2027-01-16', start: 'guilin-city', loop: 'east', line: 'ecology' } as const;
+  const { days } = tripFor(region, { ...asked, party });
+  for (const { items } of days) {
+    const kinds = items.map(({ kind }) => kind).join();
+    expect(kinds).toContain('meal,rest');
+    expect(kinds).not.toContain('rest,rest');
+  }
+});
+
 test('where the sights lie far apart the nights move to them: no day from 沁源 is empty', () => {
   const trip = tripFor(changzhi, { days: 4, date: '2027-10-27', start: 'changzhi-qinyuan', line: 'ecology' });
   expect(trip.days.map(({ totals }) => totals.stops)).not.toContain(0);

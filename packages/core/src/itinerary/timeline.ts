@@ -177,12 +177,26 @@ function simulate(
     const wait = at === (frame.stops[i + 1]?.place ?? frame.to) ? 0 : stop.beforeDrive;
     const rest = Math.max(stop.pause, wait, eatsAt === i ? (frame.lunch?.rest ?? 0) : 0);
     if (lunchHere) hold = Math.max(0, wait - (frame.lunch?.duration ?? 0));
-    else if (rest > 0) add({ kind: 'rest', at, minutes: rest });
+    else {
+      // Who has eaten or rested in a town that is only passed has had the rest it is passed with.
+      const more = rest - (stop.pass ? restedHere(pieces, at) : 0);
+      if (more > 0) add({ kind: 'rest', at, minutes: more });
+    }
   }
   if (t > frame.latest) return null;
   // A meal makes a visit longer than the search has counted.
   if (eatsAt >= 0 && activeMinutes(pieces) > frame.activeMost) return null;
   return { depart, finish: t, pieces, cost: cost + (onLeg === null ? 0 : secondLunch(frame, pieces)) };
+}
+
+/** Minutes of lunch and rest at a place since one came there. */
+function restedHere(pieces: readonly TimedPiece[], place: string): number {
+  const rests = pieces.slice(pieces.findLastIndex(({ kind }) => kind === 'leg' || kind === 'visit') + 1);
+  return rests.reduce(
+    (sum, piece) =>
+      'at' in piece && piece.at === place && piece.kind !== 'wait' ? sum + piece.minutes : sum,
+    0,
+  );
 }
 
 /** Nobody eats at a table and then walks into a street of food, or the other way round. */
