@@ -3,6 +3,7 @@ import {
   bundledGraphProvider,
   maxIterations,
   mergeRegions,
+  orThrow,
   parseRequest,
   plan,
   tripMatrixIds,
@@ -10,14 +11,9 @@ import {
 import { toText } from '@kangtu/presenters';
 import { guilin, liuzhou } from '@kangtu/regions';
 
-const region = ok(mergeRegions([liuzhou, guilin]));
+const region = orThrow(mergeRegions([liuzhou, guilin]));
 const wish = { days: 3, date: '2027-04-10', start: 'guilin-guilin-station', loop: 'east', line: 'wellness' };
-const request = ok(parseRequest(region, wish));
+const request = orThrow(parseRequest(region, wish));
 const matrix = await bundledGraphProvider(region).matrix(tripMatrixIds(region, request));
-const itinerary = ok(plan(region, matrix, request, { seed: 1, stop: maxIterations(500) }));
+const itinerary = orThrow(plan(region, matrix, request, { seed: 1, stop: maxIterations(500) }));
 console.log(toText(itinerary, 'en'));
-
-function ok(result) {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2));
-  return result.value;
-}
