@@ -27,6 +27,11 @@ interface RoundMessage {
 export interface Elite {
   readonly score: number;
   readonly routes: readonly (readonly number[])[];
+  /** Where each day starts and ends; absent = where the problem says. */
+  readonly starts?: readonly number[];
+  readonly ends?: readonly number[];
+  /** What could not be met: fewer go before a better score. Absent = 0. */
+  readonly unmet?: number;
 }
 
 /** The worker's answer to every round. */

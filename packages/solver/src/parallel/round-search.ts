@@ -21,8 +21,9 @@ export function roundSearch(start: StartMessage, now: () => number): RoundSearch
       if (round < start.rounds - 1) return { score: -Infinity, routes: [], iterations: 0 };
       const { iterations, milliseconds } = start.budget;
       const stop = iterations === undefined ? maxTime(milliseconds ?? 0, now) : maxIterations(iterations);
-      const result = solve(problem, { seed: start.seed, stop });
-      return { score: result.solution.score, routes: result.solution.routes, iterations: result.iterations };
+      const { solution, iterations: done } = solve(problem, { seed: start.seed, stop });
+      const { score, routes, starts, ends, unmet } = solution;
+      return { score, routes, starts, ends, unmet: unmet.length, iterations: done };
     },
   };
 }

@@ -52,16 +52,24 @@ export async function solveParallel(input: ProblemInput, options: ParallelOption
         port.post({ kind: 'round', round, elites: elites(w) });
       });
       reports = await Promise.all(replies.map((next) => next()));
-      const top = reports.reduce((a, b) => (b.score > a.score ? b : a));
-      if (top.score > best.score) options.onImprovement?.(top.score, round);
-      if (top.score > best.score) best = top;
+      const top = reports.reduce((a, b) => (isBetter(b, a) ? b : a));
+      if (!isBetter(top, best)) continue;
+      options.onImprovement?.(top.score, round);
+      best = top;
     }
     const routes = best.routes.length > 0 ? best.routes : input.days.map(() => []);
     const iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
-    return { solution: describeSolution(problem, routes), iterations };
+    return { solution: describeSolution(problem, routes, best.starts, best.ends), iterations };
   } finally {
     for (const port of ports) port.close();
   }
+}
+
+function isBetter(a: Elite, b: Elite): boolean {
+  // An answer that is none yet loses to any.
+  if (b.score === -Infinity) return a.score > b.score;
+  const fewer = (b.unmet ?? 0) - (a.unmet ?? 0);
+  return fewer > 0 || (fewer === 0 && a.score > b.score);
 }
 
 /** Far apart, so that the workers of one seed never share a seed with those of the next. */

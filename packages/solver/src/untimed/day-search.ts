@@ -19,6 +19,10 @@ const NIGHT = 0.5;
 const SECOND_NIGHT = 0.2;
 const EARLY_ORDER = 0.5;
 
+/** Range of tastes, and chance that there is none for a while. */
+const TASTE = 1.6;
+const NO_TASTE = 0.3;
+
 /** Iterations between two dynasearches (`polish`), for whoever steps. */
 export const PAUSE = 20;
 
@@ -52,7 +56,7 @@ export class DaySearch {
 
   /** From now on some places are liked more, others less, as chance has it: so runs from scratch end in tours of different shape. */
   changeTaste(): void {
-    this.recreate.changeTaste();
+    this.recreate.changeTaste(this.random.unit() < NO_TASTE ? 0 : TASTE);
   }
 
   /** Takes `tour` over and makes it keep the limits. */

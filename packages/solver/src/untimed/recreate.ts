@@ -2,9 +2,8 @@ import type { Random } from '../random.js';
 import type { Tour } from './tour.js';
 import { ROUNDING, type Untimed } from './untimed.js';
 
-/** Noise on the worth of an insertion, range of the natural logarithm of a taste, and chance that a gap is overlooked, of 2^32. */
+/** Noise on the worth of an insertion, and chance that a gap is overlooked, of 2^32. */
 const NOISE = 0.5;
-const TASTE = 1.6;
 const BLINK = Math.floor(0.02 * 4294967296);
 
 /** Greedy insertion of all that fits, by score over added length, its square, or chance; cheapest gap of each node. */
@@ -42,10 +41,10 @@ export class Recreate {
     this.begin = new Int32Array(u.m + 1);
   }
 
-  /** Draws anew what each node's worth is multiplied by. */
-  changeTaste(): void {
+  /** Draws anew what each node's worth is multiplied by: `range` is that of its natural logarithm, both ways. */
+  changeTaste(range: number): void {
     const { u, taste, random } = this;
-    for (const node of u.candidates) taste[node] = Math.exp(TASTE * (2 * random.unit() - 1));
+    for (const node of u.candidates) taste[node] = Math.exp(range * (2 * random.unit() - 1));
   }
 
   /** Leaves the days' lengths within `limit`; marks the days it adds to. */
