@@ -10,7 +10,7 @@ export interface SearchFlags {
 }
 
 /** Enough that more rarely changes a trip of the default map; the same count gives the same trip everywhere. */
-export const DEFAULT_ITERATIONS = 2000;
+export const DEFAULT_ITERATIONS = 1500;
 
 /** Seed and stopping rule of the search. @throws InputError with every bad number */
 export function searchOptions(

@@ -35,7 +35,7 @@ type OnBetter = (answer: Answer, state: SearchState) => void;
 const FIRST_LOOK = { until: 20, keep: 3 };
 const LATER_LOOKS = [
   { until: 100, keep: 2 },
-  { until: 400, keep: 1 },
+  { until: 200, keep: 1 },
 ];
 
 interface Trial extends Answer {
