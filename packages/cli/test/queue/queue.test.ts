@@ -70,7 +70,10 @@ describe.skipIf(!REDIS)('batch on a queue (needs redis-server)', () => {
     redis = await startRedis(join(cwd, 'redis'), port);
     const [code] = (await once(sent, 'exit')) as [number];
     expect(code).toBe(2);
-    expect(summary()).toMatchObject({ done: REQUESTS, kept: 0, failed: 1 });
+    // One that was written when its worker was killed, before the queue knew, counts as kept.
+    const { done, kept, failed } = summary();
+    expect({ done: done + kept, failed }).toEqual({ done: REQUESTS, failed: 1 });
+    expect(kept).toBeLessThanOrEqual(1);
     expect(new Set(trips().map((name) => name.split('-')[0])).size).toBe(REQUESTS);
     expect(trips().filter((name) => !name.startsWith('.part-'))).toHaveLength(REQUESTS);
   });
