@@ -14,8 +14,8 @@ export interface NumberedStop {
   readonly day: ItineraryDay;
   readonly item: VisitItem;
   readonly place: ItineraryPlace;
-  /** Whether somebody of the party cannot do with steps, and must know of them. */
-  readonly stepsMatter: boolean;
+  /** Whether somebody of the party cannot do with steps, and nothing is known of those here. */
+  readonly stepsUnknown: boolean;
 }
 
 /** As far as the file says who travels. */
@@ -33,14 +33,11 @@ export function numberedStops(itinerary: Itinerary): readonly NumberedStop[] {
   const stepsMatter = NO_STEPS.some((profile) => profiles.has(profile));
   for (const day of itinerary.days)
     for (const item of day.items)
-      if (item.kind === 'visit')
-        stops.push({
-          number: stops.length + 1,
-          day,
-          item,
-          place: placeOf(itinerary, item.place),
-          stepsMatter,
-        });
+      if (item.kind === 'visit') {
+        const place = placeOf(itinerary, item.place);
+        const stepsUnknown = stepsMatter && place.accessibility === undefined;
+        stops.push({ number: stops.length + 1, day, item, place, stepsUnknown });
+      }
   return stops;
 }
 

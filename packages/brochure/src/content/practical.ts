@@ -1,12 +1,5 @@
 import type { Itinerary } from '@kangtu/core';
-import {
-  type Language,
-  list,
-  type NumberedStop,
-  numberedStops,
-  type TripView,
-  words,
-} from '@kangtu/presenters';
+import { type Language, list, numberedStops, type TripView, words } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
 import { mainLanguage, perLanguage } from '../pair.js';
 import type { Practical, Row, SourceRow } from './content.js';
@@ -29,7 +22,7 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
   };
   const more = itinerary.leftOut.length - MOST_LEFT_OUT;
   const open = numberedStops(itinerary).filter(
-    (stop) => stop.item.unconfirmed.length > 0 || stepsUnknown(stop),
+    ({ item, stepsUnknown }) => item.unconfirmed.length > 0 || stepsUnknown,
   );
   const stops = perLanguage((lang) => view(lang).days.flatMap((day) => day.stops));
   return {
@@ -39,7 +32,7 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
     confirm: rows((lang) =>
       open.map((stop) => {
         const facts = stop.item.unconfirmed.map((fact) => words(lang).unconfirmed[fact]);
-        const steps = stepsUnknown(stop) ? [messages(lang).stepsAndRamps] : [];
+        const steps = stop.stepsUnknown ? [messages(lang).stepsAndRamps] : [];
         return {
           label: `${stop.number} ${stops(lang)[stop.number - 1]?.name}`,
           value: list([...facts, ...steps], lang),
@@ -57,10 +50,6 @@ export function practicalContent(itinerary: Itinerary, writer: Writer): Practica
     leftOutMore: more > 0 ? pair((lang) => messages(lang).andMore(more)) : null,
     notes: [0, 1].map((i) => pair((lang) => view(lang).notes[i] ?? '')),
   };
-}
-
-function stepsUnknown({ stepsMatter, place }: NumberedStop): boolean {
-  return stepsMatter && place.accessibility === undefined;
 }
 
 /** The places of each reason, the reasons in order of their first place. */

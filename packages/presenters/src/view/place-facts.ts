@@ -29,7 +29,7 @@ export function judgedText(text: string, { judged }: ItineraryPlace, value: Judg
 }
 
 /** How hard the visit is on the legs, where it is known; that nothing is known of steps, where that matters. */
-export function effortFacts(place: ItineraryPlace, stepsMatter: boolean, lang: Language): readonly Fact[] {
+export function effortFacts(place: ItineraryPlace, stepsUnknown: boolean, lang: Language): readonly Fact[] {
   const { labels, walking, exertion, access, elevation } = cardMessages(lang);
   const { walking: length, ascent } = place;
   const facts: Fact[] = [];
@@ -43,7 +43,7 @@ export function effortFacts(place: ItineraryPlace, stepsMatter: boolean, lang: L
     });
   if (place.accessibility !== undefined)
     facts.push({ label: labels.access, value: access[place.accessibility.value] });
-  else if (stepsMatter) facts.push({ label: labels.access, value: access.unknown });
+  if (stepsUnknown) facts.push({ label: labels.access, value: access.unknown });
   if (place.elevation !== undefined)
     facts.push({ label: labels.elevation, value: elevation(place.elevation.value) });
   return facts;

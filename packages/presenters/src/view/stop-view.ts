@@ -13,7 +13,7 @@ import { effortFacts, gateFacts, judgedText } from './place-facts.js';
 import type { Fact, StopView } from './view.js';
 
 /** What a card of the stop says: unknown facts are said to be unknown. */
-export function stopView({ number, item, place, stepsMatter }: NumberedStop, lang: Language): StopView {
+export function stopView({ number, item, place, stepsUnknown }: NumberedStop, lang: Language): StopView {
   const { labels } = printMessages(lang);
   return {
     number,
@@ -32,7 +32,7 @@ export function stopView({ number, item, place, stepsMatter }: NumberedStop, lan
     ],
     setting: [
       { label: labels.where, value: where(place, lang) },
-      ...effortFacts(place, stepsMatter, lang),
+      ...effortFacts(place, stepsUnknown, lang),
       { label: labels.elements, value: elements(place, lang) },
     ].filter((fact) => fact.value !== ''),
     unconfirmed: unconfirmedText(item, lang),
