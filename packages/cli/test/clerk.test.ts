@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { table } from '../src/shell/table.js';
@@ -51,6 +51,25 @@ describe('what a clerk types wrongly', () => {
   it('what a batch cannot do without is named in the language chosen', async () => {
     const { err } = await kangtu(['batch', 'x.jsonl', '--lang', 'zh']);
     expect(err).toBe('错误 --out [missing-option]\n  缺少 --out。\n  例如：--out <folder>\n');
+  });
+
+  it.each([
+    ['', 'batch-empty'],
+    [' \n\n', 'batch-empty'],
+    ['[{"days": 1}]', 'batch-not-lines'],
+    ['{\n  "days": 1\n}\n', 'batch-not-lines'],
+  ])('a file that is no list of requests (%j) is told, and no folder is made', async (content, code) => {
+    writeFileSync(join(cwd, 'requests.jsonl'), content);
+    const { err, exit } = await kangtu(['batch', 'requests.jsonl', '--out', 'none'], { cwd });
+    expect([exit, err]).toEqual([2, expect.stringContaining(`error requests.jsonl [${code}]`)]);
+    expect(existsSync(join(cwd, 'none'))).toBe(false);
+  });
+
+  it('a day before the data were checked is planned, but not without a remark', async () => {
+    const on = (date: string) => kangtu([...PLAN, '--date', date], { cwd });
+    const past = await on('1999-04-10');
+    expect([past.exit, past.err]).toEqual([0, expect.stringMatching(/^warning: .*1999-04-10, is over/)]);
+    expect((await on('2027-04-10')).err).toBe('');
   });
 
   it('an unknown rule is answered with those of its group, not with all', async () => {

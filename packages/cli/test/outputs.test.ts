@@ -195,8 +195,11 @@ describe('kangtu batch', () => {
       join(cwd, 'requests.jsonl'),
       `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{bad\n`,
     );
-    expect(batch().status).toBe(2);
-    expect(summary()).toMatchObject({ done: 2, kept: 0, failed: 2 });
+    const first = batch();
+    expect(first.status).toBe(2);
+    expect(first.stderr).toContain('warning: one line asks for the same as an earlier one');
+    expect(first.stderr).toContain('#3 = #1');
+    expect(summary()).toMatchObject({ done: 2, kept: 0, failed: 2, repeated: [{ line: 3, as: 1 }] });
     expect(folders()).toHaveLength(2);
     const before = folders().map((name) => statSync(join(cwd, 'trips', name, 'trip.ics')).mtimeMs);
     // What a killed process leaves: a folder of a process that lives no more.

@@ -59,13 +59,8 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
     })),
     cards: view.stops.map((stop, i) => card(itinerary, stop, (lang) => of(lang).stops[i]!, writer)),
     advice: advice(mainLanguage(writer.edition)).map((_, i) => pair((lang) => advice(lang)[i] ?? '')),
-    care: optional((lang) => capital(of(lang).advice.care)),
+    care: optional((lang) => of(lang).advice.care),
   };
-}
-
-/** The line stands alone here; among others it follows the number of the day. */
-function capital(text: string | null): string | null {
-  return text === null ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** With less than this for its map, in points, a day takes two pages. */

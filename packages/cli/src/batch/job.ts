@@ -26,6 +26,12 @@ export interface Job {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** A line that asks for what an earlier one asks. */
+export interface Repeat {
+  readonly line: number;
+  readonly as: number;
+}
+
 export interface BadLine {
   readonly line: number;
   readonly code: 'batch-not-json' | 'batch-not-object';
@@ -40,9 +46,10 @@ export function readJobs(
   text: string,
   setting: BatchSetting,
   forAll: Readonly<Record<string, unknown>> = {},
-): { readonly jobs: readonly Job[]; readonly bad: readonly BadLine[] } {
+): { readonly jobs: readonly Job[]; readonly bad: readonly BadLine[]; readonly repeated: readonly Repeat[] } {
   const jobs = new Map<string, Job>();
   const bad: BadLine[] = [];
+  const repeated: Repeat[] = [];
   text.split(/\r?\n/).forEach((content, i) => {
     if (content.trim() === '') return;
     const read = readLine(content, i + 1);
@@ -50,10 +57,12 @@ export function readJobs(
     else {
       const { id, ...fields } = { ...forAll, ...read.fields };
       const folder = folderOf(id, fields, setting);
-      if (!jobs.has(folder)) jobs.set(folder, { line: i + 1, folder, fields });
+      const first = jobs.get(folder);
+      if (first === undefined) jobs.set(folder, { line: i + 1, folder, fields });
+      else repeated.push({ line: i + 1, as: first.line });
     }
   });
-  return { jobs: [...jobs.values()], bad };
+  return { jobs: [...jobs.values()], bad, repeated };
 }
 
 function readLine(content: string, line: number): BadLine | { readonly fields: Record<string, unknown> } {

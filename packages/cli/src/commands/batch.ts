@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Edition } from '@kangtu/brochure';
+import type { LocalDate } from '@kangtu/core';
 import type { Command } from 'commander';
 import { inputsHash } from '../batch/inputs.js';
 import { type BatchSetting, type Job, readJobs } from '../batch/job.js';
+import { checkLines, noteLines } from '../batch/lines.js';
 import type { Outcome } from '../batch/outcome.js';
 import { createPool } from '../batch/pool.js';
 import { type Progress, startProgress } from '../batch/progress.js';
+import { report } from '../batch/report.js';
 import { doneOf, finished, sweep } from '../batch/result-folder.js';
 import type { Task } from '../batch/worker.js';
 import { sentence } from '../messages/sentence.js';
@@ -79,9 +82,13 @@ export function declare(command: Command, shell: Shell): void {
 async function run(shell: Shell, file: string, options: Options, edition: Edition): Promise<void> {
   const threads = wholeNumber('--jobs', options.jobs ?? String(availableParallelism()), 1, 256);
   const brand = options.brand === undefined ? null : resolve(shell.io.cwd, options.brand);
-  const setting = await settingOf(shell, options, edition);
+  const { setting, dataDate } = await settingOf(shell, options, edition);
   const house = options.rules === undefined ? {} : { houseRules: await readHouseRules(shell, options.rules) };
-  const { jobs, bad } = readJobs(await shell.readText(file), setting, house);
+  const text = await shell.readText(file);
+  const lines = readJobs(text, setting, house);
+  checkLines(file, text, lines);
+  noteLines(shell, lines, dataDate);
+  const { jobs, bad } = lines;
   const out = resolve(shell.io.cwd, options.out);
   await makeFolder(out, options.out);
   await sweep(out);
@@ -111,13 +118,17 @@ async function run(shell: Shell, file: string, options: Options, edition: Editio
   } finally {
     progress.end();
   }
-  await report(shell, out, outcomes, shell.io.clock() - started);
+  await report(shell, out, outcomes, lines.repeated, shell.io.clock() - started);
 }
 
-async function settingOf(shell: Shell, options: Options, edition: Edition): Promise<BatchSetting> {
+async function settingOf(
+  shell: Shell,
+  options: Options,
+  edition: Edition,
+): Promise<{ readonly setting: BatchSetting; readonly dataDate: LocalDate }> {
   const { seed, iterations } = searchOptions(shell, options);
   const region = await readRegion(shell, options.region);
-  return {
+  const setting = {
     region: options.region,
     lang: shell.lang,
     seed,
@@ -127,6 +138,7 @@ async function settingOf(shell: Shell, options: Options, edition: Edition): Prom
     formats: FORMATS.filter(({ flag }) => options[flag] === true).map(({ flag }) => flag),
     inputs: inputsHash(region, await readBrand(shell, options.brand)),
   };
+  return { setting, dataDate: region.dataDate };
 }
 
 async function workOff(
@@ -148,23 +160,4 @@ async function workOff(
   } finally {
     await pool.destroy();
   }
-}
-
-async function report(shell: Shell, out: string, all: readonly Outcome[], ms: number): Promise<void> {
-  const outcomes = [...all].sort((a, b) => a.line - b.line);
-  const count = (status: Outcome['status']) => outcomes.filter((each) => each.status === status).length;
-  const [done, kept, failed] = [count('done'), count('kept'), count('failed')];
-  const seconds = Math.round(ms) / 1000;
-  const summary = { done, kept, failed, seconds, outcomes };
-  await shell.write(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
-  for (const each of outcomes)
-    if (each.status === 'failed')
-      for (const { path, cause, action } of each.errors) shell.note(`${path} ${cause} ${action}`);
-  shell.print(
-    shell.say(
-      `完成 ${done} 份，原有 ${kept} 份，失败 ${failed} 份，用时 ${seconds} 秒。详见 ${join(out, 'summary.json')}`,
-      `${done} done, ${kept} kept, ${failed} failed in ${seconds} s. See ${join(out, 'summary.json')}`,
-    ),
-  );
-  if (failed > 0) shell.exitCode = 2;
 }

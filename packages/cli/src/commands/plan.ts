@@ -8,6 +8,7 @@ import { declareParty } from '../plan/party.js';
 import { readRequest } from '../plan/request.js';
 import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/search.js';
 import { InputError, namesIn, together } from '../shell/errors.js';
+import { notePast } from '../shell/past.js';
 import { chooseMap, DEFAULT_REGION } from '../shell/regions.js';
 import type { Shell } from '../shell/shell.js';
 import { startTiming, type Timing } from '../shell/timing.js';
@@ -132,6 +133,7 @@ async function run(shell: Shell, options: Options): Promise<void> {
     const issues = planned.issues.map((each) => ({ ...each, path: draft.written(each.path) }));
     throw new InputError(issues, namesIn(region));
   }
+  notePast(shell, request.date, region.dataDate);
   await deliver(shell, options, planned.value);
   timing.mark('write');
   if (options.timing) shell.note(timing.text());

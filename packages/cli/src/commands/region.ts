@@ -131,6 +131,6 @@ function count(region: Region, warnings: number, { say }: Shell): string {
   const { places, segments } = summary(region);
   return say(
     `没有错误，${warnings} 处注意；${places} 个地点，${segments} 条路段`,
-    `no errors, ${warnings} warnings; ${places} places, ${segments} segments`,
+    `no errors, ${warnings === 1 ? 'one warning' : `${warnings} warnings`}; ${places} places, ${segments} segments`,
   );
 }

@@ -17,6 +17,7 @@ import { checkOutput } from '../plan/output.js';
 import { readRequest } from '../plan/request.js';
 import { DEFAULT_ITERATIONS, type SearchFlags, searchOptions } from '../plan/search.js';
 import { InputError, issue, namesIn, together } from '../shell/errors.js';
+import { notePast } from '../shell/past.js';
 import type { Shell } from '../shell/shell.js';
 import { declareTravelTimes, type TravelTimeFlags, travelProvider } from '../shell/travel-flags.js';
 import { lineNamed } from './map.js';
@@ -118,6 +119,7 @@ async function run(shell: Shell, name: string, options: Options): Promise<void> 
     shell.note(
       shell.say(`没有给出日期，按 ${date}（周六）安排。`, `No date given: planned for ${date}, a Saturday.`),
     );
+  notePast(shell, request.date, region.dataDate);
   await deliver(shell, options, line, planned.value);
 }
 

@@ -81,6 +81,7 @@ export const EN = {
     'Write the full name or the id in brackets: {near}',
   ],
   'rule-unknown': ['There is no rule "{name}".', 'Known: {near}; "kangtu rules list" lists all.'],
+  'line-unknown': ['There is no named line or loop "{name}".{near}', '"kangtu line list" lists all.'],
   'line-unconfirmed': [
     'These stops of {line} have no confirmed location: {stops}.',
     '--include-unconfirmed takes them at their town; ask on the spot before you go.',
@@ -157,6 +158,14 @@ export const EN = {
   'batch-not-object': [
     'This line must be one JSON object.',
     'For example {"start": "桂林站", "loop": "east", "date": "2027-04-10"}.',
+  ],
+  'batch-empty': [
+    '{file} holds no request.',
+    'Write one request a line, such as {"start": "桂林站", "loop": "east", "date": "2027-04-10"}.',
+  ],
+  'batch-not-lines': [
+    '{file} is one JSON value, not one request a line.',
+    'Write each request on a line of its own; for a list: jq -c ".[]" {file} > requests.jsonl',
   ],
   'batch-inputs-differ': [
     'The program, the region data or the brand of this machine are not those of the batch.',

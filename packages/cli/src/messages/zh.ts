@@ -64,6 +64,7 @@ export const ZH = {
   'name-elsewhere': ['“{name}”不在当前地图上，在 {region} 区域。', '请加上该区域：--region {list}'],
   'name-ambiguous': ['“{name}”可指多个地点。', '请写全名或方括号中的编号：{near}'],
   'rule-unknown': ['没有编号为“{name}”的规则。', '现有：{near}；运行 kangtu rules list 可查看全部。'],
+  'line-unknown': ['没有名为“{name}”的线路或环线。{near}', '运行 kangtu line list 可查看全部。'],
   'line-unconfirmed': [
     '“{line}”各站的位置都未核实：{stops}。',
     '加 --include-unconfirmed 可按所在城镇估算，出发前请向当地核实。',
@@ -119,6 +120,14 @@ export const ZH = {
   'batch-not-object': [
     '这一行应是一个 JSON 对象。',
     '例如 {"start": "桂林站", "loop": "east", "date": "2027-04-10"}。',
+  ],
+  'batch-empty': [
+    '{file} 里一个要求也没有。',
+    '请每行写一个要求，例如 {"start": "桂林站", "loop": "east", "date": "2027-04-10"}。',
+  ],
+  'batch-not-lines': [
+    '{file} 整个是一个 JSON 值，不是每行一个要求。',
+    '请把每个要求写成一行；若是列表：jq -c ".[]" {file} > requests.jsonl',
   ],
   'batch-inputs-differ': [
     '这台机器上的程序、区域数据或机构信息与发任务的一方不同。',

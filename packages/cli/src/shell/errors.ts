@@ -46,8 +46,8 @@ export function issue(code: ShellCode, path: string, params: Issue['params'] = {
   return { code, severity: 'error', path, params };
 }
 
-/** Names of the places of a region, for sentences. */
+/** Names of the places and named lines of a region, for sentences. */
 export function namesIn(region: Region): NamesOf {
-  const names = new Map(region.places.map((place) => [place.id, place.names]));
+  const names = new Map([...region.lines, ...region.places].map((each) => [each.id, each.names]));
   return (id) => names.get(id);
 }

@@ -14,12 +14,13 @@ const setting: BatchSetting = {
 
 describe('lines of a batch', () => {
   test('a folder for each different request, whatever the order of its keys', () => {
-    const { jobs, bad } = readJobs(
+    const { jobs, bad, repeated } = readJobs(
       '{"days":2,"date":"2027-04-10"}\n\n{"date":"2027-04-10","days":2}\n{"days":3}',
       setting,
     );
     expect(bad).toEqual([]);
     expect(jobs.map(({ line }) => line)).toEqual([1, 4]);
+    expect(repeated).toEqual([{ line: 3, as: 1 }]);
     expect(jobs[0]?.folder).toMatch(/^2027-04-10-[0-9a-f]{12}$/);
     expect(jobs[1]?.folder).toMatch(/^trip-[0-9a-f]{12}$/);
   });

@@ -21,7 +21,26 @@ describe('kangtu line', () => {
     const { out } = await kangtu(['line', 'show', 'gg-well', '--lang', 'en']);
     expect(out).toContain('no confirmed location');
     expect(out).toContain('范文4');
-    expect(errorsOf(await kangtu(['line', 'show', 'nowhere', '--json']))[0]?.code).toBe('unknown-line');
+  });
+
+  it('answers a name nobody knows with those that are alike, and says where all of them stand', async () => {
+    const [none] = errorsOf(await kangtu(['line', 'show', 'nowhere', '--json']));
+    expect(none).toMatchObject({
+      code: 'line-unknown',
+      cause: 'There is no named line or loop "nowhere".',
+      action: '"kangtu line list" lists all.',
+    });
+    expect((await kangtu(['line', 'show', 'Guigang line'])).err).toContain(
+      'Did you mean: Guigang wellness line [gg-well], ',
+    );
+    expect((await kangtu(['line', 'show', '贵港线', '--lang', 'zh'])).err).toContain('[gg-well]');
+  });
+
+  it('a loop nobody knows is answered with the loops by their names', async () => {
+    const { err } = await kangtu(['plan', '--from', '桂林站', '--loop', 'west', '--date', '2027-04-10']);
+    expect(err).toContain(
+      'Known ones: East loop Guilin – Yangshuo – Luzhai – Liuzhou [lz-loop-e], North loop Guilin – Sanjiang – Rongshui – Liuzhou [lz-loop-n].',
+    );
   });
 
   it('follows an ordered line in its order over the days asked for, and names what it cannot place', async () => {

@@ -146,7 +146,8 @@ function readVia(
   const path = input.loop ? '/loop' : '/namedLine';
   const line = findLine(region, name);
   if (line === null) {
-    const known = region.lines.map((each) => each.id).join(', ');
+    const fitting = region.lines.filter(({ kind }) => !input.loop || kind === 'loop');
+    const known = (fitting.length > 0 ? fitting : region.lines).map((each) => each.id).join(', ');
     reader.issues.push(requestIssue('unknown-line', path, { line: name, known }));
     return { via: [], namedLine: null };
   }

@@ -1,4 +1,5 @@
 import {
+  type Alternative,
   formatClockTime,
   type Itinerary,
   type ItineraryDay,
@@ -10,7 +11,7 @@ import {
 import { ADVICE_EN } from './en/advice.js';
 import type { Language } from './language.js';
 import { plain } from './plain.js';
-import { duration } from './quantity.js';
+import { duration, list } from './quantity.js';
 import type { Advice } from './sentences.js';
 import { nameOf } from './speak.js';
 import { ADVICE_ZH } from './zh/advice.js';
@@ -33,8 +34,15 @@ export function alternativeSentences(
   const say = ADVICE[lang];
   const name = placeNames(itinerary, lang);
   const stop = lang === 'zh' ? '。' : '.';
-  return alternatives.map(({ reason, place, instead }) => {
-    if (instead === null) return say.nothing(say[reason], name(place)) + stop;
+  // The stops with nothing near share one sentence, where the first of them stands.
+  const without = (reason: Alternative['reason']) =>
+    alternatives.filter((each) => each.reason === reason && each.instead === null);
+  return alternatives.flatMap(({ reason, place, instead }) => {
+    if (instead === null) {
+      const stops = without(reason).map((each) => name(each.place));
+      if (without(reason)[0]?.place !== place) return [];
+      return [say.nothing(say[reason], list(stops, lang)) + stop];
+    }
     const { start, end, detour, confirmed } = instead;
     const minutes = duration(Math.abs(detour) as Minutes, lang);
     const drive = detour === 0 ? say.same : detour > 0 ? say.longer(minutes) : say.shorter(minutes);
@@ -46,7 +54,7 @@ export function alternativeSentences(
       formatClockTime(end),
     );
     const rest = [drive, ...(confirmed ? [] : [say.hoursUnconfirmed])];
-    return lang === 'zh' ? `${what}，${rest.join('；')}。` : `${what}; ${rest.join('; ')}.`;
+    return [lang === 'zh' ? `${what}，${rest.join('；')}。` : `${what}; ${rest.join('; ')}.`];
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Issue, Names } from '@kangtu/core';
 import type { Language } from './language.js';
 import { plain } from './plain.js';
-import { duration } from './quantity.js';
+import { duration, list } from './quantity.js';
 import type { Say } from './sentences.js';
 import { nameOf } from './speak.js';
 
-/** Looks up the names of a place; undefined when it knows none. */
+/** Looks up the names of a place or a named line; undefined when it knows none. */
 export type NamesOf = (id: string) => Names | undefined;
 
 export function sayIn(lang: Language, namesOf: NamesOf): Say {
@@ -14,6 +14,13 @@ export function sayIn(lang: Language, namesOf: NamesOf): Say {
       const names = namesOf(id);
       if (names !== undefined) return nameOf(names, lang);
       return lang === 'zh' ? `“${id}”` : `"${id}"`;
+    },
+    lines: (ids) => {
+      const named = ids.split(', ').map((id) => {
+        const names = namesOf(id);
+        return names === undefined ? id : `${nameOf(names, lang)} [${id}]`;
+      });
+      return list(named, lang);
     },
     duration: (minutes) => duration(minutes as Parameters<typeof duration>[0], lang),
   };

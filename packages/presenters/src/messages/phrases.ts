@@ -25,6 +25,8 @@ export interface Phrases {
   readonly night: (place: string) => string;
   readonly arrive: (place: string) => string;
   /** Nearest emergency hospitals of a day's stops, and the stop farthest from one. */
+  /** What stands before `care` on a day. */
+  readonly careTitle: string;
   readonly care: (hospitals: string, farthest: string, minutes: string) => string;
   readonly careHospital: (hospital: string, minutes: string) => string;
   readonly careSeat: string;

@@ -4,6 +4,8 @@ import type { ItineraryIssueCode, RequestChange, RequestIssueCode, SeasonCode, T
 export interface Say {
   /** Name of a place by id, ready to print; the id itself when nobody knows it. */
   readonly place: (id: string) => string;
+  /** Lines by their ids ("a, b"), as one writes them: name and id in brackets. */
+  readonly lines: (ids: string) => string;
   /** A number of whole minutes as hours and minutes. */
   readonly duration: (minutes: number) => string;
   /** Whose house rule the sentence is about; absent = the figures are ours. */
@@ -61,7 +63,8 @@ export interface Advice {
   readonly rain: string;
   readonly heat: string;
   readonly instead: (reason: string, stop: string, place: string, start: string, end: string) => string;
-  readonly nothing: (reason: string, stop: string) => string;
+  /** `stops` may be several. */
+  readonly nothing: (reason: string, stops: string) => string;
   readonly longer: (minutes: string) => string;
   readonly shorter: (minutes: string) => string;
   readonly same: string;

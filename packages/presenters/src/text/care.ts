@@ -9,8 +9,14 @@ type Covered = VisitItem & Required<Pick<VisitItem, 'care'>>;
 const covered = (day: ItineraryDay): readonly Covered[] =>
   day.items.filter((item): item is Covered => item.kind === 'visit' && item.care !== undefined);
 
+/** What the day has, after its title. */
+export function careLine(day: ItineraryDay, voice: Voice): string | null {
+  const text = careText(day, voice);
+  return text === null ? null : printMessages(voice.lang).label(voice.phrases.careTitle, text);
+}
+
 /** The nearest emergency hospitals of the day's stops and the worst stop; null when the trip does not say. */
-export function careLine(day: ItineraryDay, { phrases, lang, name, fullName }: Voice): string | null {
+function careText(day: ItineraryDay, { phrases, lang, name, fullName }: Voice): string | null {
   const visits = covered(day);
   const [first] = visits;
   if (first === undefined) return null;
@@ -40,7 +46,7 @@ export function careLines(itinerary: Itinerary, lang: Language): readonly string
   const voice = voiceOf(itinerary, lang);
   const { day: dayName, label } = printMessages(lang);
   const days = itinerary.days.flatMap((day) => {
-    const line = careLine(day, voice);
+    const line = careText(day, voice);
     return line === null ? [] : [label(dayName(day.day), line)];
   });
   return seatOnly(itinerary) ? [...days, voice.phrases.careSeat] : days;

@@ -24,7 +24,7 @@ const all = (...catalogues: Readonly<Record<string, unknown>>[]): [string, Make]
 
 const ENGLISH = all(REGION_EN, REQUEST_EN, ITINERARY_EN, FINDINGS_EN, REMEDIES_EN, NOTES_EN);
 const CHINESE = all(REGION_ZH, REQUEST_ZH, ITINERARY_ZH, FINDINGS_ZH, REMEDIES_ZH, NOTES_ZH);
-const say: Say = { place: (id) => id, duration: (minutes) => String(minutes) };
+const say: Say = { place: (id) => id, lines: (ids) => ids, duration: (minutes) => String(minutes) };
 /** Has every parameter. */
 const KNOWN: Readonly<Record<string, unknown>> = { rule: RULES[0]?.id, limit: 120, measured: 150 };
 const params = new Proxy({}, { get: (_, name) => KNOWN[String(name)] ?? String(name) }) as never;

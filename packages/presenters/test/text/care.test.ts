@@ -36,11 +36,11 @@ it('names the nearest hospital of each day, the worst stop and the notes of the 
   expect(zh).toContain('今日入中伏，是传统的三伏贴日');
   const en = toText(trip, 'en');
   expect(en).toContain(
-    'emergency: Yangshuo County Hospital 阳朔县人民医院 (within 30 min); farthest from one is 中渡古镇, about 30 min by road',
+    '  Nearest hospital: Yangshuo County Hospital 阳朔县人民医院 (within 30 min); farthest from one is 中渡古镇, about 30 min by road',
   );
   expect(en).toContain('The middle of the dog-day periods (sanfu) begins');
 });
 
 it('says nothing of hospitals where the trip does not', () => {
-  expect(toText(EAST_LOOP, 'en')).not.toMatch(/emergency:|hospital/);
+  expect(toText(EAST_LOOP, 'en')).not.toMatch(/Nearest hospital|hospital:/);
 });

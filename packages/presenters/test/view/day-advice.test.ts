@@ -46,6 +46,21 @@ describe('what there is to know of a day', () => {
     expect(describeTrip(TRIP, 'zh').days[0]?.advice.instead).toEqual([]);
   });
 
+  test('stops with nothing indoors near share one sentence for the rain and one for the heat', () => {
+    const alternatives = [
+      alternative({}),
+      alternative({ instead }),
+      alternative({ place: other }),
+      alternative({ place: other, reason: 'heat' }),
+    ];
+    const trip = { ...ADVISED, days: [{ ...first, alternatives }, ...others] } as unknown as Itinerary;
+    const [name, otherName] = [place, other].map((id) => TRIP.places[id]?.names.zh);
+    const told = describeTrip(trip, 'zh').days[0]?.advice.instead;
+    expect(told).toHaveLength(3);
+    expect(told?.[0]).toContain(`雨天：${name}、${otherName}附近没有`);
+    expect(told?.[2]).toContain(`三伏正午：${otherName}附近没有`);
+  });
+
   test.each(['zh', 'en'] as const)('is in every text (%s), once', (lang) => {
     const { advice } = describeTrip(ADVISED, lang).days[0] ?? {};
     const [sentence = ''] = advice?.notes ?? [];

@@ -6,8 +6,8 @@ export const ADVICE_EN = {
   heat: 'In the noon heat',
   instead: (reason, stop, place, start, end) =>
     `${reason}: instead of ${stop} go to ${place}, which is indoors (${start}–${end})`,
-  nothing: (reason, stop) =>
-    `${reason}: nothing suitable indoors is near ${stop}; stay a shorter time, or rest at the lodging`,
+  nothing: (reason, stops) =>
+    `${reason}: nothing suitable indoors is near ${stops}; stay a shorter time, or rest at the lodging`,
   longer: (minutes) => `${minutes} more driving`,
   shorter: (minutes) => `${minutes} less driving`,
   same: 'as long a drive',

@@ -144,7 +144,7 @@ export const FINDINGS_EN = {
     `Day ${p.day}: ${ruleEn(p.rule, p.limit, say.house)}; here it is ${figureEn(p.rule, p.measured)}.`,
   'rule-exceeded': (p, say) =>
     `Day ${p.day}: ${ruleEn(p.rule, p.limit, say.house)}; here it is ${figureEn(p.rule, p.measured)}.`,
-  'rule-advice': (p, say) => `Please note: ${ruleEn(p.rule, p.limit, say.house)}.`,
+  'rule-advice': (p, say) => `${ruleEn(p.rule, p.limit, say.house)}.`,
   'after-sunset': (p, say) =>
     `${say.place(p.place)} is outdoors and lasts until ${p.end}; the sun sets at ${p.sunset}.`,
   'notes-differ': (p) => `What day ${p.day} says of solar terms or holidays is not what the calendar says.`,

@@ -37,8 +37,9 @@ export const PHRASES_EN = {
   wait: (minutes, place) => `free time, ${minutes}, at ${place}`,
   night: (place) => `arrive at ${place} for the night`,
   arrive: (place) => `arrive at ${place}, end of the trip`,
+  careTitle: 'Nearest hospital',
   care: (hospitals, farthest, minutes) =>
-    `emergency: ${hospitals}; farthest from one is ${farthest}, about ${minutes} by road`,
+    `${hospitals}; farthest from one is ${farthest}, about ${minutes} by road`,
   careHospital: (hospital, minutes) => `${hospital} (within ${minutes})`,
   careSeat:
     'Most hospitals are drawn at the centre of their town, so the minutes to them are rough; in an emergency call 120.',

@@ -54,21 +54,24 @@ export const REQUEST_EN = {
     `No place on this map has the id "${p.place}".`,
     'Look it up with "kangtu place find", or add the prefecture it lies in.',
   ],
-  'unknown-line': (p) => [`There is no named line or loop "${p.line}".`, `Known ones: ${p.known}.`],
-  'line-not-on-map': (p) => [
-    `None of the stops of "${p.line}" is on this map.`,
+  'unknown-line': (p, say) => [
+    `There is no named line or loop "${p.line}".`,
+    p.known === '' ? 'This map has none: leave it out.' : `Known ones: ${say.lines(p.known)}.`,
+  ],
+  'line-not-on-map': (p, say) => [
+    `None of the stops of ${say.place(p.line)} is on this map.`,
     'Add the prefecture it runs through, or choose another line.',
   ],
   'line-against-rules': (p, say) => [
-    `Rules for these travellers speak against every stop of "${p.line}" that could be planned: ${listEn(p.places, say)}.`,
+    `Rules for these travellers speak against every stop of ${say.place(p.line)} that could be planned: ${listEn(p.places, say)}.`,
     'Choose another line, or plan it for other travellers.',
   ],
-  'loop-and-via': (p) => [
-    `Both the loop "${p.line}" and towns to pass are given, and they may contradict each other.`,
+  'loop-and-via': (p, say) => [
+    `Both the loop ${say.place(p.line)} and towns to pass are given, and they may contradict each other.`,
     'Give one of the two.',
   ],
   'loop-with-other-end': (p, say) => [
-    `The loop "${p.line}" ends where it starts, but the end asked for is ${say.place(p.end)}.`,
+    `${say.place(p.line)} ends where it starts, but the end asked for is ${say.place(p.end)}.`,
     'Leave out the end, or give the towns to pass instead of a loop.',
   ],
   'day-ends-before-start': (p) => [

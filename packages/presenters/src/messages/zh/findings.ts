@@ -127,7 +127,7 @@ export const FINDINGS_ZH = {
     `第 ${p.day} 天：${ruleZh(p.rule, p.limit, say.house)}；实际为 ${figureZh(p.rule, p.measured)}。`,
   'rule-exceeded': (p, say) =>
     `第 ${p.day} 天：${ruleZh(p.rule, p.limit, say.house)}；实际为 ${figureZh(p.rule, p.measured)}。`,
-  'rule-advice': (p, say) => `请留意：${ruleZh(p.rule, p.limit, say.house)}。`,
+  'rule-advice': (p, say) => `${ruleZh(p.rule, p.limit, say.house)}。`,
   'after-sunset': (p, say) => `${say.place(p.place)}在户外，要到 ${p.end} 才结束，而当天 ${p.sunset} 日落。`,
   'notes-differ': (p) => `第 ${p.day} 天写明的节气或节假日与日历不符。`,
   'season-differs': (p) => `第 ${p.day} 天各站的时令与资料不符。`,

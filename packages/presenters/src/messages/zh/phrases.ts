@@ -34,8 +34,8 @@ export const PHRASES_ZH = {
   wait: (minutes, place) => `自由活动 ${minutes}，在${place}`,
   night: (place) => `到达${place}，当晚住这里`,
   arrive: (place) => `到达${place}，行程结束`,
-  care: (hospitals, farthest, minutes) =>
-    `就近急救：${hospitals}；离医院最远的一站是${farthest}，车程约 ${minutes}`,
+  careTitle: '就近急救',
+  care: (hospitals, farthest, minutes) => `${hospitals}；离医院最远的一站是${farthest}，车程约 ${minutes}`,
   careHospital: (hospital, minutes) => `${hospital}（${minutes}内）`,
   careSeat: '医院位置多按县城或市区中心估计，时间仅供参考；急救请拨 120。',
   elements: (parts) => `六要素得分：${parts}`,

@@ -50,15 +50,24 @@ export const REQUEST_ZH = {
     `这张地图上没有编号为“${p.place}”的地点。`,
     '请用 kangtu place find 查找，或加上该地所在的市。',
   ],
-  'unknown-line': (p) => [`没有名为“${p.line}”的线路或环线。`, `现有：${p.known}。`],
-  'line-not-on-map': (p) => [`“${p.line}”的站点都不在这张地图上。`, '请加上线路经过的市，或换一条线路。'],
+  'unknown-line': (p, say) => [
+    `没有名为“${p.line}”的线路或环线。`,
+    p.known === '' ? '这张地图上没有命名的线路，请去掉这一项。' : `现有：${say.lines(p.known)}。`,
+  ],
+  'line-not-on-map': (p, say) => [
+    `${say.place(p.line)}的站点都不在这张地图上。`,
+    '请加上线路经过的市，或换一条线路。',
+  ],
   'line-against-rules': (p, say) => [
-    `按这几位旅客适用的规则，“${p.line}”可安排的站点都不合适：${listZh(p.places, say)}。`,
+    `按这几位旅客适用的规则，${say.place(p.line)}可安排的站点都不合适：${listZh(p.places, say)}。`,
     '请换一条线路，或改为其他旅客出行。',
   ],
-  'loop-and-via': (p) => [`既指定了环线“${p.line}”，又指定了途经城镇，二者可能矛盾。`, '请只保留一项。'],
+  'loop-and-via': (p, say) => [
+    `既指定了环线${say.place(p.line)}，又指定了途经城镇，二者可能矛盾。`,
+    '请只保留一项。',
+  ],
   'loop-with-other-end': (p, say) => [
-    `环线“${p.line}”应回到起点，但终点填的是${say.place(p.end)}。`,
+    `${say.place(p.line)}是环线，应回到起点，但终点填的是${say.place(p.end)}。`,
     '请去掉终点，或不用环线、改填途经城镇。',
   ],
   'day-ends-before-start': (p) => [
