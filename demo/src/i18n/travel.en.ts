@@ -66,7 +66,11 @@ export const travelEn = {
     nearest: (name, minutes) => `Nearest emergency room: ${name}, ${minutes} by car`,
     seat: ' (drawn at the county seat)',
   },
-  advice: { title: 'Please note', sources: 'Who says so' },
+  advice: {
+    title: 'Please note',
+    count: (n) => (n === 1 ? '1 thing to note' : `${n} things to note`),
+    sources: 'Who says so',
+  },
   weather: {
     title: 'If it rains or is too hot',
     rain: 'Rain',

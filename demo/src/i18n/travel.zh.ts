@@ -60,7 +60,7 @@ export const travelZh = {
     nearest: (name: string, minutes: string) => `最近的急诊：${name}，车程 ${minutes}`,
     seat: '（位置只到县城）',
   },
-  advice: { title: '请留意', sources: '出处' },
+  advice: { title: '请留意', count: (n: number) => `请留意 ${n} 条`, sources: '出处' },
   weather: {
     title: '雨天、高温备选',
     rain: '若下雨',

@@ -167,7 +167,7 @@ export const zh = {
     add: (name: string) => `加入行程：${name}`,
     addHere: '加入行程',
     drag: '拖动可改换次序',
-    short: { up: '提前', down: '推后', lock: '锁定', unlock: '解除', remove: '去掉' },
+    short: { edit: '改动', up: '提前', down: '推后', lock: '锁定', unlock: '解除', remove: '去掉' },
     byHand: '这份行程经过手动调整。',
     replan: '保留锁定的，重新规划',
     moved: (name: string, day: number, order: number) => `${name}，现在是第 ${day} 天第 ${order} 站`,

@@ -30,6 +30,7 @@ export function Day({ trip, day, hours }: { trip: Itinerary; day: ItineraryDay; 
   return (
     <section
       class={`day day-${day.day}`}
+      id={`day-${day.day}`}
       aria-label={t.trip.day(day.day)}
       data-day={day.day}
       style={{ '--visits': visitedPlaces(day.items).length }}

@@ -9,7 +9,7 @@ import { basis, region } from '../state/trip.ts';
 import { showPlace } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 
-const FIRST = 6;
+const FIRST = 4;
 
 /** What was left out and why; first what a small change lets in. */
 export function LeftOutList({ trip }: { trip: Itinerary }) {

@@ -1,5 +1,6 @@
 import type { Itinerary } from '@kangtu/core';
 import { distance, duration, money, plain } from '@kangtu/presenters';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dateRange, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { stages } from '../state/stages.ts';
@@ -138,14 +139,26 @@ function Title({ trip }: { trip: Itinerary }) {
 /** All days, or one: buttons that say which is on, since what they filter is both the list and the map. */
 function DayTabs({ trip }: { trip: Itinerary }) {
   const t = messages.value;
+  const bar = useRef<HTMLFieldSetElement>(null);
+  const from = useRef(0);
+  const focused = focusDay.value;
+  // The switch stays in reach while the days run below it: what it shows then begins under it.
+  useLayoutEffect(() => {
+    const day = focused === 0 ? from.current : focused;
+    from.current = focused;
+    const start = bar.current?.parentElement?.querySelector('.day');
+    const edge = bar.current?.getBoundingClientRect().bottom ?? 0;
+    if (!start || start.getBoundingClientRect().top >= edge) return;
+    (document.getElementById(`day-${day}`) ?? start).scrollIntoView({ block: 'start' });
+  }, [focused]);
   return (
-    <fieldset class="tabs" aria-label={t.ask.days}>
+    <fieldset class="tabs" aria-label={t.ask.days} ref={bar}>
       {[0, ...trip.days.map((day) => day.day)].map((day) => (
         <button
           key={day}
           type="button"
           class={day === 0 ? 'tab' : `tab day-${day}`}
-          aria-pressed={focusDay.value === day}
+          aria-pressed={focused === day}
           onClick={() => {
             focusDay.value = day;
           }}

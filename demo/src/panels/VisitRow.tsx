@@ -10,19 +10,14 @@ import { duration, lunchText, therapyText } from '@kangtu/presenters';
 import { capital, fullNameIn, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { KIND_GLYPH } from '../icons.ts';
+import { isLocked } from '../state/change.ts';
 import type { Stop } from '../state/stops.ts';
 import { showPlace } from '../state/view.ts';
 import { dragFrom, dropOn } from './drag.ts';
-import { EditTools } from './EditTools.tsx';
 import { Icon } from './Icon.tsx';
-import { later } from './later.tsx';
-import { More } from './More.tsx';
 import { Remarks } from './Remarks.tsx';
 import { startText } from './StartTimes.tsx';
-import { unconfirmedText } from './unconfirmed.ts';
-
-/** Facts, and what converts to the datums of other maps, are fetched for those who want them. */
-const StopFacts = later(async () => (await import('./StopFacts.tsx')).StopFacts);
+import { StopDetails } from './StopDetails.tsx';
 
 interface VisitProps {
   stop: Stop;
@@ -30,13 +25,15 @@ interface VisitProps {
   findings: readonly Finding[];
 }
 
-/** A stop: when, what, why, what is not known, and the buttons that change it. */
+/** A stop in its essential lines: when, what, how long, why, what is wrong; the rest is folded. */
 export function VisitRow({ stop, trip, findings }: VisitProps) {
   const t = messages.value;
   const place = trip.places[stop.place];
   if (place === undefined) return null;
   const { visit } = stop;
   const title = fullNameIn(place.names);
+  const advice = findings.filter(({ code }) => code === 'rule-advice');
+  const others = findings.filter((finding) => !advice.includes(finding));
   const kind = [
     capital(say.value.kinds[place.kind]),
     place.grade === null ? null : t.place.grade(place.grade),
@@ -61,6 +58,7 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
       <div class="body">
         <div class="visit-head">
           <h4>{title}</h4>
+          {isLocked(stop.place) ? <LockedSign /> : null}
           <small>{duration(minutesThere(visit, place), language.value)}</small>
         </div>
         <p class="visit-kind">
@@ -70,22 +68,20 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
         <Wanted visit={visit} />
         <LunchHere visit={visit} place={place} />
         <Reasons visit={visit} />
-        <NearestCare visit={visit} trip={trip} />
-        <Remarks findings={findings} trip={trip} />
-        <More
-          summary={
-            visit.unconfirmed.length > 0 ? (
-              <span class="tag">{unconfirmedText(visit.unconfirmed)}</span>
-            ) : (
-              t.trip.facts
-            )
-          }
-        >
-          {() => <StopFacts stop={stop} place={place} trip={trip} />}
-        </More>
-        <EditTools stop={stop} name={nameIn(place.names)} trip={trip} />
+        <Remarks findings={others} trip={trip} />
+        <StopDetails stop={stop} place={place} trip={trip} advice={advice} />
       </div>
     </li>
+  );
+}
+
+/** That it is locked is seen also while its buttons are folded. */
+function LockedSign() {
+  return (
+    <span class="locked">
+      <Icon name="lock" />
+      <span class="visually-hidden">{messages.value.trip.locked}</span>
+    </span>
   );
 }
 
@@ -130,21 +126,4 @@ function Reasons({ visit }: { visit: VisitItem }) {
       : say.value.reasons[reason.code],
   );
   return reasons.length > 0 ? <p class="reasons">{capital(reasons.join(' · '))}</p> : null;
-}
-
-const SEATS = new Set(['town', 'county', 'city']);
-
-function NearestCare({ visit: { care }, trip }: { visit: VisitItem; trip: Itinerary }) {
-  const t = messages.value.care;
-  const hospital = care === undefined ? undefined : trip.places[care.hospital];
-  if (care === undefined || hospital === undefined) return null;
-  return (
-    <p class="care">
-      <Icon name="cross" />
-      <button type="button" class="link" onClick={() => showPlace(hospital.id)}>
-        {t.nearest(nameIn(hospital.names), duration(care.minutes, language.value))}
-        {SEATS.has(hospital.precision) ? <small>{t.seat}</small> : null}
-      </button>
-    </p>
-  );
 }

@@ -1,7 +1,7 @@
 import type { Itinerary } from '@kangtu/core';
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import { breathe } from '../tasks.ts';
-import { history, itinerary, status } from './trip.ts';
+import { history, itinerary, prepareNext, type Status, status } from './trip.ts';
 
 /** A part of the page that shows the trip, and may take its time over it; true when it changed something. */
 type Part = (trip: Itinerary | null) => boolean | Promise<boolean>;
@@ -98,9 +98,16 @@ async function makeForm(): Promise<void> {
   }
 }
 
+const BUSY: ReadonlySet<Status> = new Set(['loading', 'planning', 'improving']);
+const isPending = computed(() => status.value === 'done' && shown.value !== itinerary.value);
+/** Nothing is being planned, and what there is has been shown: time for what can wait. */
+export const isAtRest = computed(() => !BUSY.has(status.value) && !isPending.value);
+
+effect(() => {
+  if (isAtRest.value && status.value === 'done') prepareNext();
+});
+
 // For whoever waits from outside: done means planned and shown.
 effect(() => {
-  const now = status.value;
-  const pending = now === 'done' && shown.value !== itinerary.value;
-  document.documentElement.dataset.status = pending ? 'showing' : now;
+  document.documentElement.dataset.status = isPending.value ? 'showing' : status.value;
 });

@@ -1,8 +1,10 @@
+import { effect } from '@preact/signals';
 import { AREA_IDS, type AreaId, isArea } from '../areas.ts';
 import { defaultWishes } from './change.ts';
 import { keep, readKept } from './kept.ts';
 import { PREFIX } from './link.ts';
 import { keepThroughReloads, keptTrip } from './reload.ts';
+import { isAtRest } from './stages.ts';
 import { begin, checkRequest, history, openArea } from './trip.ts';
 import { linkDataDate, linkProblem } from './view.ts';
 
@@ -42,12 +44,14 @@ async function followLink(): Promise<void> {
   begin(link.kind === 'trip' ? link.wishes : null);
 }
 
-/** After the page has come to rest, keeps all of it for use without a network. */
+/** Once the first trip is shown, keeps all of the page for use without a network: before, it would hold up that trip. */
 export function registerOffline(): void {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
-  addEventListener('load', () => {
+  const stopWaiting = effect(() => {
+    if (!isAtRest.value) return;
     navigator.serviceWorker.register('./sw.js').catch(() => {
       // Without a service worker (private window, plain http) the page works, only not offline.
     });
+    queueMicrotask(() => stopWaiting());
   });
 }

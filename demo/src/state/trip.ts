@@ -166,6 +166,9 @@ export function stopPlanning(): void {
   else status.value = 'failed';
 }
 
+/** Call when there is time: a search that is interrupted has its successor at hand. */
+export const prepareNext = (): void => planner.prepare();
+
 function work(): void {
   const now = history.now.value;
   if (now === null) return;
@@ -260,7 +263,6 @@ function show(next: Itinerary, done: number): void {
   status.value = done >= 1 ? 'done' : 'improving';
   if (done < 1) return;
   if (now !== null) finished.set(now, next);
-  planner.prepare();
 }
 
 effect(() => {

@@ -4,6 +4,8 @@ import { signal } from '@preact/signals';
 export const focusDay = signal(0);
 /** Place whose popup is open or asked for. */
 export const selectedPlace = signal<{ readonly id: string; readonly nonce: number } | null>(null);
+/** Stop whose buttons are shown: one at a time, also when it moves to another day. */
+export const editing = signal<string | null>(null);
 /** The panel shows the trip, not the wishes above it. */
 export const isReading = signal(false);
 /** Hospitals on the map also where one is far away. */

@@ -8,6 +8,7 @@ import {
   settled,
   start,
   stop,
+  tool,
 } from './page.js';
 
 beforeAll(start);
@@ -46,9 +47,9 @@ describe.each(LOOKS)('axe finds nothing: $locale $colorScheme', (look) => {
     await page.keyboard.press('Escape');
     await page.locator('.legend > summary').click();
     await page.locator('.tab').nth(1).click();
-    await page.locator('.item-visit .more summary').first().click();
+    await page.locator('.item-visit [data-act=details]').first().click();
     await page.locator('.day-times summary').first().click();
-    await page.locator('.item-visit [data-act=start]').first().click();
+    await (await tool(page.locator('.item-visit').first(), 'start')).click();
     await page.locator('.compare-start button').click();
     await page.locator('.item-visit .num').first().click();
     await page.locator('.card').waitFor();
@@ -127,6 +128,7 @@ test('by keyboard alone: a preset, a must-see, a stop moved, its card opened and
   await page.keyboard.press('Enter');
   await settled(page);
   expect((await planOf(page)).request.mustSee).toHaveLength(1);
+  await press('.item-visit [data-act=edit]');
   await press('.item-visit [data-act=down]');
   await settled(page);
   expect(await page.locator('#live').textContent()).toMatch(/now stop|day/i);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addPerson, eastLoopEach, expectNoAxeViolation, planOf, settled } from './page.js';
+import { addPerson, eastLoopEach, expectNoAxeViolation, planOf, settled, tool } from './page.js';
 
 let page: Page;
 eastLoopEach((each) => {
@@ -35,12 +35,12 @@ describe('changing a trip', () => {
     const before = await stopsOf(page);
     const second = page.locator('.item-visit').nth(1);
     const moved = (await second.getAttribute('data-stop'))!;
-    const name = `.item-visit[data-stop="${moved}"]`;
-    await page.locator(`${name} [data-act=lock]`).click();
+    const row = page.locator(`.item-visit[data-stop="${moved}"]`);
+    await (await tool(row, 'lock')).click();
     await settled(page);
-    expect(await page.locator(`${name} [data-act=lock]`).getAttribute('aria-pressed')).toBe('true');
+    expect(await (await tool(row, 'lock')).getAttribute('aria-pressed')).toBe('true');
 
-    await page.locator(`${name} [data-act=up]`).focus();
+    await (await tool(row, 'up')).focus();
     await page.keyboard.press('Enter');
     await settled(page);
     const after = await stopsOf(page);
@@ -60,7 +60,7 @@ describe('changing a trip', () => {
     expect(await stopsOf(page)).toEqual(after);
 
     const gone = after.flat().find((id) => id !== moved)!;
-    await page.locator(`.item-visit[data-stop="${gone}"] [data-act=remove]`).click();
+    await (await tool(page.locator(`.item-visit[data-stop="${gone}"]`), 'remove')).click();
     await settled(page);
     expect((await stopsOf(page)).flat()).not.toContain(gone);
     await page.getByRole('button', { name: '保留锁定的，重新规划' }).click();
@@ -74,7 +74,7 @@ describe('changing a trip', () => {
     // Longer and longer stays end the day too late.
     const error = page.locator('[data-code=day-too-late]');
     for (let i = 0; i < 12 && (await error.count()) === 0; i++) {
-      await page.locator('.item-visit [data-act=longer]').first().click();
+      await (await tool(page.locator('.item-visit').first(), 'longer')).click();
       await settled(page);
     }
     expect(await error.count()).toBe(1);
@@ -86,7 +86,7 @@ describe('changing a trip', () => {
 
   test('another trip is another one and keeps what is locked', async () => {
     const before = (await stopsOf(page)).flat();
-    await page.locator('.item-visit [data-act=lock]').first().click();
+    await (await tool(page.locator('.item-visit').first(), 'lock')).click();
     await settled(page);
     await page.getByRole('button', { name: '换一个方案' }).click();
     await settled(page);
@@ -151,7 +151,7 @@ describe('changing a trip', () => {
   test('re-planning from a stop keeps what is done and begins there', async () => {
     const before = await stopsOf(page);
     const here = before[1]![0]!;
-    await page.locator(`.item-visit[data-stop="${here}"] [data-act=here]`).click();
+    await (await tool(page.locator(`.item-visit[data-stop="${here}"]`), 'here')).click();
     await settled(page);
     await page.locator('[data-state=now]').waitFor();
     const trip = await planOf(page);
@@ -197,7 +197,7 @@ describe('changing a trip', () => {
 
     await tooShort();
     const [first] = before.flat();
-    await page.locator(`.item-visit[data-stop="${first}"] [data-act=longer]`).click();
+    await (await tool(page.locator(`.item-visit[data-stop="${first}"]`), 'longer')).click();
     await settled(page);
     expect(await dayEnd.inputValue()).toBe('18:00');
     expect(await stopsOf(page)).toEqual(before);

@@ -9,6 +9,7 @@ import {
   settled,
   start,
   stop,
+  tool,
 } from './page.js';
 
 beforeAll(start);
@@ -35,7 +36,7 @@ describe('share links', () => {
     await settled(page);
     await page.locator('[data-toggle=hypertension]').click();
     await settled(page);
-    await page.locator('.item-visit [data-act=remove]').first().click();
+    await (await tool(page.locator('.item-visit').first(), 'remove')).click();
     await settled(page);
     const trip = await planOf(page);
     await page.locator('[data-act=copy-link]').click();
@@ -73,7 +74,7 @@ describe('share links', () => {
     const own = await planOf(page);
     expect(own.request.travellers).toEqual(['hypertension']);
     expect(await page.locator('.by-hand').count()).toBe(0);
-    await page.locator('.item-visit [data-act=remove]').first().click();
+    await (await tool(page.locator('.item-visit').first(), 'remove')).click();
     await settled(page);
     const changed = await planOf(page);
     await page.reload();

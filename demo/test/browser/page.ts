@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Itinerary } from '@kangtu/core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openBrowser } from '../../gallery/chrome.mjs';
 import { serveDist } from '../../gallery/serve.mjs';
@@ -136,6 +136,13 @@ export async function addPerson(page: Page): Promise<void> {
   await page.locator('.party > summary').click();
   await page.locator('[data-act=add-person]').click();
   await settled(page);
+}
+
+/** A button that changes a stop: they are folded until somebody wants them. */
+export async function tool(stop: Locator, act: string): Promise<Locator> {
+  const fold = stop.locator('[data-act=edit]');
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+  return stop.locator(`[data-act=${act}]`);
 }
 
 /** The plan as the page holds it: what the JSON export would write. */

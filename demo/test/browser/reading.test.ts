@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNoAxeViolation, type OpenPage, open, setDate, settled, start, stop } from './page.js';
+import {
+  expectNoAxeViolation,
+  type OpenPage,
+  open,
+  planOf,
+  setDate,
+  settled,
+  start,
+  stop,
+  tool,
+} from './page.js';
 
 let opened: OpenPage;
 let page: Page;
@@ -35,6 +45,51 @@ test('from the wishes to the trip, to files and links below it, and back', async
   await bar().click();
   await page.waitForFunction(() => document.querySelector('.to-trip')?.textContent === '看行程');
   expect(await topOf('.ask')).toBeLessThan(0.5);
+});
+
+test('a stop is short until more is wanted: its facts, and its buttons, of one stop at a time', async () => {
+  await bar().click();
+  const rows = page.locator('.day-1 .item-visit');
+  const [first, second] = [rows.nth(0), rows.nth(1)];
+  const height = async () => (await first.boundingBox())!.height;
+  const short = await height();
+  expect(short).toBeLessThan(180);
+  expect(await page.locator('.item-visit .tools').count()).toBe(0);
+  expect(await first.locator('.care').isVisible()).toBe(false);
+  await first.locator('[data-act=details]').click();
+  await first.locator('.facts').waitFor();
+  expect(await first.locator('.care').isVisible()).toBe(true);
+  await (await tool(first, 'lock')).click();
+  await settled(page);
+  expect(await first.locator('.locked').isVisible()).toBe(true);
+  await tool(second, 'lock');
+  expect(await page.locator('.item-visit .tools').count()).toBe(1);
+  await expectNoAxeViolation(page, 'a stop in full');
+  await first.locator('[data-act=details]').click();
+  await second.locator('[data-act=edit]').click();
+  expect(await height()).toBeLessThan(short + 4);
+});
+
+test('the day switch stays in reach, and leads to the top of what it shows', async () => {
+  const days = (await planOf(page)).days.length;
+  const edge = () => page.locator('.tabs').evaluate((tabs) => tabs.getBoundingClientRect().bottom);
+  /** How far below the switch a day begins, CSS pixels. */
+  const below = async (day: number) => (await page.locator(`#day-${day}`).boundingBox())!.y - (await edge());
+  const tab = (n: number) => page.locator('.tab').nth(n);
+  await page.locator(`.day-${days} .item-visit`).last().scrollIntoViewIfNeeded();
+  const hit = await tab(1).evaluate((each) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    return each.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(hit).toBe(true);
+  await tab(2).click();
+  expect(await page.locator('.day').count()).toBe(1);
+  expect(Math.abs(await below(2))).toBeLessThan(16);
+  await page.locator('.day-2 .item-visit').last().scrollIntoViewIfNeeded();
+  // Back in the whole trip, the day that was read is still there.
+  await tab(0).click();
+  expect(await page.locator('.day').count()).toBe(days);
+  expect(Math.abs(await below(2))).toBeLessThan(16);
 });
 
 test('the title says the year, and both where it turns', async () => {

@@ -72,7 +72,10 @@ describe('taking a trip along', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.map-area').isVisible()).toBe(false);
     expect(await page.locator('.ask').isVisible()).toBe(false);
-    expect(await page.locator('.tools').first().isVisible()).toBe(false);
+    expect(await page.locator('[data-act=edit]').first().isVisible()).toBe(false);
+    // What is folded on the screen is all there.
+    for (const part of await page.locator('.care, .advice-box li').all())
+      expect(await part.isVisible()).toBe(true);
     const foot = page.locator('.foot', { hasText: /不构成医疗建议|not medical advice/ });
     expect(await foot.isVisible()).toBe(true);
     // Nothing below it: an empty last page came of that.

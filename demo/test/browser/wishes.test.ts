@@ -1,7 +1,7 @@
 import type { Itinerary } from '@kangtu/core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { eastLoopEach, expectNoAxeViolation, planOf, setDate, settled } from './page.js';
+import { eastLoopEach, expectNoAxeViolation, planOf, setDate, settled, tool } from './page.js';
 
 let page: Page;
 eastLoopEach((each) => {
@@ -33,7 +33,7 @@ test('a course of moxibustion: its sessions on the stops, what speaks against it
   await expectNoAxeViolation(page, 'treatments');
   // Taken out by hand, it is no longer asked for.
   const place = visits(await planOf(page)).find(({ therapy }) => therapy !== undefined)!.place;
-  await page.locator(`.item-visit[data-stop="${place}"] [data-act=remove]`).first().click();
+  await (await tool(page.locator(`.item-visit[data-stop="${place}"]`).first(), 'remove')).click();
   await settled(page);
   expect(visits(await planOf(page)).map((visit) => visit.place)).not.toContain(place);
   expect(await page.locator('[data-toggle=moxibustion]').getAttribute('aria-pressed')).toBe('false');
@@ -88,7 +88,7 @@ test('a wish that is closed on the day: said with the day it opens, which is a b
 test('a start time by keyboard: what breaks it is said at the stop, and a button settles it', async () => {
   const second = visits(await planOf(page))[1]!;
   const row = page.locator(`.item-visit[data-stop="${second.place}"]`);
-  await row.locator('[data-act=start]').focus();
+  await (await tool(row, 'start')).focus();
   await page.keyboard.press('Enter');
   await row.locator('[data-act=pin]').focus();
   await page.keyboard.press('Enter');
@@ -120,7 +120,7 @@ test('what the planner proposes for a finding is a button that settles it', asyn
   const row = page.locator(`.item-visit[data-stop="${first}"]`);
   const short = row.locator('[data-code=visit-too-short]');
   for (let i = 0; i < 8 && (await short.count()) === 0; i++) {
-    await row.locator('[data-act=shorter]').click();
+    await (await tool(row, 'shorter')).click();
     await settled(page);
   }
   expect(await short.count()).toBe(1);
