@@ -21,8 +21,8 @@ export interface Drawing {
 const A5: Drawing = {
   width: 352,
   overview: 300,
-  day: 150,
-  dayMost: 216,
+  day: 135,
+  dayMost: 280,
   page: 505,
   fontSize: 8,
   leastFontSize: 6.5,

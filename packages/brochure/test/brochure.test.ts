@@ -1,6 +1,8 @@
-import { nameOf, numberedStops } from '@kangtu/presenters';
+import { wgs84 } from '@kangtu/core';
+import { NO_BASEMAP, nameOf, numberedStops } from '@kangtu/presenters';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBrochure } from '../src/brochure.js';
+import { dayContent, overviewSize } from '../src/content/day.js';
 import { practicalContent } from '../src/content/practical.js';
 import { writerOf } from '../src/content/writer.js';
 import { messages } from '../src/messages/messages.js';
@@ -157,6 +159,27 @@ describe('what the file says of itself', () => {
     const { confirmIntro, facts } = messages(edition === 'en' ? 'en' : 'zh');
     const page = pages.find((each) => each.includes(solid(confirmIntro).slice(0, 10)));
     expect(page).toContain(solid(facts));
+  });
+
+  test('where the table of the days leaves too little, the overview has its page to itself', () => {
+    const trip = eastLoop();
+    const long = { ...trip, days: [...trip.days, ...trip.days] };
+    const of = (each: typeof trip, edition: Edition) =>
+      overviewSize(writerOf(each, edition, 'a5', printableIn(printer.covered)));
+    expect(of(trip, 'zh').alone).toBe(false);
+    expect(of(long, 'both')).toEqual({ alone: true, height: Math.round(352 * 1.15) });
+  });
+
+  test('a way from north to south gets a high map; the number of a stop stays with its name', () => {
+    const trip = eastLoop();
+    const [first, ...others] = trip.days;
+    const turned = first!.items.map((item) =>
+      item.kind === 'leg' ? { ...item, geometry: [wgs84(110, 24), wgs84(110.2, 25.5)] } : item,
+    );
+    const tall = { ...trip, days: [{ ...first!, items: turned }, ...others] };
+    const day = dayContent(tall, 0, writerOf(tall, 'zh', 'a4', printableIn(printer.covered)), NO_BASEMAP);
+    expect(day.map.ratio * 493).toBeGreaterThanOrEqual(280);
+    expect(day.stopNames.a).toMatch(/^1\u00A0\S.*、2\u00A0\S/);
   });
 
   test('who cannot do with steps is to ask for them at every stop', () => {

@@ -19,6 +19,8 @@ export interface Content {
   readonly elements: readonly { readonly name: Pair; readonly share: number }[];
   readonly plan: Code | null;
   readonly overview: Drawn;
+  /** Whether the overview has its page to itself. */
+  readonly overviewAlone: boolean;
   readonly days: readonly Day[];
   readonly health: Health;
   readonly practical: Practical;
@@ -60,7 +62,7 @@ export interface Day {
   readonly colour: string;
   readonly title: Pair;
   readonly date: Pair;
-  /** Without the year. */
+  /** For a narrow column. */
   readonly shortDate: Pair;
   readonly route: Pair;
   readonly totals: Pair;
@@ -71,6 +73,8 @@ export interface Day {
   readonly map: Drawn;
   /** Whether plan and cards fit one page of A4; else the cards have the next. */
   readonly onePage: boolean;
+  /** Whether the advice stands with the plan though the cards have the next page. */
+  readonly adviceFirst: boolean;
   /** Whether the map takes what the rest leaves of its page; false where that is next to nothing. */
   readonly mapFills: boolean;
   readonly rows: readonly DayRow[];

@@ -40,7 +40,7 @@ export function heightsOf(
   const cards = day.stops.map((stop, i) => around.card + cardHeight([stop, other?.stops[i] ?? null], widths));
   return {
     plan: planHeight(views, edition, TEXT, ROW_WIDTH),
-    advice: adviceHeight(views),
+    advice: adviceHeight(views, TEXT),
     cards: around.cards + sum(cards),
   };
 }
@@ -64,39 +64,82 @@ function planHeight([day, other]: Pair<DayView>, edition: Edition, text: number,
 const A5_SCALE = 9 / 10.5;
 const A5_ROW_WIDTH = 268;
 
-/** What the plan of a day leaves of a page of A5 for its map. */
-export function smallPageRoom(views: Pair<DayView>, edition: Edition): number {
-  const plan = planHeight(views, edition, DRAWINGS.a5.width / A5_SCALE, A5_ROW_WIDTH / A5_SCALE);
-  return DRAWINGS.a5.page - plan * A5_SCALE;
+/** Sizes of a card on A5 in points: its frame with what is around, its head, a line of text, a line of facts. */
+const SMALL_CARD = { size: 8.46, around: 17, head: 16, text: 12.2, fact: 10.6, width: 338, facts: 285 };
+const SMALL_CARDS_HEAD = 27;
+
+/** What the plan of a day leaves of a page of A5 for its map; what its advice and its cards take. */
+export function smallPageRoom(
+  views: Pair<DayView>,
+  edition: Edition,
+): { readonly left: number; readonly advice: number; readonly cards: number } {
+  const text = DRAWINGS.a5.width / A5_SCALE;
+  const plan = planHeight(views, edition, text, A5_ROW_WIDTH / A5_SCALE);
+  const cards = views[0].stops.map((stop, i) =>
+    sum([stop, ...(views[1] === null ? [] : [views[1].stops[i] ?? stop])].map(smallCardHeight)),
+  );
+  return {
+    left: DRAWINGS.a5.page - plan * A5_SCALE,
+    advice: adviceHeight(views, text) * A5_SCALE,
+    cards: SMALL_CARDS_HEAD + sum(cards),
+  };
+}
+
+/** In one language. */
+function smallCardHeight({ kind, about, note, unconfirmed, facts, setting }: StopView): number {
+  const { size, around, head, text, fact, width, facts: factsWidth } = SMALL_CARD;
+  const lines = (words: string, room: number) => Math.ceil((ems(words) * size) / room);
+  const rows = [...facts, ...setting];
+  const labels = Math.max(...rows.map(({ label }) => ems(label))) * size + 8;
+  const texts = [kind, about, note, unconfirmed].map((words) => (words === null ? 0 : lines(words, width)));
+  return (
+    around + head + sum(texts) * text + sum(rows.map(({ value }) => lines(value, factsWidth - labels))) * fact
+  );
 }
 
 /** The table below the overview in points: size of its text, width of the stops' column, heading and head of the table. */
 const TABLES: Readonly<Partial<Record<Paper, readonly [size: number, stops: number, around: number]>>> = {
   a4: [10.5, 165, 75],
-  a5: [9, 160, 82],
-  'a5-booklet': [9, 160, 82],
+  a5: [9, 150, 82],
+  'a5-booklet': [9, 150, 82],
 };
+/** Large print has a block a day in place of the table: size of its text, its width, heading and what is around. */
+const BLOCKS = { size: 17, width: 485, around: 62, above: 21 };
 
-/** What the table of the days leaves of the page for the overview; null where there is no table. */
+/** What the table of the days leaves of the page for the overview; null where there is none. */
 export function overviewRoom(views: Pair<readonly DayView[]>, paper: Paper): number | null {
+  if (paper === 'large-print') return DRAWINGS[paper].page - BLOCKS.around - sum(blockHeights(views));
   const table = TABLES[paper];
   if (table === undefined) return null;
   const [size, width, around] = table;
-  const names = ({ stops }: DayView) => stops.map(({ number, name }) => `${number} ${name}`).join(', ');
   const rows = views[0].map((day, i) => {
     const second = views[1]?.[i];
     const stops = stacked([names(day), second === undefined ? null : names(second)], size, width);
-    // Narrow paper has the date in two lines below its number.
-    const date = size * PITCH * (paper === 'a4' ? 1 : 3);
+    // Narrow paper has the date below its number.
+    const date = size * PITCH * (paper === 'a4' ? 1 : 2);
     return size + Math.max(stops, date);
   });
   return DRAWINGS[paper].page - around - sum(rows);
 }
 
-function adviceHeight([day, other]: Pair<DayView>): number {
+const names = ({ stops }: DayView): string => stops.map(({ number, name }) => `${number} ${name}`).join(', ');
+
+function blockHeights([days, others]: Pair<readonly DayView[]>): readonly number[] {
+  const { size, width, above } = BLOCKS;
+  return days.map((day, i) => {
+    const second = others?.[i] ?? null;
+    const texts = [names, ({ totals }: DayView) => totals].map((text) =>
+      stacked([text(day), second === null ? null : text(second)], size, width),
+    );
+    const lines = day.night === null ? 1 : 2;
+    return above + lines * size * PITCH + sum(texts);
+  });
+}
+
+function adviceHeight([day, other]: Pair<DayView>, width: number): number {
   const of = ({ advice }: DayView) => adviceLines({ ...advice, care: null });
   const second = other === null ? [] : of(other);
-  const lines = of(day).map((text, i) => stacked([text, second[i] ?? null], SIZE, TEXT - 30));
+  const lines = of(day).map((text, i) => stacked([text, second[i] ?? null], SIZE, width - 30));
   return lines.length === 0 ? 0 : ADVICE + sum(lines);
 }
 

@@ -9,7 +9,7 @@ import type { Paper } from '../paper.js';
 import { codePoint, type Printable } from '../printable.js';
 import { qrSvg } from '../qr.js';
 import type { Content, Publisher } from './content.js';
-import { dayContent, drawn } from './day.js';
+import { dayContent, drawn, overviewSize } from './day.js';
 import { healthContent } from './health.js';
 import { practicalContent, sourceRows } from './practical.js';
 import { type Writer, writerOf } from './writer.js';
@@ -53,6 +53,7 @@ export function writeContent(itinerary: Itinerary, options: ContentOptions, prin
     elements: elementBars(itinerary, writer),
     plan: planCode(options.planUrl, writer),
     overview: drawn(null, writer, basemap),
+    overviewAlone: overviewSize(writer).alone,
     days: itinerary.days.map((_, i) => dayContent(writer.printable, i, writer, basemap)),
     health: healthContent(writer.printable, writer),
     practical: practicalContent(writer.printable, writer),

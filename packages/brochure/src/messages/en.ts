@@ -29,7 +29,7 @@ export const EN = {
   elements: 'Six health elements',
   elementsNote: 'The longer the bar, the more of the element the trip holds.',
   scanPlan: 'Scan for the live plan',
-  scanMap: 'Scan for the map',
+  scanMap: 'Scan for map',
   scanStop: (name) => `QR code: opens ${name} in AMap`,
   logoOf: (name) => `Logo of ${name}`,
   health: 'Your health',

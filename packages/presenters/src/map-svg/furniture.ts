@@ -1,5 +1,5 @@
 import { element, type Xml } from '../xml.js';
-import { type Box, crosses, grow, type Point, round } from './box.js';
+import { type Box, crosses, grow, overlap, type Point, round } from './box.js';
 import { scaleBar } from './scale-bar.js';
 import { INK, PAPER } from './style.js';
 
@@ -9,7 +9,10 @@ export interface Furniture {
   readonly drawing: readonly Xml[];
 }
 
-/** Scale bar in a lower corner, north arrow in an upper one: the first corner where they cover none of the trip. */
+/**
+ * Scale bar in a lower corner, north arrow in an upper one, or else in the lower one that is left: the first corner
+ * where they cover none of the trip.
+ */
 export function furnitureOf(
   frame: Box,
   perMetre: number,
@@ -27,8 +30,11 @@ export function furnitureOf(
     trip,
   );
   const arrowSize = { width: size * 2.2, height: size * 3.6 };
+  const arrowXs = [right - arrowSize.width - 6, frame.x + 6];
+  const arrowYs = [frame.y + 6, frame.y + frame.height - arrowSize.height - 6];
+  const corners = arrowYs.flatMap((y) => arrowXs.map((x) => ({ x, y, ...arrowSize })));
   const arrowBox = emptiest(
-    [right - arrowSize.width - 6, frame.x + 6].map((x) => ({ x, y: frame.y + 6, ...arrowSize })),
+    corners.filter((corner) => !overlap(corner, barBox)),
     trip,
   );
   return {

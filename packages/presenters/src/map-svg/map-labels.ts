@@ -1,4 +1,4 @@
-import type { ItineraryDay } from '@kangtu/core';
+import type { ItineraryDay, LegItem } from '@kangtu/core';
 import type { Language } from '../messages/language.js';
 import { duration } from '../messages/quantity.js';
 import { legsOf } from '../stops.js';
@@ -71,6 +71,7 @@ function timeLabels(
   return days
     .flatMap(legsOf)
     .filter((leg) => leg.minutes >= LEG_WORTH_A_TIME_MIN)
+    .filter((leg, i, all) => !all.slice(0, i).some((before) => isWayBack(leg, before)))
     .map((leg) => ({
       lines: [duration(leg.minutes, lang)],
       size,
@@ -79,6 +80,10 @@ function timeLabels(
       centred: true,
     }));
 }
+
+/** The same way in the other direction, and as long: one time says it. */
+const isWayBack = (leg: LegItem, before: LegItem): boolean =>
+  leg.from === before.to && leg.to === before.from && leg.minutes === before.minutes;
 
 /** Points in the middle of the way, then further towards its ends. */
 function pointsAlong(line: readonly Point[]): readonly Point[] {

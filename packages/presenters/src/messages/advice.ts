@@ -34,20 +34,24 @@ export function alternativeSentences(
   const say = ADVICE[lang];
   const name = placeNames(itinerary, lang);
   const stop = lang === 'zh' ? '。' : '.';
-  // The stops with nothing near share one sentence, where the first of them stands.
   const without = (reason: Alternative['reason']) =>
     alternatives.filter((each) => each.reason === reason && each.instead === null);
-  return alternatives.flatMap(({ reason, place, instead }) => {
+  return alternatives.flatMap((alternative, i) => {
+    const { reason, place, instead } = alternative;
     if (instead === null) {
+      // The stops with nothing near share one sentence, where the first of them stands.
       const stops = without(reason).map((each) => name(each.place));
       if (without(reason)[0]?.place !== place) return [];
       return [say.nothing(say[reason], list(stops, lang)) + stop];
     }
+    const same = alternatives.findIndex((each) => isSameWay(each, alternative));
+    if (same < i) return [];
+    const both = alternatives.some((each, k) => k > i && isSameWay(each, alternative));
     const { start, end, detour, confirmed } = instead;
     const minutes = duration(Math.abs(detour) as Minutes, lang);
     const drive = detour === 0 ? say.same : detour > 0 ? say.longer(minutes) : say.shorter(minutes);
     const what = say.instead(
-      say[reason],
+      both ? say.both : say[reason],
       name(place),
       name(instead.place),
       formatClockTime(start),
@@ -56,6 +60,11 @@ export function alternativeSentences(
     const rest = [drive, ...(confirmed ? [] : [say.hoursUnconfirmed])];
     return [lang === 'zh' ? `${what}，${rest.join('；')}。` : `${what}; ${rest.join('; ')}.`];
   });
+}
+
+/** Rain and heat may call for the same. */
+function isSameWay(one: Alternative, other: Alternative): boolean {
+  return one.place === other.place && JSON.stringify(one.instead) === JSON.stringify(other.instead);
 }
 
 /** Treatments that belong to the date and could be fitted in, a sentence each. */

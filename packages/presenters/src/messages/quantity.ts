@@ -38,6 +38,15 @@ export function day(date: LocalDate, lang: Language, withYear = false): string {
     : `${name} ${dayOfMonth} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`;
 }
 
+/** For narrow columns: "4月10日 周六" / "Sat 10 Apr". */
+export function shortDay(date: LocalDate, lang: Language): string {
+  const [, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const name = words(lang).weekdays[weekday(date) - 1] ?? '';
+  return lang === 'zh'
+    ? `${month}月${dayOfMonth}日 ${name}`
+    : `${name.slice(0, 3)} ${dayOfMonth} ${MONTHS[month - 1]?.slice(0, 3)}`;
+}
+
 /** "甲、乙、丙" / "a, b, c". */
 export function list(items: readonly string[], lang: Language): string {
   return items.join(lang === 'zh' ? '、' : ', ');

@@ -62,6 +62,7 @@ export type ChangeSentences = {
 export interface Advice {
   readonly rain: string;
   readonly heat: string;
+  readonly both: string;
   readonly instead: (reason: string, stop: string, place: string, start: string, end: string) => string;
   /** `stops` may be several. */
   readonly nothing: (reason: string, stops: string) => string;

@@ -1,7 +1,9 @@
 import { wgs84 } from '@kangtu/core';
 import { describe, expect, test } from 'vitest';
 import type { Basemap } from '../../src/map-svg/basemap.js';
+import { overlap } from '../../src/map-svg/box.js';
 import { drawMap } from '../../src/map-svg/draw.js';
+import { furnitureOf } from '../../src/map-svg/furniture.js';
 import { eastLoop, HOSTILE, withText } from '../fixture/trips.js';
 import { expectGolden } from '../golden.js';
 import { parseXml } from '../parse-xml.js';
@@ -41,6 +43,34 @@ describe('drawn maps', () => {
     expect(root.all('title')[0]?.text).toBe('Map of day 2 (Sunday 11 April)');
     expect(root.all('desc')[0]?.text).toBe(map.description);
     expect(map.description).toContain('5 Xiangqiao Karst Geopark');
+  });
+
+  test('the way there and back, if as long, has one time', () => {
+    const trip = eastLoop();
+    const leg = trip.days
+      .flatMap((day) => day.items)
+      .find((item) => item.kind === 'leg' && item.minutes > 20);
+    if (leg?.kind !== 'leg') throw new Error('the fixture has no long leg');
+    const times = (minutes: number) => {
+      const back = { ...leg, from: leg.to, to: leg.from, minutes, geometry: [...leg.geometry].reverse() };
+      const day = { ...trip.days[0]!, items: [leg, back] };
+      const { svg } = drawMap({ ...trip, days: [day] } as typeof trip, { lang: 'en', day: 1, ...size });
+      return parseXml(svg)
+        .all('text')
+        .filter(({ text }) => / min$/.test(text)).length;
+    };
+    expect([times(leg.minutes), times(leg.minutes + 5)]).toEqual([1, 2]);
+  });
+
+  test('the north arrow leaves both upper corners to a trip that fills them', () => {
+    const frame = { x: 0, y: 0, width: 300, height: 200 };
+    const boxes = (trip: readonly (readonly (readonly [number, number])[])[]) =>
+      furnitureOf(frame, 0.01, 10, 'N', trip).boxes;
+    const [, free] = boxes([]);
+    expect(free?.x).toBeGreaterThan(200);
+    const [bar, arrow] = boxes([[[20, 20]], [[280, 20]]]);
+    expect(arrow?.y).toBeGreaterThan(100);
+    expect(overlap(bar!, arrow!)).toBe(0);
   });
 
   test('a day in its own dashes; only layers inside the frame stand in the legend', () => {

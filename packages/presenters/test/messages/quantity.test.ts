@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day, distance, duration, money, ticketPrice } from '../../src/index.js';
+import { day, distance, duration, money, shortDay, ticketPrice } from '../../src/index.js';
+import { printMessages } from '../../src/messages/outputs.js';
 
 describe('quantities', () => {
   it('are written as people write them', () => {
@@ -26,5 +27,17 @@ describe('quantities', () => {
     expect([ticketPrice(0 as never, 'zh'), ticketPrice(0 as never, 'en')]).toEqual(['免费', 'free']);
     expect(day('2027-04-10' as never, 'zh', true)).toBe('2027年4月10日（周六）');
     expect(day('2027-04-11' as never, 'en')).toBe('Sunday 11 April');
+    expect(shortDay('2027-04-11' as never, 'en')).toBe('Sun 11 Apr');
+    expect(shortDay('2027-04-11' as never, 'zh')).toBe('4月11日 周日');
+  });
+
+  it('a sum of tickets says that it is of the known ones where some are not', () => {
+    const [zh, en] = [printMessages('zh').tickets, printMessages('en').tickets];
+    expect([zh('205 元', 0), zh('205 元', 3), zh('免费', 2)]).toEqual([
+      '205 元',
+      '已知部分 205 元，另有 3 处票价未核实',
+      '已知部分免费，另有 2 处票价未核实',
+    ]);
+    expect([en('free', 0), en('free', 1)]).toEqual(['free', 'free where known; 1 stop of unknown price']);
   });
 });

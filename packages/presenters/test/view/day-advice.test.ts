@@ -61,6 +61,18 @@ describe('what there is to know of a day', () => {
     expect(told?.[2]).toContain(`三伏正午：${otherName}附近没有`);
   });
 
+  test('rain and heat that call for the same are one sentence', () => {
+    const told = (more: object) => {
+      const alternatives = [alternative({ instead }), alternative({ reason: 'heat', instead, ...more })];
+      const trip = { ...ADVISED, days: [{ ...first, alternatives }, ...others] } as unknown as Itinerary;
+      return describeTrip(trip, 'en').days[0]?.advice.instead;
+    };
+    expect(told({})).toEqual([
+      expect.stringMatching(/^In the rain or the noon heat: instead of .* \(09:30–11:00\)/),
+    ]);
+    expect(told({ instead: { ...instead, start: 720 } })).toHaveLength(2);
+  });
+
   test.each(['zh', 'en'] as const)('is in every text (%s), once', (lang) => {
     const { advice } = describeTrip(ADVISED, lang).days[0] ?? {};
     const [sentence = ''] = advice?.notes ?? [];

@@ -4,6 +4,7 @@ import { WORDS_EN } from './words.js';
 export const ADVICE_EN = {
   rain: 'In the rain',
   heat: 'In the noon heat',
+  both: 'In the rain or the noon heat',
   instead: (reason, stop, place, start, end) =>
     `${reason}: instead of ${stop} go to ${place}, which is indoors (${start}–${end})`,
   nothing: (reason, stops) =>

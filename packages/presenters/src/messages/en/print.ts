@@ -13,7 +13,8 @@ export const PRINT_EN = {
   atLeast: (minutes) => `at least ${minutes} min`,
   elementReason: (element) => `adds ${element}`,
   dayTotals: (distance, driving, visits) => `${distance}, ${driving} on the way, ${visits} of visits`,
-  tickets: (known, unknown) => (unknown === 0 ? known : `${known}, and ${stops(unknown)} of unknown price`),
+  tickets: (known, unknown) =>
+    unknown === 0 ? known : `${known} where known; ${stops(unknown)} of unknown price`,
   legTo: (name) => `To ${name}`,
   lunchAt: (name) => `Lunch, near ${name}`,
   restAt: (name) => `Rest, ${name}`,
@@ -23,7 +24,7 @@ export const PRINT_EN = {
   bracket: (text) => ` (${text})`,
   estimate: 'our estimate',
   label: (label, value) => `${label}: ${value}`,
-  licences: {},
+  licences: { 'facts cited': 'Facts cited' },
   labels: {
     advice: 'Good to know today',
     about: 'Details',

@@ -4,6 +4,7 @@ import { WORDS_ZH } from './words.js';
 export const ADVICE_ZH = {
   rain: '雨天',
   heat: '三伏正午',
+  both: '雨天或三伏正午',
   instead: (reason, stop, place, start, end) => `${reason}不去${stop}，改去室内的${place}（${start}–${end}）`,
   nothing: (reason, stops) => `${reason}：${stops}附近没有合适的室内去处，请缩短停留或留在住处休息`,
   longer: (minutes) => `多开车 ${minutes}`,

@@ -11,7 +11,10 @@ export const PRINT_ZH = {
   atLeast: (minutes) => `不少于 ${minutes} 分钟`,
   elementReason: (element) => `补足“${element}”`,
   dayTotals: (distance, driving, visits) => `行程 ${distance}，在途 ${driving}，游览 ${visits}`,
-  tickets: (known, unknown) => (unknown === 0 ? known : `${known}，另有 ${unknown} 处票价未核实`),
+  tickets: (known, unknown) => {
+    if (unknown === 0) return known;
+    return `已知部分${/^\d/.test(known) ? ' ' : ''}${known}，另有 ${unknown} 处票价未核实`;
+  },
   legTo: (name) => `前往${name}`,
   lunchAt: (name) => `午餐，${name}一带`,
   restAt: (name) => `休息，${name}`,

@@ -63,8 +63,8 @@ export const WORDS_ZH = {
     area: '位置为区域中心',
     approx: '位置为邻近点',
     town: '位置仅到乡镇',
-    county: '位置仅到县（市、区）',
-    city: '位置仅到市',
+    county: '位置仅到县级',
+    city: '位置仅到市级',
   },
   unconfirmed: {
     hours: '开放时间',
