@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { boundCommand } from './commands/bound.js';
 import { exactCommand } from './commands/exact.js';
 import { joinCommand } from './commands/join.js';
 import { parallelCommand } from './commands/parallel.js';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>
   scale: scaleCommand,
   verified: verifiedCommand,
   exact: exactCommand,
+  bound: boundCommand,
 };
 
 const USAGE = `bench solve FILE --format F --tours M --seconds S --seed N --clock wall|cpu
@@ -25,6 +27,7 @@ bench quality --instances DIR --format F --tours 1,2 --seconds S --seed N --cloc
               --threads T --into FILE --no-save
 bench verified --instances DIR --format ttdp --seconds S --seed N --clock wall|cpu --no-save
 bench exact --instances DIR --format ttdp --points 14 --each 4 --iterations N
+bench bound --instances DIR --seconds S --filter PATTERN --missed FILE --into FILE
 bench join FILE...    bench parallel --instances DIR    bench speed    bench scale
 
 F = ${FORMATS.join(', ')}. ophs keeps to the limits as the files print them; ophs-rounded gives the last trip

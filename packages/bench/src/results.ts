@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { drawGaps } from './plot.js';
 import type { Report } from './report.js';
 
-const RESULTS = join(dirname(fileURLToPath(import.meta.url)), '../results');
+export const RESULTS = join(dirname(fileURLToPath(import.meta.url)), '../results');
 
 /** Keeps a report under version control and redraws the plot of gap against time from all that are kept. */
 export function save(report: Report): void {
