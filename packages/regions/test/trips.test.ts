@@ -147,6 +147,9 @@ test('a senior group on the wellness loop sleeps where it can bathe, sees places
     days.filter((kinds) => kinds.some((kind) => WELLNESS_KINDS.includes(kind))).length,
   ).toBeGreaterThanOrEqual(2);
   for (const { totals } of trip.days) expect(totals.drivingMinutes).toBeLessThanOrEqual(240);
+  // One rests between two stops; after the last the drive to the lodging is rest enough.
+  for (const { items } of trip.days)
+    expect(items[items.findLastIndex(({ kind }) => kind === 'visit') + 1]?.kind).toBe('leg');
 });
 
 test('who has eaten and rested in a town on the way does not rest there once more', () => {
@@ -185,3 +188,34 @@ test.each([1, 2, 3, 4, 5])(
     expect(visits).toContain(must);
   },
 );
+
+const EVERYWHERE = Object.values(regions).flatMap((map) =>
+  map.places
+    .filter(({ kind }) => kind === 'station')
+    .slice(0, 2)
+    .flatMap(({ id }) => PRODUCT_LINES.map((line) => [map.id, id, line] as const)),
+);
+
+test.each(EVERYWHERE)(
+  '%s, two days from %s, %s: there is a bed, and something to see on each day',
+  (map, start, line) => {
+    const asked = { days: 2, date: '2027-05-22', start, line };
+    const trip = tripFor(regions[map]!, asked, 1, 100);
+    expect(trip.days.map(({ totals }) => totals.stops)).not.toContain(0);
+  },
+);
+
+test('in poor country the nights follow the sights: no day of three in 来宾 is empty in winter', () => {
+  const asked = { days: 3, date: '2027-01-11', start: 'laibin-laibinbei-station', line: 'wellness' } as const;
+  const trip = tripFor(laibin, { ...asked, travellers: ['senior'] });
+  expect(trip.days.map(({ totals }) => totals.stops)).not.toContain(0);
+  expect(new Set(trip.days.slice(0, -1).map(({ night }) => night)).size).toBe(2);
+});
+
+test.each([1, 2, 3])('with a toddler in the dog days nobody is out in the noon for long: seed %i', (seed) => {
+  const asked = { days: 5, date: '2027-07-12', start: 'guilin-liangjiang-airport', line: 'ecology' } as const;
+  const trip = tripFor(guilin, { ...asked, pace: 'relaxed', travellers: ['toddler'] }, seed, 500);
+  const rules = trip.findings.map(({ params }) => params.rule);
+  expect(rules).not.toContain('comfort/noon-heat-frail');
+  expect(trip.totals.stops).toBeGreaterThanOrEqual(10);
+});

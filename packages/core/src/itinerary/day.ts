@@ -1,9 +1,8 @@
-import { dayHours, NOON } from '../calendar/index.js';
+import { dayHours } from '../calendar/index.js';
 import type { Place } from '../region/region.js';
-import { healthLimits } from '../rules/index.js';
 import { dayWindow } from '../trip/day-window.js';
 import type { TripRequest } from '../trip/request.js';
-import { shunsNoon } from '../trip/sights.js';
+import { noonEdges, shunsNoon } from '../trip/sights.js';
 import { slackOf } from '../trip/slack.js';
 import { lunchOf, passPause, stopTimes } from '../trip/stop-times.js';
 import { tableOf } from '../trip/table.js';
@@ -72,13 +71,13 @@ export function describeDayAnyhow(route: DayRoute, request: TripRequest, roads: 
 }
 
 function outOfNoon(frame: DayFrame, { date }: DayRoute, request: TripRequest, roads: Roads): DayFrame {
-  const { noonOutdoors } = healthLimits(request);
+  const noon = noonEdges(request);
   const stops = frame.stops.map((stop) => {
     const place = roads.places.get(stop.place)!;
     if (stop.pass || !shunsNoon(place, date, request)) return stop;
     const open = stop.hours.open.flatMap(({ open, close }) => [
-      { open, close: Math.min(close, NOON.from + noonOutdoors) },
-      { open: Math.max(open, NOON.to - noonOutdoors), close },
+      { open, close: Math.min(close, noon.until) },
+      { open: Math.max(open, noon.from), close },
     ]);
     return { ...stop, hours: { ...stop.hours, open: open.filter((each) => each.open < each.close) } };
   });

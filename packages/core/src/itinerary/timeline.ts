@@ -175,7 +175,7 @@ function simulate(
     // Lunch on the spot is the better pause.
     const lunchHere = onLeg?.leg === i + 1 && onLeg.table === 0;
     const wait = at === (frame.stops[i + 1]?.place ?? frame.to) ? 0 : stop.beforeDrive;
-    const rest = Math.max(stop.pause, wait, eatsAt === i ? (frame.lunch?.rest ?? 0) : 0);
+    const rest = Math.max(pauseAfter(frame, i), wait, eatsAt === i ? (frame.lunch?.rest ?? 0) : 0);
     if (lunchHere) hold = Math.max(0, wait - (frame.lunch?.duration ?? 0));
     else {
       // Who has eaten or rested in a town that is only passed has had the rest it is passed with.
@@ -187,6 +187,12 @@ function simulate(
   // A meal makes a visit longer than the search has counted.
   if (eatsAt >= 0 && activeMinutes(pieces) > frame.activeMost) return null;
   return { depart, finish: t, pieces, cost: cost + (onLeg === null ? 0 : secondLunch(frame, pieces)) };
+}
+
+/** Rest after a stop; none after the last visit of the day, when one is driven home or to the lodging. */
+function pauseAfter({ stops }: DayFrame, i: number): number {
+  const { pass, pause } = stops[i]!;
+  return pass || stops.slice(i + 1).some((later) => !later.pass) ? pause : 0;
 }
 
 /** Minutes of lunch and rest at a place since one came there. */

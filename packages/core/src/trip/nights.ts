@@ -30,8 +30,10 @@ const AROUND_SIGHTS = 8;
 /** In thinly settled country one drives further from the lodging: so many candidates more, by the sights so near. */
 const WIDE_MINUTES = 150;
 const WIDE_CANDIDATES = 3;
-/** A lodging with less around it than this share of the best one's is no candidate. */
+/** A lodging with less around it than this share of the best one's is no candidate, beyond the first few: ... */
 const WORTH_SHARE = 0.7;
+/** ... what is around a lodging says little of how well the days go together, and in poor country nothing at all. */
+const LEAST_CANDIDATES = 3;
 /** Share of the days' windows that the way to a night, and the way home from it, sensibly takes ... */
 const SENSIBLE_SHARE = 1 / 3;
 /** ... and at most, where a must-see place lies that far away. */
@@ -204,8 +206,8 @@ function best<T extends { readonly place: Sight['place'] }>(
 ): readonly T[] {
   return lodgings
     .toSorted((a, b) => worth(b) - worth(a) || (a.place.id < b.place.id ? -1 : 1))
-    .filter((lodging, _, all) => worth(lodging) >= worth(all[0]!) * WORTH_SHARE)
-    .filter((item, i, all) => all.findIndex((other) => sameTown(item.place, other.place)) === i);
+    .filter((item, i, all) => all.findIndex((other) => sameTown(item.place, other.place)) === i)
+    .filter((lodging, i, all) => i < LEAST_CANDIDATES || worth(lodging) >= worth(all[0]!) * WORTH_SHARE);
 }
 
 /** Towns with hotels; a single house only where no such town is near. */

@@ -121,7 +121,30 @@ function readOrder(list: Written<'order'>, reader: Reader): Written<'order'> {
     ordered(order, 'minDays', 'maxDays', path, reader);
     ordered(order, 'minGap', 'maxGap', path, reader);
   });
+  const circle = circleOf(list);
+  if (circle.length > 1)
+    reader.issues.push(requestIssue('order-cycle', '/order', { places: circle.join(', ') }));
   return list;
+}
+
+/** Places each of which is to come before the next, and the last before the first; empty = there are none. */
+function circleOf(list: Written<'order'>): readonly string[] {
+  const done = new Set<string>();
+  const walk = (place: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(place)) return path.slice(path.indexOf(place));
+    if (done.has(place)) return [];
+    for (const { first, second } of list) {
+      const circle = first === place ? walk(second, [...path, place]) : [];
+      if (circle.length > 0) return circle;
+    }
+    done.add(place);
+    return [];
+  };
+  for (const { first } of list) {
+    const circle = walk(first, []);
+    if (circle.length > 1) return circle;
+  }
+  return [];
 }
 
 function readGroup(ids: readonly string[], path: string, reader: Reader): readonly string[] {

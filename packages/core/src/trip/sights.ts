@@ -102,12 +102,21 @@ export function shunsNoon(place: Place, date: LocalDate, request: TripRequest): 
   return Number.isFinite(noonOutdoors) && isOutdoor(place) && !isWanted(place, request) && isHot(place, date);
 }
 
-/** When a visit may begin that lies no longer than the party bears between 12:00 and 15:00. */
+/**
+ * How far into the noon an outdoor stop may last, and when in it another may begin. What a party bears between 12:00 and
+ * 15:00 it bears on the whole day: half of it before lunch, half after.
+ */
+export function noonEdges(request: TripRequest): { readonly until: number; readonly from: number } {
+  const half = Math.floor(healthLimits(request).noonOutdoors / 2);
+  return { until: NOON.from + half, from: NOON.to - half };
+}
+
+/** When a visit may begin that keeps out of the noon. */
 function awayFromNoon(request: TripRequest, visit: number): readonly Interval[] {
-  const { noonOutdoors } = healthLimits(request);
+  const { until, from } = noonEdges(request);
   return [
-    { open: 0, close: Math.max(0, NOON.from + noonOutdoors - visit) },
-    { open: NOON.to - noonOutdoors, close: 2880 },
+    { open: 0, close: Math.max(0, until - visit) },
+    { open: from, close: 2880 },
   ];
 }
 
