@@ -66,7 +66,21 @@ const LEANS_ON: Partial<Record<RequestIssueCode, readonly string[]>> = {
   'day-ends-before-start': ['dayStart', 'dayEnd', 'dayTimes', 'now'],
   'lunch-outside-day': ['dayStart', 'dayEnd', 'lunch'],
   'must-see-unconfirmed': ['includeUnconfirmed'],
+  'must-see-closed': ['date', 'days'],
+  'plaster-day': ['date', 'days'],
+  'nights-count': ['days'],
+  'day-not-in-trip': ['days'],
+  'course-too-long': ['days'],
+  'loop-with-other-end': ['start'],
 };
+
+/** Stand for needed fields that are missing or cannot be read, so that the rest can be looked at all the same. */
+const standIns = (region: Region): Readonly<Record<string, unknown>> => ({
+  days: MAX_DAYS,
+  date: '1970-01-01',
+  start: region.places[0]?.id,
+  line: 'wellness',
+});
 
 /** What is wrong besides the fields that are not even of the right shape: as far as it does not lean on those. */
 function issuesOfTheRest(
@@ -76,10 +90,8 @@ function issuesOfTheRest(
 ): readonly Issue<RequestIssueCode>[] {
   const fields = new Set(wrong.map(({ path }) => path.split('/')[1] ?? ''));
   if (fields.has('') || typeof input !== 'object' || input === null) return [];
-  const rest = v.safeParse(
-    requestInput,
-    Object.fromEntries(Object.entries(input).filter(([field]) => !fields.has(field))),
-  );
+  const known = Object.entries(input).filter(([field]) => !fields.has(field));
+  const rest = v.safeParse(requestInput, { ...standIns(region), ...Object.fromEntries(known) });
   if (!rest.success) return [];
   return examined(region, rest.output).issues.filter(
     ({ code }) => !(LEANS_ON[code] ?? []).some((field) => fields.has(field)),

@@ -52,6 +52,22 @@ describe('named lines', () => {
   });
 });
 
+test('a needed field that is missing or cannot be read hides no other problem', () => {
+  expect(codesOf({ days: 9, loop: 'west', nights: ['park'], line: 'wellness' })).toEqual([
+    'missing-field /date',
+    'missing-field /start',
+    'days-out-of-range /days',
+    'unknown-line /loop',
+    'nights-count /nights',
+    'night-not-overnight /nights/0',
+  ]);
+  // What leans on the missing field is not judged by what stands for it.
+  expect(codesOf({ date: '2027-04-10', start: 'hub', line: 'x', nights: ['hub'] })).toEqual([
+    'missing-field /days',
+    'value-not-allowed /line',
+  ]);
+});
+
 test('all issues at once, each with its place', () => {
   const input = {
     ...ROUND,

@@ -114,7 +114,7 @@ export const REQUEST_EN = {
   ],
   'named-twice': (p, say) => [`${say.place(p.place)} is listed twice.`, 'List it once.'],
   'nights-count': (p) => [
-    `${p.received} places for the night are given, but the trip has ${p.expected} nights.`,
+    `${p.received === 1 ? 'One place for the night is' : `${p.received} places for the night are`} given, but the trip has ${p.expected === 1 ? 'one night' : p.expected === 0 ? 'no night' : `${p.expected} nights`}.`,
     'Give one for each night, or none to let the planner choose.',
   ],
   'night-not-overnight': (p, say) => [
