@@ -1,5 +1,5 @@
 import type { Itinerary, LocalDate, Names } from '@kangtu/core';
-import { day, type Language, nameOf, nameWithChinese, words } from '@kangtu/presenters';
+import { day, type Language, nameOf, words } from '@kangtu/presenters';
 import { computed } from '@preact/signals';
 import { region } from '../state/trip.ts';
 import { language } from './language.ts';
@@ -7,8 +7,9 @@ import { language } from './language.ts';
 export const say = computed(() => words(language.value));
 
 export const nameIn = (names: Names): string => nameOf(names, language.value);
-/** In English with the Chinese name behind it, which is what signs and drivers read. */
-export const fullNameIn = (names: Names): string => nameWithChinese(names, language.value);
+/** What signs and drivers read; null where it is what the page says already. */
+export const localName = (names: Names): string | null =>
+  language.value === 'zh' || nameOf(names, 'zh') === nameIn(names) ? null : nameOf(names, 'zh');
 
 /** First letter large, for words that stand alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -85,7 +85,7 @@ export class LabelLayer {
       const all = [...taken, ...symbols];
       const box =
         freeBox(point, label, w, all, view) ??
-        (label.priority <= 1 ? freeBox(point, label, w, taken, view) : freeBox(point, label, w, all));
+        (label.priority <= 1 ? freeBox(point, label, w, taken, view) : null);
       if (box === null) continue;
       taken.push(box);
       const middle = L.point(box.x + box.w / 2, box.y + box.h / 2);
@@ -117,8 +117,8 @@ function widthOf({ text, size, bold }: Label, family: string): number {
   return width;
 }
 
-/** The first free side of the point, within the view where one is given. */
-function freeBox(p: L.Point, label: Label, w: number, taken: readonly Box[], view?: Box): Box | null {
+/** The first free side of the point that is in view as a whole: half a name says nothing. */
+function freeBox(p: L.Point, label: Label, w: number, taken: readonly Box[], view: Box): Box | null {
   const h = label.size * 1.25;
   const gap = label.clear + 2;
   const sides: Box[] = [
@@ -128,7 +128,7 @@ function freeBox(p: L.Point, label: Label, w: number, taken: readonly Box[], vie
     { x: p.x - w / 2, y: p.y - gap - h, w, h },
   ];
   const free = (side: Box) => !taken.some((box) => meets(side, box));
-  return sides.find((side) => (view === undefined || within(side, view)) && free(side)) ?? null;
+  return sides.find((side) => within(side, view) && free(side)) ?? null;
 }
 
 const within = (a: Box, b: Box): boolean =>

@@ -6,6 +6,8 @@ import { toLatLng } from './map.ts';
 import { type Sprite, SpriteLayer } from './sprites.ts';
 
 const ARROW_EVERY_PX = 130;
+/** Days with a light line inside theirs: colours alone are not told apart by everybody. */
+const CORED: readonly number[] = [2, 4, 5];
 
 export interface RouteLayer {
   readonly group: L.LayerGroup;
@@ -14,7 +16,7 @@ export interface RouteLayer {
   bounds(day: number): L.LatLngBounds | null;
 }
 
-/** The drives of every day along the network's geometry, a casing below and the day's colour above, with arrows. */
+/** The drives of every day along the network's geometry: a casing, the day's colour, some with a core; with arrows. */
 export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
   const group = L.layerGroup();
   const renderer = L.svg({ pane: 'route', padding: 0.4 });
@@ -37,13 +39,12 @@ export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
     return {
       day: day.day,
       lines,
-      casing: path('casing'),
-      line: path('line'),
+      paths: (CORED.includes(day.day) ? ['casing', 'line', 'core'] : ['casing', 'line']).map(path),
       bounds: L.latLngBounds(points),
     };
   });
-  for (const { casing } of days) group.addLayer(casing);
-  for (const { line } of days) group.addLayer(line);
+  for (const level of [0, 1, 2])
+    for (const { paths } of days) if (paths[level] !== undefined) group.addLayer(paths[level]);
   const arrows = new SpriteLayer('route').addTo(group);
   let focused = 0;
 
@@ -63,11 +64,9 @@ export function routeLayer(map: L.Map, itinerary: Itinerary): RouteLayer {
       const changed = day !== focused;
       focused = day;
       for (const one of days) {
-        for (const path of [one.casing, one.line])
+        for (const path of one.paths) {
           path.getElement()?.classList.toggle('dim', day !== 0 && day !== one.day);
-        if (one.day === day) {
-          one.casing.bringToFront();
-          one.line.bringToFront();
+          if (one.day === day) path.bringToFront();
         }
       }
       if (changed) drawArrows();

@@ -28,7 +28,7 @@ export function stopLayer(
   const group = L.layerGroup();
   const markers = new Map<string, L.Marker>();
   const signs = new Set<string>();
-  const byDay: { day: number; marker: L.Marker }[] = [];
+  const byDay: { days: readonly number[]; marker: L.Marker }[] = [];
   const name = (id: string) => (itinerary.places[id] ? nameOf(itinerary.places[id].names, language) : id);
 
   const add = (
@@ -68,7 +68,8 @@ export function stopLayer(
       onOpen(id, marker);
     });
     group.addLayer(marker);
-    byDay.push({ day, marker });
+    // A night ends its day and begins the next.
+    byDay.push({ days: className === 'night' ? [day, day + 1] : [day], marker });
     markers.set(key, marker);
     if (isSign) signs.add(key);
   };
@@ -122,8 +123,10 @@ export function stopLayer(
         return signs.has(key) ? [boxAround(at, SIGN_PX)] : [];
       }),
     focus(day) {
-      for (const one of byDay)
-        one.marker.getElement()?.classList.toggle('dim', day !== 0 && one.day !== 0 && one.day !== day);
+      for (const { days, marker } of byDay) {
+        const isIn = day === 0 || days.includes(0) || days.includes(day);
+        marker.getElement()?.classList.toggle('dim', !isIn);
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isUsable } from '@kangtu/core';
 import { list, plain } from '@kangtu/presenters';
-import { nameIn } from '../i18n/format.ts';
+import { capital, nameIn } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { planAgain } from '../state/change.ts';
 import { basis } from '../state/trip.ts';
@@ -22,7 +22,7 @@ export function AlongLine() {
         const names = stops.filter(({ use }) => use === reason).map((stop) => nameIn(stop.names));
         return names.length === 0 ? null : (
           <p key={reason}>
-            <span class="tag">{t.uses[reason]}</span>
+            <span class="tag">{capital(t.uses[reason])}</span>
             {colon}
             {list(names, language.value)}
           </p>

@@ -2,7 +2,7 @@ import { isUsable, matchesNames } from '@kangtu/core';
 import { plain } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { nameIn } from '../i18n/format.ts';
+import { capital, nameIn } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import type { ListedLine } from '../protocol.ts';
 import { chooseLine, lines, linesFailed, loadLines } from '../state/lines.ts';
@@ -52,7 +52,7 @@ export function LineList() {
 function LineRow({ line }: { line: ListedLine }) {
   const t = messages.value.lines;
   const usable = line.stops.filter(isUsable).length;
-  const kind = t.kinds[line.kind];
+  const kind = capital(t.kinds[line.kind]);
   const isOpen = history.now.value?.along?.line.id === line.id;
   return (
     <li>

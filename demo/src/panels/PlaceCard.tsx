@@ -1,10 +1,11 @@
-import { fullNameIn } from '../i18n/format.ts';
+import { nameIn } from '../i18n/format.ts';
 import { messages } from '../i18n/language.ts';
 import { isHub, isSeen } from '../places/kinds.ts';
 import { planAgain } from '../state/change.ts';
 import { addStop } from '../state/edit.ts';
 import { tripStops } from '../state/stops.ts';
 import { basis, itinerary, region } from '../state/trip.ts';
+import { LocalName } from './LocalName.tsx';
 import { PlaceFacts, shownPlace } from './PlaceFacts.tsx';
 
 /** The popup of a place: facts and what one can do with it. */
@@ -28,7 +29,7 @@ export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
     <article class="card">
       <h3>
         {stop ? <span class={`num day-${stop.day}`}>{stop.order}</span> : null}
-        {fullNameIn(place.names)}
+        {nameIn(place.names)} <LocalName names={place.names} />
       </h3>
       <PlaceFacts
         place={place}

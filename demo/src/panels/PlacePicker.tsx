@@ -5,6 +5,7 @@ import { messages } from '../i18n/language.ts';
 import { KIND_GLYPH } from '../icons.ts';
 import { searchPlaces } from '../state/search.ts';
 import { region } from '../state/trip.ts';
+import { PHONE, sheet } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 
 interface PickerProps {
@@ -66,6 +67,7 @@ export function PlacePicker({ label, name, chosen, onChange }: PickerProps) {
             active.value = 0;
           }}
           onKeyDown={onKeyDown}
+          onFocus={({ currentTarget }) => makeRoom(currentTarget)}
         />
       </div>
       <div class="picker-pop" hidden={!open}>
@@ -98,6 +100,13 @@ export function PlacePicker({ label, name, chosen, onChange }: PickerProps) {
       </span>
     </div>
   );
+}
+
+/** The keyboard of a phone takes the lower half of the screen: the box goes up, its hits stand between them. */
+function makeRoom(box: HTMLElement): void {
+  if (!matchMedia(PHONE).matches) return;
+  sheet.value = 'full';
+  requestAnimationFrame(() => box.closest('.picker')?.scrollIntoView({ block: 'start' }));
 }
 
 function Chips({ chosen, onRemove }: { chosen: readonly string[]; onRemove: (id: string) => void }) {

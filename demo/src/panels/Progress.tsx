@@ -3,6 +3,7 @@ import { anotherTrip } from '../state/change.ts';
 import {
   history,
   issues,
+  isUnready,
   itinerary,
   progress,
   redo,
@@ -34,11 +35,27 @@ function showTrip(button: HTMLElement): void {
 /** Days, date and all else that was asked: a long way up from the end of a trip. */
 const showWishes = (): void => document.querySelector('.ask')?.scrollIntoView({ block: 'start' });
 
+/** Without a map there is nothing to steer: only another try. */
+function Unready() {
+  const t = messages.value.trip;
+  return (
+    <div class="progress">
+      <div class="problem" role="alert">
+        <p>{t.unready}</p>
+        <button type="button" class="act" data-act="retry" onClick={() => location.reload()}>
+          {t.retry}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** What the planner is doing, and the buttons that steer it. */
 export function Progress() {
   const t = messages.value;
   // Before the first trip there is only the map to wait for, or what is wrong with it.
   if (history.now.value === null && !['loading', 'failed'].includes(status.value)) return null;
+  if (status.value === 'failed' && region.value === null) return <Unready />;
   const busy = status.value === 'planning' || status.value === 'improving';
   const percent = Math.round(progress.value * 100);
   return (
@@ -104,7 +121,7 @@ export function Progress() {
       ) : null}
       {status.value === 'failed' ? (
         <p class="problem" role="alert">
-          {region.value === null ? t.trip.unready : t.trip.failed}
+          {isUnready.value ? t.trip.unready : t.trip.failed}
         </p>
       ) : null}
       {status.value === 'issues' ? <Issues issues={issues.value} /> : null}

@@ -33,10 +33,12 @@ export function Trip() {
       <Title trip={trip} />
       <TripNotices trip={trip} />
       <AlongLine />
-      <DayTabs trip={trip} />
-      {stages.days.map((_, d) => (
-        <DayPart key={d} d={d} />
-      ))}
+      <div class="days">
+        <DayTabs trip={trip} />
+        {stages.days.map((_, d) => (
+          <DayPart key={d} d={d} />
+        ))}
+      </div>
       <RemarksPart />
       <RestPart />
     </section>

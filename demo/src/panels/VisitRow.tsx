@@ -7,7 +7,7 @@ import {
   type VisitItem,
 } from '@kangtu/core';
 import { duration, lunchText, therapyText } from '@kangtu/presenters';
-import { capital, fullNameIn, nameIn, say } from '../i18n/format.ts';
+import { capital, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { KIND_GLYPH } from '../icons.ts';
 import { isLocked } from '../state/change.ts';
@@ -15,6 +15,7 @@ import type { Stop } from '../state/stops.ts';
 import { showPlace } from '../state/view.ts';
 import { dragFrom, dropOn } from './drag.ts';
 import { Icon } from './Icon.tsx';
+import { LocalName } from './LocalName.tsx';
 import { Remarks } from './Remarks.tsx';
 import { startText } from './StartTimes.tsx';
 import { StopDetails } from './StopDetails.tsx';
@@ -31,7 +32,6 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
   const place = trip.places[stop.place];
   if (place === undefined) return null;
   const { visit } = stop;
-  const title = fullNameIn(place.names);
   const advice = findings.filter(({ code }) => code === 'rule-advice');
   const others = findings.filter((finding) => !advice.includes(finding));
   const kind = [
@@ -50,14 +50,16 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
       <button
         type="button"
         class="num"
-        aria-label={t.trip.showOnMap(stop.order, title)}
+        aria-label={t.trip.showOnMap(stop.order, nameIn(place.names))}
         onClick={() => showPlace(stop.place)}
       >
         {stop.order}
       </button>
       <div class="body">
         <div class="visit-head">
-          <h4>{title}</h4>
+          <h4>
+            {nameIn(place.names)} <LocalName names={place.names} />
+          </h4>
           {isLocked(stop.place) ? <LockedSign /> : null}
           <small>{duration(minutesThere(visit, place), language.value)}</small>
         </div>

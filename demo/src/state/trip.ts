@@ -46,6 +46,9 @@ export const progress = signal(0);
 /** True when the search was ended by the traveller: the trip is the best one found until then. */
 export const wasStopped = signal(false);
 
+/** True when the map asked for last could not be read. */
+export const isUnready = signal(false);
+
 /** The wishes behind the shown trip. */
 const shownWishes = signal<Wishes | null>(null);
 const UNMET: ReadonlySet<Status> = new Set(['issues', 'no-way', 'failed']);
@@ -71,6 +74,7 @@ export function openArea(wanted: AreaId): Promise<Region> {
     area = wanted;
     waiting = [];
     arrived = [];
+    isUnready.value = false;
     status.value = 'loading';
     planner.open(AREAS[wanted]);
   }
@@ -128,7 +132,7 @@ export const canStepBack = computed(() => lineAsked.value || history.canUndo.val
 
 /** Back from what could not be planned to the trip of before. */
 export function stepBack(): void {
-  if (!lineAsked.value) history.undo();
+  if (!lineAsked.value && history.now.value !== shownWishes.value) history.undo();
   work();
 }
 
@@ -207,6 +211,9 @@ function receive(answer: Answer): void {
       background.value = answer.background;
       return;
     case 'unready':
+      // Asked for once more, it is read once more.
+      area = null;
+      isUnready.value = true;
       status.value = 'failed';
       return;
     case 'lines':

@@ -1,6 +1,6 @@
 import { toGcj02, wgs84 } from '@kangtu/core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenPage, open, planOf, settled, start, stop } from './page.js';
+import { expectNoAxeViolation, type OpenPage, open, planOf, settled, start, stop } from './page.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -35,6 +35,36 @@ describe('hostile region data', () => {
     const { page } = opened;
     await page.waitForFunction(() => document.documentElement.dataset.status === 'failed');
     expect(await page.locator('.problem').textContent()).toContain('地图数据没有读到');
+    await expectNoAxeViolation(page, 'no map');
+  });
+
+  test('a map that cannot be read: one may try again, and another one leaves the trip as it was', async () => {
+    opened = await open({ data: (text) => text });
+    const { page } = opened;
+    const data = /assets\/(guilin|yiyang)-[^/]*\.js$/;
+    await settled(page);
+    const before = (await planOf(page)).days;
+    await page.context().route(data, (route) => route.abort());
+    await page.locator('select[name=area]').selectOption('yiyang');
+    await page.locator('.problem', { hasText: '地图数据没有读到' }).waitFor();
+    await page.locator('[data-state=unmet] button').click();
+    await page.locator('.problem').waitFor();
+    await page.context().unroute(data);
+    await page.locator('[data-state=unmet] button').click();
+    await settled(page);
+    expect((await planOf(page)).days).toEqual(before);
+    await page.locator('select[name=area]').selectOption('yiyang');
+    await settled(page);
+    expect((await planOf(page)).region.id).toBe('yiyang');
+
+    await page.evaluate(() => sessionStorage.clear());
+    await page.context().route(data, (route) => route.abort());
+    await page.reload();
+    await page.locator('[data-act=retry]').waitFor();
+    await page.context().unroute(data);
+    await page.locator('[data-act=retry]').click();
+    await settled(page);
+    opened.troubles.length = 0;
   });
 });
 

@@ -25,8 +25,8 @@ describe('a trip on the map', () => {
     expect(stops.length).toBeGreaterThan(3);
     expect(await page.locator('.stop.visit').count()).toBe(stops.length);
     expect(await page.locator('.item-visit').count()).toBe(stops.length);
-    expect(await page.locator('path.route:not(.casing)').count()).toBe(3);
-    for (const path of await page.locator('path.route:not(.casing)').all()) {
+    expect(await page.locator('path.route.line').count()).toBe(3);
+    for (const path of await page.locator('path.route.line').all()) {
       const box = await path.boundingBox();
       expect(box!.width + box!.height).toBeGreaterThan(50);
     }
@@ -39,7 +39,7 @@ describe('a trip on the map', () => {
     await page.getByRole('button', { name: '少一天' }).click();
     await settled(page);
     expect((await planOf(page)).days).toHaveLength(2);
-    expect(await page.locator('path.route:not(.casing)').count()).toBe(2);
+    expect(await page.locator('path.route.line').count()).toBe(2);
   });
 
   test('the language changes without a reload, everywhere', async () => {
