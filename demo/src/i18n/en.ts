@@ -157,6 +157,7 @@ export const en = {
     unconfirmed: (facts) => `not confirmed: ${facts}`,
     range: (a, b) => `${a} to ${b}`,
     sources: 'Every value and its source',
+    toStop: 'See the stop',
     addMust: 'Must see',
     dropMust: 'No longer a must',
     addAvoid: 'Not this one',

@@ -150,6 +150,7 @@ export const zh = {
     unconfirmed: (facts: string) => `待核实：${facts}`,
     range: (a: string, b: string) => `${a}–${b}`,
     sources: '每项数据与来源',
+    toStop: '看这一站',
     addMust: '设为必去',
     dropMust: '取消必去',
     addAvoid: '不去这里',

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { messages } from '../i18n/language.ts';
 import { Icon } from '../panels/Icon.tsx';
 import { PlaceCard } from '../panels/PlaceCard.tsx';
+import { openPlace } from '../state/view.ts';
 
 let open: L.Popup | null = null;
 
@@ -19,8 +20,11 @@ export function openCard(map: L.Map, id: string, at: L.LatLng): void {
   });
   render(<PlaceCardWithClose id={id} onDone={() => popup.remove()} />, box);
   popup.setLatLng(at).setContent(box);
+  open = popup;
   const opener = document.activeElement;
+  openPlace.value = id;
   popup.on('remove', () => {
+    if (open === popup) openPlace.value = null;
     const inside = box.contains(document.activeElement);
     render(null, box);
     if (inside && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
@@ -29,7 +33,6 @@ export function openCard(map: L.Map, id: string, at: L.LatLng): void {
   box.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') popup.remove();
   });
-  open = popup;
   popup.openOn(map);
   box.querySelector<HTMLElement>('.popup-close')?.focus({ preventScroll: true });
 }

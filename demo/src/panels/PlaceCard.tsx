@@ -5,6 +5,7 @@ import { planAgain } from '../state/change.ts';
 import { addStop } from '../state/edit.ts';
 import { tripStops } from '../state/stops.ts';
 import { basis, itinerary, region } from '../state/trip.ts';
+import { showStop } from '../state/view.ts';
 import { LocalName } from './LocalName.tsx';
 import { PlaceFacts, shownPlace } from './PlaceFacts.tsx';
 
@@ -37,6 +38,19 @@ export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
         unconfirmed={stop?.visit.unconfirmed ?? []}
       />
       <div class="card-actions">
+        {stop ? (
+          <button
+            type="button"
+            class="act"
+            data-act="to-stop"
+            onClick={() => {
+              onDone();
+              showStop(stop.place, stop.day);
+            }}
+          >
+            {t.place.toStop}
+          </button>
+        ) : null}
         {isSeen(place.kind) ? (
           <>
             {stop || trip === null ? null : (

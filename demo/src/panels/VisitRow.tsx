@@ -7,12 +7,13 @@ import {
   type VisitItem,
 } from '@kangtu/core';
 import { duration, lunchText, therapyText } from '@kangtu/presenters';
+import { useComputed } from '@preact/signals';
 import { capital, nameIn, say } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
 import { KIND_GLYPH } from '../icons.ts';
 import { isLocked } from '../state/change.ts';
 import type { Stop } from '../state/stops.ts';
-import { showPlace } from '../state/view.ts';
+import { openPlace, showPlace } from '../state/view.ts';
 import { dragFrom, dropOn } from './drag.ts';
 import { Icon } from './Icon.tsx';
 import { LocalName } from './LocalName.tsx';
@@ -29,6 +30,7 @@ interface VisitProps {
 /** A stop in its essential lines: when, what, how long, why, what is wrong; the rest is folded. */
 export function VisitRow({ stop, trip, findings }: VisitProps) {
   const t = messages.value;
+  const isOpen = useComputed(() => openPlace.value === stop.place);
   const place = trip.places[stop.place];
   if (place === undefined) return null;
   const { visit } = stop;
@@ -41,7 +43,7 @@ export function VisitRow({ stop, trip, findings }: VisitProps) {
   ];
   return (
     <li
-      class={`item item-visit ${stop.sure ? '' : 'unsure'}`}
+      class={`item item-visit ${stop.sure ? '' : 'unsure'} ${isOpen.value ? 'chosen' : ''}`}
       data-stop={stop.place}
       {...dragFrom(stop.place)}
       {...dropOn(stop.day - 1, stop.place)}

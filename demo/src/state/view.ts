@@ -15,6 +15,21 @@ export const PHONE = '(max-width: 639px), (max-width: 899px) and (min-height: 52
 export type SheetSize = 'peek' | 'half' | 'full';
 export const sheet = signal<SheetSize>('half');
 
+/** Place whose card is open on the map: its stop in the list is marked. */
+export const openPlace = signal<string | null>(null);
+
+/** A stop of the trip in the list, from its card on the map. */
+export function showStop(place: string, day: number): void {
+  if (focusDay.value !== 0) focusDay.value = day;
+  if (sheet.value === 'peek') sheet.value = 'half';
+  // After the list has its day, and the panel its height.
+  setTimeout(() => {
+    const row = document.querySelector(`[data-stop="${CSS.escape(place)}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
+  });
+}
+
 let nonce = 0;
 /** Opens a place's popup on the map, also when it was the last one opened. */
 export function showPlace(id: string): void {

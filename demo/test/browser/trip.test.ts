@@ -66,6 +66,19 @@ describe('a trip on the map', () => {
     await page.locator('.stop.visit').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.locator('.card dt', { hasText: '门票' }).waitFor();
+    // Its row in the list is marked, and one button away, also while another day is shown.
+    const row = page.locator('.item-visit').nth(1);
+    expect(await row.getAttribute('class')).toContain('chosen');
+    const place = await row.getAttribute('data-stop');
+    await page.locator('.tab').last().click();
+    expect(await page.locator(`[data-stop="${place}"]`).count()).toBe(0);
+    await page.locator('[data-act=to-stop]').click();
+    await page.waitForFunction(
+      (id) => document.activeElement?.closest('[data-stop]')?.getAttribute('data-stop') === id,
+      place,
+    );
+    expect(await page.locator('.card, .chosen').count()).toBe(0);
+    await page.locator('.tab').first().click();
   });
 
   test('the plan of the page is the plan of Node, byte for byte', async () => {
