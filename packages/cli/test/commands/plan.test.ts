@@ -34,6 +34,13 @@ describe('kangtu plan', () => {
     expect(en.out).toContain('not medical advice');
   });
 
+  it('is called by the prefectures it touches, not by all of its map', async () => {
+    const [home, loop] = [await planned('--days', '1'), await planned('--loop', 'east')];
+    expect(home.region.names).toMatchObject({ zh: '桂林', en: 'Guilin' });
+    expect(loop.region.names).toMatchObject({ zh: '柳州、桂林', en: 'Liuzhou and Guilin' });
+    expect(home.region.id).toBe(loop.region.id);
+  });
+
   it('visits a place as the stop of its day that was asked for', async () => {
     const trip = await planned('--days', '2', '--fixed', '象山景区@2#2');
     const [, second] = trip.days.map((day) => stops({ ...trip, days: [day] }));

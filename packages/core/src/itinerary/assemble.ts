@@ -1,5 +1,6 @@
 import { dayNotes } from '../calendar/index.js';
-import type { Region } from '../region/region.js';
+import { joinNames } from '../region/merge.js';
+import type { Names, Region } from '../region/region.js';
 import { restRule } from '../trip/drive.js';
 import type { TripRequest } from '../trip/request.js';
 import type { Travel } from '../trip/travel.js';
@@ -70,7 +71,7 @@ export function assemble(
     schema: 'kangtu/itinerary@1',
     region: {
       id: region.id,
-      names: region.names,
+      names: namesOfParts(region, days, roads),
       timeZone: region.timeZone,
       dataDate: region.dataDate,
       bbox: region.bbox,
@@ -85,6 +86,18 @@ export function assemble(
     emergency: region.emergency,
     search,
   };
+}
+
+/** Of the prefectures in which the trip stops, starts, ends or sleeps: nobody calls a trip by those it never sees. */
+function namesOfParts({ names, parts }: Region, days: readonly ItineraryDay[], { places }: Roads): Names {
+  const stops = days.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'visit' ? item.place : [])),
+  );
+  const ids = [...days.flatMap(({ from, to }) => [from, to]), ...stops];
+  const seen = new Set(ids.map((id) => places.get(id)?.region));
+  const touched = parts.filter(({ id }) => seen.has(id));
+  if (touched.length === 0 || touched.length === parts.length) return names;
+  return joinNames(touched.map((part) => part.names));
 }
 
 function withNotes(days: readonly ItineraryDay[]): readonly ItineraryDay[] {

@@ -23,6 +23,7 @@ export interface Itinerary {
   readonly schema: 'kangtu/itinerary@1';
   readonly region: {
     readonly id: string;
+    /** Of the prefectures that the trip touches; the map may hold more. */
     readonly names: Names;
     readonly timeZone: string;
     readonly dataDate: LocalDate;

@@ -150,7 +150,8 @@ function distinct<T>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-function joinNames(names: readonly Names[]): Names {
+/** "柳州、桂林", "Liuzhou and Guilin"; in English only where all have an English name. */
+export function joinNames(names: readonly Names[]): Names {
   const english = names.map(({ en }) => en);
   return {
     zh: names.map(({ zh }) => zh).join('、'),
