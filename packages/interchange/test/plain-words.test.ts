@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeOf, hoursOf, minutesOf, seasonOf, yuanOf } from '../src/fields/plain-words.js';
+import { gradeOf, hoursOf, minutesOf, minutesSpanOf, seasonOf, yuanOf } from '../src/fields/plain-words.js';
 
 describe('what people write into a table', () => {
   it.each([
@@ -22,6 +22,18 @@ describe('what people write into a table', () => {
     ['四星', null],
   ])('grade %s', (text, grade) => {
     expect(gradeOf(text)).toBe(grade);
+  });
+
+  it.each([
+    ['1-2小时', [60, 120]],
+    ['60～90 分钟', [60, 90]],
+    ['1小时至1小时30分', [60, 90]],
+    ['1.5-2h', [90, 120]],
+    ['1-2', null],
+    ['半天-1天', null],
+    ['90分钟', null],
+  ])('a span of minutes %s', (text, span) => {
+    expect(minutesSpanOf(text)).toEqual(span);
   });
 
   it.each([

@@ -17,7 +17,7 @@ export function toMarkdown(itinerary: Itinerary, lang: Language): string {
 /** Every sign that could mean markup or a link is escaped (CommonMark 0.31, 2.4). */
 export function markdownText(text: string): string {
   return cleanLine(text)
-    .replace(/[\\`*_{}[\]()#+!|<>~&$^=]/g, (character) => `\\${character}`)
+    .replace(/[\\`*_{}[\]#+!|<>~&$^=]/g, (character) => `\\${character}`)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^-/, '\\-')
     .replace(/(https?):\/\//gi, '$1:\\/\\/')

@@ -19,7 +19,7 @@ describe('Markdown', () => {
   });
 
   test('marks of markup are escaped', () => {
-    expect(markdownText('1. *a* [b](c) <d> | e')).toBe('1\\. \\*a\\* \\[b\\]\\(c\\) \\<d\\> \\| e');
+    expect(markdownText('1. *a* [b](c) <d> | e')).toBe('1\\. \\*a\\* \\[b\\](c) \\<d\\> \\| e');
     expect(markdownText('- x')).toBe('\\- x');
   });
 });

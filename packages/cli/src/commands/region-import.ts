@@ -135,11 +135,11 @@ function tell(shell: Shell, imported: Imported, region: Region, out: string, fla
       ? shell.say('全部记录都已采用。', 'Every record was used.')
       : shell.say(
           `有 ${unused} 行没有采用，原因见上。`,
-          `${unused} rows were not used; the reasons are above.`,
+          `${unused === 1 ? 'One row was' : `${unused} rows were`} not used; the reasons are above.`,
         ),
     shell.say('下一步：', 'Next:'),
     `  kangtu region validate ${name}`,
-    `  kangtu plan --region ${name} --from … --days 2`,
+    `  kangtu plan --region ${name} --from … --days 2 --date 2027-04-10`,
   ];
   shell.print(lines.join('\n'));
 }

@@ -3,7 +3,7 @@ import type { Drafted, Raw } from '../draft.js';
 import { defaultElements, KIND_WORDS, kindNamed } from '../kinds.js';
 import { quoted } from '../quoted.js';
 import { splitPair } from './flat.js';
-import { gradeOf, hoursOf, minutesOf, seasonOf, wordOf, yuanOf } from './plain-words.js';
+import { gradeOf, hoursOf, minutesOf, minutesSpanOf, seasonOf, wordOf, yuanOf } from './plain-words.js';
 import type { Row } from './row.js';
 
 /**
@@ -123,8 +123,10 @@ function reduction(text: string): Raw {
   return { who, minAge, maxAge, maxHeightCm, percent };
 }
 
-/** "60" for both ends, or from and to. */
+/** "60" for both ends, or from and to, in two cells or in one: "1-2小时". */
 function visitMinutes(row: Row): Raw | null {
+  const span = minutesSpanOf(row.text('visit_min') ?? '');
+  if (span !== null && row.text('visit_max') === null) return { min: span[0], max: span[1] };
   const min = row.number('visit_min', minutesOf);
   const max = row.number('visit_max', minutesOf);
   return min === null && max === null ? null : { min: min ?? max, max: max ?? min };

@@ -39,6 +39,15 @@ export function minutesOf(text: string): number | null {
   return Math.round(Number(parts[1] ?? 0) * 60) + Number(parts[2] ?? 0);
 }
 
+/** "1-2小时", "60~90分钟", "1小时至1小时30分" as from and to; null for anything else. */
+export function minutesSpanOf(text: string): readonly [min: number, max: number] | null {
+  const [, from = '', to = ''] = /^(.+?) ?(?:-|~|–|—|至|到) ?(.+)$/.exec(plainText(text)) ?? [];
+  const unit = /(?:个?小时|h|hours?|分钟?|min|minutes?)$/i.exec(to)?.[0];
+  if (unit === undefined) return null;
+  const [min, max] = [minutesOf(/^[\d.]+$/.test(from) ? from + unit : from), minutesOf(to)];
+  return min === null || max === null ? null : [min, max];
+}
+
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const DAY_SIGNS = '一二三四五六日';
 const dayOf = (sign: string): number => DAY_SIGNS.indexOf(sign === '天' ? '日' : sign);

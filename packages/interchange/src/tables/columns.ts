@@ -162,6 +162,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   票价: 'ticket_yuan',
   门票: 'ticket_yuan',
   营业时间: 'hours',
+  游览时长: 'visit_min',
+  游览时间: 'visit_min',
+  停留时间: 'visit_min',
   来源: 'source',
   别称: 'aliases',
 };
