@@ -28,7 +28,7 @@ test('only what was missed is asked, each by its own hotels and limits, and kept
     ['a-1-1-2', 1],
     ['a-1-1-3', 1],
     ['b-1-1-2', 0],
-  ].map(([name, gap]) => ({ family: name, instance: name, gap }));
+  ].map(([name, gap]) => ({ family: name, instance: name, gap, score: 5 }));
   const missed = join(folder, 'quality.json');
   writeFileSync(missed, JSON.stringify({ cases }));
   const into = join(folder, 'bound.json');

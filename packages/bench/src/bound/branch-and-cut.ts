@@ -24,7 +24,7 @@ export interface BoundResult {
   readonly answer: 'none' | 'found' | 'open';
   /** No tour scores more than this, by the relaxation with cuts alone. */
   readonly root: number;
-  /** The same when the search ended: below the aim when `none`, as at the root when `found`. */
+  /** The same when the search ended, in steps that the scores can add up to: below the aim when `none`, as at the root when `found`. */
   readonly bound: number;
   readonly nodes: number;
   /** Tours of at least the aim that were not accepted. */

@@ -34,5 +34,13 @@ export function reachable(
     return found.every(Boolean);
   };
   const result = branchAndCut(highs, longest, { aim, accept, stop });
-  return found.map((one) => (one ? { ...result, answer: 'found', bound: result.root } : result));
+  const step = longest.scores.reduce(divisor, 0);
+  const reach = (bound: number) => Math.floor(bound / step) * step;
+  const open = { ...result, bound: reach(result.bound) };
+  return found.map((one) => (one ? { ...open, answer: 'found', bound: reach(result.root) } : open));
+}
+
+/** Greatest common divisor: scores that are all multiples of 5 add up to such only. */
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
 }
