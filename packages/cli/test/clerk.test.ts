@@ -72,6 +72,13 @@ describe('what a clerk types wrongly', () => {
     expect((await on('2027-04-10')).err).toBe('');
   });
 
+  it('a name of files is a name, no way to another folder', async () => {
+    for (const name of ['../x', 'a/b', 'a\u001b[31m', ' ', 'a:b'])
+      expect((await kangtu(['export', 'none.json', '--name', name], { cwd })).err).toMatch(
+        /^error --name \[option-malformed\]/,
+      );
+  });
+
   it('an unknown rule is answered with those of its group, not with all', async () => {
     const { err } = await kangtu(['rules', 'show', 'altitude/x']);
     expect(err).toMatch(/Known: altitude\/first-night, altitude\/sleep-higher; "kangtu rules list"/);

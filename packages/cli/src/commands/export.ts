@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { basemapOf } from '../print/basemap.js';
 import { FORMATS } from '../print/formats.js';
+import { InputError, issue } from '../shell/errors.js';
 import { readItinerary } from '../shell/itinerary.js';
 import type { Shell } from '../shell/shell.js';
 
@@ -32,6 +33,10 @@ export function declare(command: Command, shell: Shell): void {
 
 /** Writes the formats asked for, each whole or not at all. */
 async function run(shell: Shell, file: string, options: Options): Promise<void> {
+  if (options.name !== undefined && !isFileName(options.name))
+    throw new InputError([
+      issue('option-malformed', '--name', { name: '--name', received: options.name, example: '--name trip' }),
+    ]);
   const itinerary = await readItinerary(shell, file);
   const asked = FORMATS.filter(({ flag }) => options[flag] === true);
   const basemap = await basemapOf(itinerary.region.id);
@@ -42,3 +47,6 @@ async function run(shell: Shell, file: string, options: Options): Promise<void> 
     shell.print(path);
   }
 }
+
+/** No folder, nothing that a terminal or a file system would take for something else. */
+const isFileName = (name: string): boolean => name.trim() !== '' && !/[\\/:*?"<>|\p{Cc}]/u.test(name);

@@ -54,7 +54,7 @@ describe('a clerk’s way', () => {
       'county.json',
     );
     expect(imported.exit, imported.err).toBe(0);
-    expect(imported.out).toContain('1 rows were not used');
+    expect(imported.out).toContain('One row was not used');
     expect(imported.err).toContain('places!F11 [cell-not-number]');
     expect(imported.err).toContain('[assumed-network]');
     expect((await run('validate', 'county.json')).exit).toBe(0);

@@ -17,12 +17,30 @@ const UNITS: Readonly<Record<string, string>> = {
   'cm-per-second': 'cm/s',
 };
 
-/** As people say it; the schema's own names of the others are words already. */
+/** The schema's type names, as people say them. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'an object',
+};
+
 const typeNames = (expected: string): string =>
-  expected.replace(/\b(Object|Array)\b/g, (name) => (name === 'Object' ? 'an object' : 'a list'));
+  expected
+    .replace(/\b[A-Za-z]+\b/g, (name) => (Object.hasOwn(TYPES, name) ? TYPES[name]! : name))
+    .replaceAll('|', 'or');
+
+/** What was found is a value as JSON, or a type where it is too long to show. */
+const typeWord = (received: string): string =>
+  received === 'Array' || received === 'Object' ? typeNames(received) : received;
 
 export const REQUEST_EN = {
-  'wrong-type': (p) => [`Expected ${typeNames(p.expected)}, found ${p.received}.`, 'Correct the value.'],
+  'wrong-type': (p) => [
+    `Expected ${typeNames(p.expected)}, found ${typeWord(p.received)}.`,
+    'Correct the value.',
+  ],
   'missing-field': (p) => [`The field "${p.field}" is missing.`, 'Add it.'],
   'unknown-field': (p) => [
     `There is no field "${p.field}".`,

@@ -31,8 +31,15 @@ const UNITS: Readonly<Record<string, string>> = {
   'cm-per-second': '厘米/秒',
 };
 
+/** What was found is a value as JSON, or a type where it is too long to show. */
+const typeWord = (received: string): string =>
+  received === 'Array' || received === 'Object' ? typeNames(received) : ` ${received}`;
+
 export const REQUEST_ZH = {
-  'wrong-type': (p) => [`此处应为${typeNames(p.expected)}，实际是 ${p.received}。`, '请改正这个值。'],
+  'wrong-type': (p) => [
+    `此处应为${typeNames(p.expected)}，实际是${typeWord(p.received)}。`,
+    '请改正这个值。',
+  ],
   'missing-field': (p) => [`缺少字段“${p.field}”。`, '请补上。'],
   'unknown-field': (p) => [`没有“${p.field}”这个字段。`, '请删去，或检查拼写：写错的字段不会起作用。'],
   'value-not-allowed': (p) => [`这里不能填 ${p.received}。`, `可填：${choices(p.allowed, '、')}。`],
