@@ -206,6 +206,8 @@ const MAKERS: Makers = {
           run: () => withWishes({ limits: { ...limits, stopsPerDay: most } }),
         };
   },
+  // How many days, and which maps, is asked at the top of the form.
+  'fewer-days': () => null,
   'add-wellness': (_, on) => addWellness(on),
   'add-place': ({ place }, { name }) => ({ label: words().add(name(place)), run: () => addStop(place) }),
 };

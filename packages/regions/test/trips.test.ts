@@ -1,4 +1,5 @@
 import {
+  arrange,
   type Itinerary,
   mergeRegions,
   PRODUCT_LINES,
@@ -218,4 +219,31 @@ test.each([1, 2, 3])('with a toddler in the dog days nobody is out in the noon f
   const rules = trip.findings.map(({ params }) => params.rule);
   expect(rules).not.toContain('comfort/noon-heat-frail');
   expect(trip.totals.stops).toBeGreaterThanOrEqual(10);
+});
+
+test('what the days leave free is told once, with what to do about it, where it is a good part of a day', () => {
+  const asked = { date: '2027-05-24', start: 'guigang-guigang-station', line: 'wellness' } as const;
+  const spare = (days: number) =>
+    tripFor(guigang, { ...asked, days, travellers: ['wheelchair'] }, 1, 500).findings.filter(
+      ({ code }) => code === 'days-to-spare',
+    );
+  expect(spare(2)).toEqual([]);
+  const [told, ...more] = spare(5);
+  expect(more).toEqual([]);
+  expect(told).toMatchObject({ severity: 'info', params: { days: 5 }, remedy: { code: 'fewer-days' } });
+  expect(told!.params.minutes).toBeGreaterThanOrEqual(300);
+});
+
+test('a rest is advised where it helps: never so late that the ride was too long before it', () => {
+  const merged = mergeRegions(compositions.guangxi.regions.map((id) => regions[id]));
+  if (!merged.ok) throw new Error(JSON.stringify(merged.issues));
+  const ends = { start: 'liuzhou-city', end: 'guigang-city' } as const;
+  const request = parseRequest(merged.value, { ...ends, days: 1, date: '2027-05-13', line: 'ecology' });
+  if (!request.ok) throw new Error(JSON.stringify(request.issues));
+  const matrix = travelMatrix(merged.value, tripMatrixIds(merged.value, request.value));
+  const stops = [{ place: 'guigang-hemei-qintang', pass: false }];
+  const days = [{ from: ends.start, to: ends.end, stops }];
+  const trip = arrange(merged.value, matrix, request.value, { days })!;
+  const told = trip.findings.filter(({ code }) => code === 'rest-missing');
+  expect(told.map(({ remedy }) => remedy)).toEqual([{ code: 'rest-on-the-way', params: { minutes: 120 } }]);
 });

@@ -139,6 +139,8 @@ export interface FindingParams {
 
   /** Hours of a day after its last stop that nothing fills; `place` = where they are spent. */
   'free-time': { readonly day: number; readonly place: string; readonly from: string };
+  /** Minutes that the days leave free beyond the ease of their pace, when it is a good part of a day; to the half hour. */
+  'days-to-spare': { readonly days: number; readonly minutes: number };
   /** A visit shorter than sources say one takes, because the day has no more. Minutes, without lunch. */
   'visit-shortened': { readonly place: string; readonly minutes: number; readonly published: number };
 
@@ -200,6 +202,7 @@ const SEVERITY: Partial<Readonly<Record<FindingCode, Severity>>> = {
   'no-wellness-stop': 'warning',
   'day-without-stop': 'info',
   'free-time': 'info',
+  'days-to-spare': 'info',
   'visit-shortened': 'info',
   'lunch-time': 'warning',
   'lunch-twice': 'warning',

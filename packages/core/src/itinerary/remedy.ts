@@ -33,6 +33,8 @@ export interface RemedyParams {
   'longer-days': { readonly day: number };
   'add-lunch': { readonly day: number; readonly earliest: string; readonly latest: string };
   'fewer-stops': { readonly day: number; readonly stops: number };
+  /** Or one map more, of the prefecture next to it. */
+  'fewer-days': Readonly<Record<never, never>>;
   'add-wellness': Readonly<Record<never, never>>;
   'add-place': { readonly place: string };
 }

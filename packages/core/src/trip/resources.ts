@@ -4,7 +4,7 @@ import type { LimitName } from './change.js';
 import type { Done } from './done.js';
 import type { ResourceMeaning } from './meaning.js';
 import type { TripRequest } from './request.js';
-import { PLEASANT_DRIVE } from './tedium.js';
+import { LONG_DRIVES } from './tedium.js';
 import type { Visit } from './visits.js';
 
 /** An amount for the solver, and what it stands for. */
@@ -22,12 +22,6 @@ export interface Amounts {
   readonly drive: ArrayLike<number>;
 }
 
-/** The longer the day's drive, the dearer its next minute: points that each costs beyond so many minutes. */
-const LONG_DRIVES: readonly { readonly freePerDay: number; readonly cost: number }[] = [
-  { freePerDay: PLEASANT_DRIVE, cost: 1 },
-  { freePerDay: PLEASANT_DRIVE + 60, cost: 1 },
-  { freePerDay: PLEASANT_DRIVE + 120, cost: 3 },
-];
 /** Every minute on the road costs a little, so that of two trips alike the one with less driving is better. */
 const ANY_DRIVE_COST = 0.15;
 

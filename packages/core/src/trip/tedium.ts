@@ -1,8 +1,14 @@
 /** Driving up to this many minutes a day is pleasant. */
 export const PLEASANT_DRIVE = 150;
-const TEDIUM = 40;
 
-/** What is tedious beyond it, in points, the more the longer: an hour more costs 90, two hours four times that. */
+/** The longer the day's drive, the dearer its next minute: points that each costs beyond so many minutes. */
+export const LONG_DRIVES: readonly { readonly freePerDay: number; readonly cost: number }[] = [
+  { freePerDay: PLEASANT_DRIVE, cost: 1 },
+  { freePerDay: PLEASANT_DRIVE + 60, cost: 1 },
+  { freePerDay: PLEASANT_DRIVE + 120, cost: 3 },
+];
+
+/** What a day's drive of so many minutes is tedious, in points. */
 export function tedium(driven: number): number {
-  return Math.max(0, driven - PLEASANT_DRIVE) ** 2 / TEDIUM;
+  return LONG_DRIVES.reduce((sum, { freePerDay, cost }) => sum + Math.max(0, driven - freePerDay) * cost, 0);
 }

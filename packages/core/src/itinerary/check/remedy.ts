@@ -44,8 +44,8 @@ const REMEDIES: Partial<{ readonly [Code in FindingCode]: Make<FindingParams[Cod
   'leg-too-fast': again,
   'leg-metres': again,
   'leg-unreachable': ({ to }) => drop({ place: to }),
-  'leg-too-long': ({ from, to, minutes }, checked) => restOnTheWay(from, to, minutes, checked),
-  'rest-missing': ({ from, to, minutes }, checked) => restOnTheWay(from, to, minutes, checked),
+  'leg-too-long': (params, checked) => restOnTheWay(params, checked),
+  'rest-missing': (params, checked) => restOnTheWay(params, checked),
   closed: ({ place }, checked) => otherDay(place, checked),
   'outside-assumed-hours': ({ place }) => remedy('ask-hours', { place }),
   'after-last-entry': ({ place, last }) => remedy('arrive-by', { place, time: last }),
@@ -58,6 +58,7 @@ const REMEDIES: Partial<{ readonly [Code in FindingCode]: Make<FindingParams[Cod
   'unconfirmed-position': drop,
   'must-see-missing': ({ place }) => remedy('add-place', { place }),
   'too-many-stops': ({ day, stops, most }) => remedy('fewer-stops', { day, stops: stops - most }),
+  'days-to-spare': () => remedy('fewer-days', {}),
   'no-wellness-stop': () => remedy('add-wellness', {}),
   'lunch-missing': (params) => remedy('add-lunch', params),
   'lunch-time': ({ day, earliest, latest }) => remedy('add-lunch', { day, earliest, latest }),
@@ -131,17 +132,21 @@ function placeAt(days: readonly ItineraryDay[], path: string): string {
   return item.kind === 'visit' ? item.place : item.at;
 }
 
-/** A place near the middle of the way where one can stop; else a shorter way. */
-function restOnTheWay(from: string, to: string, minutes: number, { travel, itinerary }: Checked): Remedy {
+/** A rest at the place nearest the middle of the way that leaves neither part too long, or wherever one can stop. */
+function restOnTheWay(
+  { from, to, minutes, most }: FindingParams['rest-missing'],
+  { travel, itinerary }: Checked,
+): Remedy {
   const legs = itinerary.days.flatMap(({ items }) => items.filter((item) => item.kind === 'leg'));
-  const passed = (legs.find((leg) => leg.from === from && leg.to === to)?.passing ?? []).filter(
-    (id) => travel.has(id) && travel.has(from),
-  );
+  const inTime = (id: string) =>
+    travel.has(id) && travel.minutes(from, id) <= most && minutes - travel.minutes(from, id) <= most;
+  const passed = travel.has(from)
+    ? (legs.find((leg) => leg.from === from && leg.to === to)?.passing ?? []).filter(inTime)
+    : [];
   const off = (id: string) => Math.abs(travel.minutes(from, id) - minutes / 2);
   const place = [...passed].sort((a, b) => off(a) - off(b))[0];
-  const rest = Math.ceil(minutes / 2);
   return place === undefined
-    ? remedy('rest-on-the-way', { minutes: rest })
+    ? remedy('rest-on-the-way', { minutes: most })
     : remedy('rest-at', { place, minutes: travel.minutes(from, place) });
 }
 

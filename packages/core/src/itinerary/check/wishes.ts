@@ -1,6 +1,7 @@
 import type { Place } from '../../region/region.js';
 import { isLocated, isSight, PACE_PRESETS, WELLNESS_KINDS } from '../../traveller/index.js';
 import { dayWindow } from '../../trip/day-window.js';
+import { slackOf } from '../../trip/slack.js';
 import { wantedPlaces } from '../../trip/wanted.js';
 import { finding } from '../findings.js';
 import type { Finding, ItineraryDay } from '../itinerary.js';
@@ -24,7 +25,25 @@ export function checkWishes(checked: Checked): readonly Finding[] {
       : []),
     ...checkVia(checked),
     ...itinerary.days.flatMap((day, d) => checkPace(checked, day, d)),
+    ...checkSpare(checked),
   ];
+}
+
+/** Free time of all days that is worth another look, as a share of one day. */
+const SPARE = 1 / 2;
+/** It is told in steps of so many minutes. */
+const ABOUT = 30;
+
+/** Where the map holds too little for the party, or for so many days, all of them end early. */
+function checkSpare({ request, itinerary }: Checked): readonly Finding[] {
+  const free = itinerary.days.map((day, d) => {
+    const window = dayWindow(request, d);
+    return Math.max(0, window.latest - slackOf(request, window) - day.end);
+  });
+  const minutes = free.reduce((sum, each) => sum + each, 0);
+  if (request.days === 1 || minutes < SPARE * (request.dayEnd - request.dayStart)) return [];
+  const about = Math.round(minutes / ABOUT) * ABOUT;
+  return [finding('days-to-spare', '/days', { days: request.days, minutes: about })];
 }
 
 /** Places of the map that no trip uses unless asked to, because nobody has confirmed where they are. */

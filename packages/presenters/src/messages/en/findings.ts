@@ -129,6 +129,8 @@ export const FINDINGS_EN = {
     }`,
   'free-time': (p, say) =>
     `Day ${p.day} is over at ${p.from}: the rest of it is free time in ${say.place(p.place)}.`,
+  'days-to-spare': (p, say) =>
+    `For these wishes the ${p.days} days leave about ${say.duration(p.minutes)} with nothing planned.`,
   'visit-shortened': (p, say) =>
     `For ${say.place(p.place)} sources give ${say.duration(p.published)}; the day has room for ${say.duration(p.minutes)}.`,
   'lunch-missing': (p) => `Day ${p.day} has no lunch; it should start between ${p.earliest} and ${p.latest}.`,

@@ -113,6 +113,7 @@ export const FINDINGS_ZH = {
         : ''
     }`,
   'free-time': (p, say) => `第 ${p.day} 天 ${p.from} 行程结束，此后在${say.place(p.place)}自由活动。`,
+  'days-to-spare': (p, say) => `按这些要求，${p.days} 天里共有约 ${say.duration(p.minutes)}没有安排。`,
   'visit-shortened': (p, say) =>
     `资料称游览${say.place(p.place)}需 ${say.duration(p.published)}，当天只排得下 ${say.duration(p.minutes)}。`,
   'lunch-missing': (p) => `第 ${p.day} 天没有午餐，午餐应在 ${p.earliest} 至 ${p.latest} 间开始。`,
