@@ -34,7 +34,7 @@ export function declare(command: Command, shell: Shell): void {
     )
     .option(
       '--lock <seconds>',
-      say('一份任务失联多久后转给别的处理机', 'a job not heard of for so long goes to another worker'),
+      say('一份任务失联多久后转给别的工作节点', 'a job not heard of for so long goes to another worker'),
       '30',
     )
     .option('--once', say('任务做完即退出', 'end when nothing is left to do'))

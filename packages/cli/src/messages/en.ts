@@ -68,7 +68,7 @@ export const EN = {
   'not-yaml': ['{file} is not readable YAML: {reason}', 'Correct it at the line named.'],
   'request-not-object': [
     '{file} must hold one JSON object.',
-    'docs/cli.md lists its fields, for example {"days": 3}.',
+    'docs/request.md lists its fields, for example {"days": 3}.',
   ],
   'name-unknown': ['No place is called "{name}".', 'Did you mean: {near}'],
   'name-unknown-nothing-near': [

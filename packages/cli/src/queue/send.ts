@@ -31,7 +31,7 @@ export async function sendJobs(
     if ((await queue.getWorkersCount()) === 0)
       shell.note(
         shell.say(
-          '尚无处理机在线，请运行：kangtu worker --queue …',
+          '尚无工作节点在线，请运行：kangtu worker --queue …',
           'No worker is there yet; start one: kangtu worker --queue ...',
         ),
       );

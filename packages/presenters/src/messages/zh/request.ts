@@ -99,7 +99,7 @@ export const REQUEST_ZH = {
     '若能接受大致路线，请允许未核实的地点；否则请不去这里。',
   ],
   'must-see-against-rule': (p, say) => [
-    `必去的${say.place(p.place)}不合同行者的健康规则：${ruleZh(p.rule, p.limit)}。`,
+    `必去的${say.place(p.place)}不符合同行者的健康规则：${ruleZh(p.rule, p.limit)}。`,
     '请不把它列为必去，或修改同行者情况。',
   ],
   'rule-does-not-fit': (p) => [
