@@ -28,6 +28,7 @@ const PICTURES = [
   ['list', 390, 'zh', 'light', showList],
   ['list', 390, 'en', 'light', showList],
   ['list', 1440, 'zh', 'light', showList],
+  ['stop', 390, 'zh', 'light', showStop],
   ['day', 1440, 'en', 'light', showDay],
   ['party', 1024, 'zh', 'light', showParty],
   ['treatments', 390, 'en', 'light', showTreatments],
@@ -83,6 +84,16 @@ async function showList(page) {
     .locator('.day')
     .first()
     .evaluate((day) => day.scrollIntoView({ block: 'start' }));
+}
+
+async function showStop(page) {
+  await page.locator('.sheet-handle').click();
+  await page.locator('.tab').nth(2).click();
+  const stop = page.locator('.item-visit').first();
+  await stop.locator('[data-act=details]').click();
+  await stop.locator('.facts').waitFor();
+  await stop.locator('[data-act=edit]').click();
+  await stop.evaluate((row) => row.scrollIntoView({ block: 'start' }));
 }
 
 async function showDay(page) {

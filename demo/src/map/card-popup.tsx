@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { messages } from '../i18n/language.ts';
 import { Icon } from '../panels/Icon.tsx';
 import { PlaceCard } from '../panels/PlaceCard.tsx';
-import { openPlace } from '../state/view.ts';
+import { openPlace, PHONE } from '../state/view.ts';
 
 let open: L.Popup | null = null;
 
@@ -14,7 +14,9 @@ export function openCard(map: L.Map, id: string, at: L.LatLng): void {
   const popup = L.popup({
     maxWidth: 320,
     minWidth: 240,
-    autoPanPadding: [24, 24],
+    autoPanPaddingTopLeft: [24, 24],
+    // Not under the buttons of the map, where there is room beside them.
+    autoPanPaddingBottomRight: [matchMedia(PHONE).matches ? 24 : 76, 24],
     offset: [0, -8],
     closeButton: false,
   });

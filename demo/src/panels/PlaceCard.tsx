@@ -30,7 +30,9 @@ export function PlaceCard({ id, onDone }: { id: string; onDone: () => void }) {
     <article class="card">
       <h3>
         {stop ? <span class={`num day-${stop.day}`}>{stop.order}</span> : null}
-        {nameIn(place.names)} <LocalName names={place.names} />
+        <span>
+          {nameIn(place.names)} <LocalName names={place.names} />
+        </span>
       </h3>
       <PlaceFacts
         place={place}

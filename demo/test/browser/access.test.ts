@@ -75,8 +75,15 @@ test('large text: bigger, nothing cut off, nothing to scroll sideways', async ()
   const before = await size();
   await page.getByRole('button', { name: '大字' }).click();
   expect(await size()).toBeGreaterThanOrEqual(1.25 * before);
-  const scroll = await page.locator('.panel-scroll').evaluate((el) => el.scrollWidth - el.clientWidth);
-  expect(scroll).toBeLessThanOrEqual(0);
+  // As many days as there can be: their switch is as wide as it gets.
+  for (const days of [4, 5]) {
+    await page.getByRole('button', { name: '多一天' }).click();
+    await settled(page);
+    expect(await page.locator('.tab').count()).toBe(1 + days);
+  }
+  const sideways = () =>
+    page.locator('.panel-scroll').evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+  expect(await sideways()).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const name of [/中文/, /English/]) {
     const boxes = await page
@@ -87,6 +94,7 @@ test('large text: bigger, nothing cut off, nothing to scroll sideways', async ()
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(360);
     }
+    expect(await sideways()).toBeLessThanOrEqual(0);
     // A line of its own each, not a column of letters.
     for (const text of await page.locator('.brand h1, .brand p, .stepper output').all())
       expect((await text.boundingBox())!.height).toBeLessThan(40);

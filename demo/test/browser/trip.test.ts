@@ -26,6 +26,10 @@ describe('a trip on the map', () => {
     expect(await page.locator('.stop.visit').count()).toBe(stops.length);
     expect(await page.locator('.item-visit').count()).toBe(stops.length);
     expect(await page.locator('path.route.line').count()).toBe(3);
+    // Not by their colours alone: the second day has a line inside its line.
+    expect(
+      await page.locator('path.route.core').evaluateAll((all) => all.map((each) => each.classList[2])),
+    ).toEqual(['day-2']);
     for (const path of await page.locator('path.route.line').all()) {
       const box = await path.boundingBox();
       expect(box!.width + box!.height).toBeGreaterThan(50);
