@@ -178,7 +178,7 @@ describe('what the file says of itself', () => {
     );
     const tall = { ...trip, days: [{ ...first!, items: turned }, ...others] };
     const day = dayContent(tall, 0, writerOf(tall, 'zh', 'a4', printableIn(printer.covered)), NO_BASEMAP);
-    expect(day.map.ratio * 493).toBeGreaterThanOrEqual(280);
+    expect(day.map.ratio * 493).toBeGreaterThanOrEqual(230);
     expect(day.stopNames.a).toMatch(/^1\u00A0\S.*、2\u00A0\S/);
   });
 

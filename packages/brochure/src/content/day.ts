@@ -75,7 +75,7 @@ function glued({ a, b }: Pair): Pair {
 /** With less than this for its map, in points, a day takes two pages. */
 const SMALLEST_MAP = 190;
 /** Of a way from north to south a low map would show next to nothing. */
-const SMALLEST_TALL_MAP = 280;
+const SMALLEST_TALL_MAP = 230;
 /** On A5 the advice stays with the plan where the map keeps this much of the page. */
 const GENEROUS_SMALL_MAP = 200;
 /** A map a little lower than its room still fills the width of the page. */
