@@ -43,7 +43,7 @@ export const PHRASES_EN = {
   careHospital: (hospital, minutes) => `${hospital} (within ${minutes})`,
   careSeat:
     'Most hospitals are drawn at the centre of their town, so the minutes to them are rough; in an emergency call 120.',
-  elements: (parts) => `Six elements of health tourism: ${parts}`,
+  elements: (parts) => `Six elements of health tourism (0 to 3 for each stop, added up): ${parts}`,
   yang: (amounts) => `As the six yang (六养) of Changzhi’s plan, mapped by us from the elements: ${amounts}`,
   elementsMissing: (parts) => `Not part of this trip: ${parts}`,
   unconfirmedStops: (stops) =>

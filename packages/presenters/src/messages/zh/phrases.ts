@@ -38,7 +38,7 @@ export const PHRASES_ZH = {
   care: (hospitals, farthest, minutes) => `${hospitals}；离医院最远的一站是${farthest}，车程约 ${minutes}`,
   careHospital: (hospital, minutes) => `${hospital}（${minutes}内）`,
   careSeat: '医院位置多按县城或市区中心估计，时间仅供参考；急救请拨 120。',
-  elements: (parts) => `六要素得分：${parts}`,
+  elements: (parts) => `六要素得分（每处 0—3 分，合计）：${parts}`,
   yang: (amounts) => `按长治“六养”（由六要素折算，本产品对应）：${amounts}`,
   elementsMissing: (parts) => `本次未涉及：${parts}`,
   unconfirmedStops: (stops) => `有 ${stops} 处的资料尚待核实，已在各站注明，出行前请先电话确认。`,
