@@ -6,13 +6,13 @@ import { language, messages } from '../i18n/language.ts';
 import type { Stop } from '../state/stops.ts';
 import { editing, showPlace } from '../state/view.ts';
 import { Advice } from './Advice.tsx';
-import { EditTools } from './EditTools.tsx';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
 import { unconfirmedText } from './unconfirmed.ts';
 
-/** Facts, and what converts to the datums of other maps, are fetched for those who want them. */
+/** Facts, what converts to the datums of other maps, and the buttons are fetched for those who want them. */
 const StopFacts = later(async () => (await import('./StopFacts.tsx')).StopFacts);
+const EditTools = later(async () => (await import('./EditTools.tsx')).EditTools);
 
 interface DetailsProps {
   stop: Stop;
