@@ -1,5 +1,5 @@
 /** Driving up to this many minutes a day is pleasant. */
-export const PLEASANT_DRIVE = 150;
+const PLEASANT_DRIVE = 150;
 
 /** The longer the day's drive, the dearer its next minute: points that each costs beyond so many minutes. */
 export const LONG_DRIVES: readonly { readonly freePerDay: number; readonly cost: number }[] = [
