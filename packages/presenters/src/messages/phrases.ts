@@ -10,7 +10,7 @@ export interface Phrases {
   readonly day: (number: number, date: string) => string;
   readonly depart: (place: string) => string;
   /** `to` is named where no stop follows: the leg only passes there. */
-  readonly leg: (mode: string, distance: string, minutes: string, to: string | null) => string;
+  readonly leg: (way: string, minutes: string, to: string | null) => string;
   readonly estimated: (legs: number, all: boolean) => string;
   readonly passing: (places: string) => string;
   /** What a stop is, with its grade of the A-level rating where it has one. */

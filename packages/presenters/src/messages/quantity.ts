@@ -1,4 +1,4 @@
-import { type Fen, type LocalDate, type Metres, type Minutes, weekday } from '@kangtu/core';
+import { type Fen, type LegItem, type LocalDate, type Metres, type Minutes, weekday } from '@kangtu/core';
 import { MONTHS } from './en/months.js';
 import type { Language } from './language.js';
 import { words } from './speak.js';
@@ -16,6 +16,15 @@ export function distance(value: Metres, lang: Language): string {
   if (value < 1000) return `${value} ${lang === 'zh' ? '米' : 'm'}`;
   const km = value < 9_950 ? (value / 1000).toFixed(1) : String(Math.round(value / 1000));
   return `${km} ${lang === 'zh' ? '公里' : 'km'}`;
+}
+
+/** Nobody "drives" that far. */
+const NEXT_DOOR_M = 300;
+
+/** How one goes and how far: "驾车 64 公里" / "drive 64 km", "相距 171 米" / "close by, 171 m". */
+export function way({ mode, metres }: Pick<LegItem, 'mode' | 'metres'>, lang: Language): string {
+  const { modes, nextDoor } = words(lang);
+  return `${mode === 'road' && metres < NEXT_DOOR_M ? nextDoor : modes[mode]} ${distance(metres, lang)}`;
 }
 
 /** 4550 fen -> "45.5 元" / "CNY 45.50"; 0 -> "免费" / "free". */

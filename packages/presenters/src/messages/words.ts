@@ -33,6 +33,8 @@ export interface Words {
   readonly leftOut: Readonly<Record<LeftOut['reason'], string>>;
   readonly reasons: Readonly<Record<VisitItem['reasons'][number]['code'], string>>;
   readonly modes: Readonly<Record<LegItem['mode'], string>>;
+  /** In place of a mode where the next stop is so near that one may walk. */
+  readonly nextDoor: string;
   readonly items: Readonly<Record<Item['kind'], string>>;
   /** Monday first. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];

@@ -2,7 +2,7 @@ import { formatClockTime, type Item, type LegItem, minutesThere, type VisitItem 
 import { lunchText, therapyText } from '../messages/advice.js';
 import { spansText } from '../messages/hours.js';
 import { plain } from '../messages/plain.js';
-import { distance, duration, list, ticketPrice } from '../messages/quantity.js';
+import { duration, list, ticketPrice, way } from '../messages/quantity.js';
 import { nameOf } from '../messages/speak.js';
 import type { Voice } from './voice.js';
 
@@ -40,8 +40,7 @@ const lasting = (item: Item, voice: Voice): string =>
 function legLines(leg: LegItem, passesOn: boolean, voice: Voice): readonly string[] {
   const { phrases, lang } = voice;
   const first = phrases.leg(
-    voice.words.modes[leg.mode],
-    distance(leg.metres, lang),
+    way(leg, lang),
     duration(leg.minutes, lang),
     passesOn ? voice.name(leg.to) : null,
   );

@@ -3,8 +3,7 @@ import { cleanLine } from '../clean.js';
 import { therapyText } from '../messages/advice.js';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
-import { distance, duration, list } from '../messages/quantity.js';
-import { words } from '../messages/speak.js';
+import { duration, list, way } from '../messages/quantity.js';
 import { placeOf } from '../stops.js';
 import { nameIn, stayText, unconfirmedText } from './names.js';
 import type { RowView } from './view.js';
@@ -47,7 +46,7 @@ function legDetail(leg: LegItem, lang: Language): string {
   const { roads, labels, bracket } = printMessages(lang);
   const names = roadNames(leg, lang);
   return [
-    `${words(lang).modes[leg.mode]} ${distance(leg.metres, lang)}`,
+    way(leg, lang),
     `${duration(leg.minutes, lang)}${leg.estimated ? bracket(labels.estimatedWay) : ''}`,
     ...(names.length > 0 ? [roads(list(names, lang))] : []),
   ].join(lang === 'zh' ? '，' : ', ');

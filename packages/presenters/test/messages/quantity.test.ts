@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, distance, duration, money, shortDay, ticketPrice } from '../../src/index.js';
 import { printMessages } from '../../src/messages/outputs.js';
+import { way } from '../../src/messages/quantity.js';
 
 describe('quantities', () => {
   it('are written as people write them', () => {
@@ -29,6 +30,15 @@ describe('quantities', () => {
     expect(day('2027-04-11' as never, 'en')).toBe('Sunday 11 April');
     expect(shortDay('2027-04-11' as never, 'en')).toBe('Sun 11 Apr');
     expect(shortDay('2027-04-11' as never, 'zh')).toBe('4月11日 周日');
+  });
+
+  it('nobody drives to what is next door', () => {
+    const leg = (mode: 'road' | 'walk', metres: number) => ({ mode, metres: metres as never });
+    expect([way(leg('road', 171), 'zh'), way(leg('road', 171), 'en')]).toEqual([
+      '相距 171 米',
+      'close by, 171 m',
+    ]);
+    expect([way(leg('road', 300), 'zh'), way(leg('walk', 171), 'en')]).toEqual(['驾车 300 米', 'walk 171 m']);
   });
 
   it('a sum of tickets says that it is of the known ones where some are not', () => {

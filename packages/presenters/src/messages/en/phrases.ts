@@ -22,8 +22,7 @@ export const PHRASES_EN = {
   },
   day: (number, date) => `Day ${number}, ${date}`,
   depart: (place) => `leave ${place}`,
-  leg: (mode, distance, minutes, to) =>
-    `${mode} ${distance}, about ${minutes}${to === null ? '' : `, to ${to}`}`,
+  leg: (way, minutes, to) => `${way}, about ${minutes}${to === null ? '' : `, to ${to}`}`,
   estimated: (legs, all) =>
     `${all ? 'Every leg holds' : `${count(legs, 'leg holds', 'legs hold')}`} estimated stretches: go by your navigation for the way and the time.`,
   passing: (places) => `by way of ${places}`,

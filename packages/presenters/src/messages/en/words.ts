@@ -105,6 +105,7 @@ export const WORDS_EN = {
     'on-the-way': 'on the way',
   },
   modes: { road: 'drive', rail: 'train', river: 'boat', greenway: 'cycle', walk: 'walk' },
+  nextDoor: 'close by,',
   items: { leg: 'on the way', visit: 'visit', meal: 'meal', rest: 'rest', wait: 'wait' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   severities: { error: 'Error', warning: 'Note', info: 'For your information' },

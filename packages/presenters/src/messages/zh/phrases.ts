@@ -18,7 +18,7 @@ export const PHRASES_ZH = {
   },
   day: (number, date) => `第 ${number} 天　${date}`,
   depart: (place) => `${place}出发`,
-  leg: (mode, distance, minutes, to) => `${mode} ${distance}，约 ${minutes}${to === null ? '' : `，到${to}`}`,
+  leg: (way, minutes, to) => `${way}，约 ${minutes}${to === null ? '' : `，到${to}`}`,
   estimated: (legs, all) => `${all ? '各段路程' : `有 ${legs} 段路程`}含估算路段，里程和用时请以导航为准。`,
   passing: (places) => `途经${places}`,
   kind: (kind, grade) => {

@@ -98,6 +98,7 @@ export const WORDS_ZH = {
     'on-the-way': '顺路',
   },
   modes: { road: '驾车', rail: '铁路', river: '水路', greenway: '骑行', walk: '步行' },
+  nextDoor: '相距',
   items: { leg: '途中', visit: '游览', meal: '用餐', rest: '休息', wait: '等候' },
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   severities: { error: '错误', warning: '注意', info: '提示' },
