@@ -208,6 +208,7 @@ const MAKERS: Makers = {
   },
   // How many days, and which maps, is asked at the top of the form.
   'fewer-days': () => null,
+  'wider-map': () => null,
   'add-wellness': (_, on) => addWellness(on),
   'add-place': ({ place }, { name }) => ({ label: words().add(name(place)), run: () => addStop(place) }),
 };

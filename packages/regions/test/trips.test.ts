@@ -12,7 +12,17 @@ import {
   WELLNESS_KINDS,
 } from '@kangtu/core';
 import { describe, expect, test } from 'vitest';
-import { changzhi, compositions, guigang, guilin, laibin, liuzhou, regions, yiyang } from '../src/index.js';
+import {
+  changzhi,
+  compositions,
+  guigang,
+  guilin,
+  hechi,
+  laibin,
+  liuzhou,
+  regions,
+  yiyang,
+} from '../src/index.js';
 
 function both(): Region {
   const merged = mergeRegions([liuzhou, guilin]);
@@ -127,10 +137,18 @@ test.each([
     );
     const told = trip.findings.find(({ code }) => code === 'no-wellness-stop');
     expect(told?.params).toEqual({ unconfirmed: bodily.length });
+    expect(told?.remedy?.code).toBe('add-wellness');
     const more = { start, days, date: '2027-04-10', line: 'wellness', includeUnconfirmed: true } as const;
     expect(tripFor(map, more).findings.map(({ code }) => code)).not.toContain('no-wellness-stop');
   },
 );
+
+test('where no place for the body is for the party, another map is what helps', () => {
+  const wish = { start: 'hechi-city', days: 2, date: '2027-04-10', line: 'wellness' } as const;
+  const trip = tripFor(hechi, { ...wish, travellers: ['wheelchair'] }, 1, 150);
+  const told = trip.findings.find(({ code }) => code === 'no-wellness-stop');
+  expect(told?.remedy?.code).toBe('wider-map');
+});
 
 test('a senior group on the wellness loop sleeps where it can bathe, sees places of health on most days, and drives little', () => {
   const trip = tripFor(region, {

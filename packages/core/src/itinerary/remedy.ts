@@ -36,6 +36,8 @@ export interface RemedyParams {
   /** Or one map more, of the prefecture next to it. */
   'fewer-days': Readonly<Record<never, never>>;
   'add-wellness': Readonly<Record<never, never>>;
+  /** Where no place of the map that is for the body is for this party. */
+  'wider-map': Readonly<Record<never, never>>;
   'add-place': { readonly place: string };
 }
 export type RemedyCode = keyof RemedyParams;

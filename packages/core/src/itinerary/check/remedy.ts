@@ -1,5 +1,6 @@
 import { dayHours } from '../../calendar/index.js';
-import { type Metric, RULES } from '../../rules/index.js';
+import { againstRule, healthLimits, type Metric, RULES } from '../../rules/index.js';
+import { isBuilt, WELLNESS_KINDS } from '../../traveller/index.js';
 import { DAY_MINUTES } from '../../units/index.js';
 import type { FindingCode, FindingParams } from '../findings.js';
 import type { Finding, ItineraryDay, Remedy } from '../itinerary.js';
@@ -59,7 +60,7 @@ const REMEDIES: Partial<{ readonly [Code in FindingCode]: Make<FindingParams[Cod
   'must-see-missing': ({ place }) => remedy('add-place', { place }),
   'too-many-stops': ({ day, stops, most }) => remedy('fewer-stops', { day, stops: stops - most }),
   'days-to-spare': () => remedy('fewer-days', {}),
-  'no-wellness-stop': () => remedy('add-wellness', {}),
+  'no-wellness-stop': (_, checked) => remedy(hasWellness(checked) ? 'add-wellness' : 'wider-map', {}),
   'lunch-missing': (params) => remedy('add-lunch', params),
   'lunch-time': ({ day, earliest, latest }) => remedy('add-lunch', { day, earliest, latest }),
   'lunch-outside-visit': again,
@@ -130,6 +131,18 @@ function placeAt(days: readonly ItineraryDay[], path: string): string {
   if (item === undefined) return '';
   if (item.kind === 'leg') return item.to;
   return item.kind === 'visit' ? item.place : item.at;
+}
+
+/** Is any place of the map for the body, and not against the rules of this party? */
+function hasWellness({ places, cover, request }: Checked): boolean {
+  const limits = healthLimits(request);
+  return [...places.values()].some(
+    (place) =>
+      WELLNESS_KINDS.includes(place.kind) &&
+      isBuilt(place) &&
+      againstRule(place, limits) === null &&
+      (cover.get(place.id)?.minutes ?? 0) <= limits.hospital,
+  );
 }
 
 /** A rest at the place nearest the middle of the way that leaves neither part too long, or wherever one can stop. */

@@ -39,6 +39,8 @@ export const REMEDIES_EN = {
   'fewer-stops': (p) =>
     `Leave out ${p.stops === 1 ? 'a stop' : `${p.stops} stops`} on day ${p.day}, or choose a fuller pace.`,
   'fewer-days': () => 'Take fewer days, or add the map of a neighbouring prefecture.',
+  'wider-map': () =>
+    'Nothing of the kind on this map suits this party: add the map of a neighbouring prefecture.',
   'add-wellness': () => 'Add a hot spring, a forest, a site of Chinese medicine or of recuperation.',
   'add-place': (p, say) => `Put ${say.place(p.place)} into the trip as asked.`,
 } as const satisfies Remarks<RemedyParams>;

@@ -31,6 +31,7 @@ export const REMEDIES_ZH = {
   'add-lunch': (p) => `请在第 ${p.day} 天 ${p.earliest} 至 ${p.latest} 之间安排午饭。`,
   'fewer-stops': (p) => `第 ${p.day} 天请少去 ${p.stops} 处，或选更紧凑的节奏。`,
   'fewer-days': () => '可以减少天数，或把相邻地市的地图一并选上。',
+  'wider-map': () => '这张地图上没有适合同行者的康养场所，可把相邻地市的地图一并选上。',
   'add-wellness': () => '请加一处温泉、森林康养、中医或疗养的地方。',
   'add-place': (p, say) => `请把${say.place(p.place)}按要求排进行程。`,
 } as const satisfies Remarks<RemedyParams>;
