@@ -1,5 +1,5 @@
 import type { Finding, Itinerary, ItineraryPlace, VisitItem } from '@kangtu/core';
-import { duration } from '@kangtu/presenters';
+import { duration, isAtSeat } from '@kangtu/presenters';
 import { useSignal } from '@preact/signals';
 import { nameIn } from '../i18n/format.ts';
 import { language, messages } from '../i18n/language.ts';
@@ -71,8 +71,6 @@ export function StopDetails({ stop, place, trip, advice }: DetailsProps) {
   );
 }
 
-const SEATS = new Set(['town', 'county', 'city']);
-
 function NearestCare({ visit: { care }, trip }: { visit: VisitItem; trip: Itinerary }) {
   const t = messages.value.care;
   const hospital = care === undefined ? undefined : trip.places[care.hospital];
@@ -82,7 +80,7 @@ function NearestCare({ visit: { care }, trip }: { visit: VisitItem; trip: Itiner
       <Icon name="cross" />
       <button type="button" class="link" onClick={() => showPlace(hospital.id)}>
         {t.nearest(nameIn(hospital.names), duration(care.minutes, language.value))}
-        {SEATS.has(hospital.precision) ? <small>{t.seat}</small> : null}
+        {isAtSeat(hospital) ? <small>{t.seat}</small> : null}
       </button>
     </p>
   );

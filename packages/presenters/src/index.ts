@@ -37,6 +37,7 @@ export { yangText } from './messages/yang.js';
 export { toRegionReportMarkdown } from './region-report/markdown.js';
 export { toRegionReport } from './region-report/page.js';
 export type { RegionReport } from './region-report/report.js';
+export { isAtSeat } from './seat.js';
 export { type NumberedStop, numberedStops, routePlaces } from './stops.js';
 export { careLines } from './text/care.js';
 export { toText } from './text/text.js';

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-
 import type { BoundResult } from '../bound/branch-and-cut.js';
 import { loadHighs } from '../bound/highs.js';
 import { reachable } from '../bound/reachable.js';

@@ -15,7 +15,7 @@ import {
 } from '@kangtu/presenters';
 import { messages } from '../messages/messages.js';
 import { type Edition, mainLanguage, type Pair, perLanguage } from '../pair.js';
-import { DRAWINGS } from '../paper.js';
+import { DRAWINGS, type Paper } from '../paper.js';
 import { qrSvg } from '../qr.js';
 import type { Card, Code, Day, Drawn } from './content.js';
 import { heightsOf, overviewRoom, smallPageRoom } from './room.js';
@@ -47,7 +47,7 @@ export function dayContent(itinerary: Itinerary, index: number, writer: Writer, 
       ),
     ),
     night: optional((lang) => of(lang).night),
-    map: drawn(day.day, writer, basemap, room.map),
+    map: drawn(day.day, writer, basemap, dayHeight(writer.paper, room.map)),
     onePage: room.onePage,
     adviceFirst: room.adviceFirst,
     mapFills: room.map >= DRAWINGS[writer.paper].day,
@@ -123,11 +123,15 @@ function isTall({ days }: Itinerary, index: number): boolean {
   );
 }
 
-/** The overview (`day` null) or the map of a day, in the edition's first language. */
-export function drawn(day: number | null, writer: Writer, basemap: Basemap, room = 0): Drawn {
-  const { width, day: least, dayMost, fontSize, leastFontSize } = DRAWINGS[writer.paper];
-  const height =
-    day === null ? overviewSize(writer).height : Math.round(Math.min(dayMost, Math.max(least, room)));
+/** As high as its room, within what suits the paper. */
+function dayHeight(paper: Paper, room: number): number {
+  const { day: least, dayMost } = DRAWINGS[paper];
+  return Math.round(Math.min(dayMost, Math.max(least, room)));
+}
+
+/** The overview (`day` null) or the map of a day, so high in points, in the edition's first language. */
+export function drawn(day: number | null, writer: Writer, basemap: Basemap, height: number): Drawn {
+  const { width, fontSize, leastFontSize } = DRAWINGS[writer.paper];
   const map = drawMap(writer.printable, {
     lang: mainLanguage(writer.edition),
     day,

@@ -33,6 +33,7 @@ export function writeContent(itinerary: Itinerary, options: ContentOptions, prin
   const writer = writerOf(itinerary, edition, paper, print);
   const { pair, heading, view } = writer;
   const nights = itinerary.days.filter((day) => day.night !== null).length;
+  const overview = overviewSize(writer);
   const { primary, accent } = brand.colours ?? NO_BRAND.colours;
   const content = {
     paper,
@@ -52,8 +53,8 @@ export function writeContent(itinerary: Itinerary, options: ContentOptions, prin
     })),
     elements: elementBars(itinerary, writer),
     plan: planCode(options.planUrl, writer),
-    overview: drawn(null, writer, basemap),
-    overviewAlone: overviewSize(writer).alone,
+    overview: drawn(null, writer, basemap, overview.height),
+    overviewAlone: overview.alone,
     days: itinerary.days.map((_, i) => dayContent(writer.printable, i, writer, basemap)),
     health: healthContent(writer.printable, writer),
     practical: practicalContent(writer.printable, writer),

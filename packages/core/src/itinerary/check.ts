@@ -37,8 +37,8 @@ export function check(
   itinerary: Itinerary,
 ): readonly Finding[] {
   const checked: Checked = {
+    region,
     cover: emergencyCover(region),
-    timeZone: region.timeZone,
     places: new Map(region.places.map((place) => [place.id, place])),
     travel: travelOf(matrix),
     request,

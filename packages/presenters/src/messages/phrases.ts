@@ -24,9 +24,9 @@ export interface Phrases {
   readonly wait: (minutes: string, place: string) => string;
   readonly night: (place: string) => string;
   readonly arrive: (place: string) => string;
-  /** Nearest emergency hospitals of a day's stops, and the stop farthest from one. */
   /** What stands before `care` on a day. */
   readonly careTitle: string;
+  /** Nearest emergency hospitals of a day's stops, and the stop farthest from one. */
   readonly care: (hospitals: string, farthest: string, minutes: string) => string;
   readonly careHospital: (hospital: string, minutes: string) => string;
   readonly careSeat: string;

@@ -2,6 +2,7 @@ import type { Itinerary, ItineraryDay, VisitItem } from '@kangtu/core';
 import type { Language } from '../messages/language.js';
 import { printMessages } from '../messages/outputs.js';
 import { duration, list } from '../messages/quantity.js';
+import { isAtSeat } from '../seat.js';
 import { type Voice, voiceOf } from './voice.js';
 
 type Covered = VisitItem & Required<Pick<VisitItem, 'care'>>;
@@ -35,9 +36,11 @@ function careText(day: ItineraryDay, { phrases, lang, name, fullName }: Voice): 
 
 /** Whether a hospital of the trip is drawn at the centre of its town for want of a better position. */
 export function seatOnly({ days, places }: Itinerary): boolean {
-  const seats = new Set(['town', 'county', 'city']);
   return days.some((day) =>
-    covered(day).some(({ care }) => seats.has(places[care.hospital]?.precision ?? '')),
+    covered(day).some(({ care }) => {
+      const hospital = places[care.hospital];
+      return hospital !== undefined && isAtSeat(hospital);
+    }),
   );
 }
 

@@ -28,11 +28,11 @@ function checkSeason({ places }: Checked, day: ItineraryDay, d: number): readonl
     : [finding('season-differs', `/days/${d}/season`, { day: d + 1 })];
 }
 
-function checkSunset({ places, timeZone }: Checked, day: ItineraryDay, path: string): readonly Finding[] {
+function checkSunset({ places, region }: Checked, day: ItineraryDay, path: string): readonly Finding[] {
   return day.items.flatMap((item, i) => {
     const place = item.kind === 'visit' ? places.get(item.place) : undefined;
     if (place === undefined || !isOutdoor(place)) return [];
-    const sunset = daylight(place.position, day.date, timeZone)?.sunset;
+    const sunset = daylight(place.position, day.date, region.timeZone)?.sunset;
     if (sunset === undefined || item.end <= sunset) return [];
     const { confirmed, open } = dayHours(place, day.date);
     if (confirmed && open.some(({ close }) => close >= sunset + LIT_MINUTES)) return [];

@@ -1,5 +1,5 @@
 import type { Nearest } from '../../matrix/nearest.js';
-import type { Place } from '../../region/region.js';
+import type { Place, Region } from '../../region/region.js';
 import type { TripRequest } from '../../trip/request.js';
 import type { Travel } from '../../trip/travel.js';
 import { type ClockTime, formatClockTime } from '../../units/index.js';
@@ -7,9 +7,8 @@ import type { Itinerary } from '../itinerary.js';
 
 /** What every part of the check is given. */
 export interface Checked {
+  readonly region: Region;
   readonly places: ReadonlyMap<string, Place>;
-  /** IANA zone of the map. */
-  readonly timeZone: string;
   readonly travel: Travel;
   /** Nearest emergency hospital of each node. */
   readonly cover: ReadonlyMap<string, Nearest>;

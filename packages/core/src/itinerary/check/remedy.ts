@@ -1,6 +1,7 @@
 import { dayHours } from '../../calendar/index.js';
-import { againstRule, healthLimits, type Metric, RULES } from '../../rules/index.js';
+import { type Metric, RULES } from '../../rules/index.js';
 import { isBuilt, WELLNESS_KINDS } from '../../traveller/index.js';
+import { refusingRule } from '../../trip/sights.js';
 import { DAY_MINUTES } from '../../units/index.js';
 import type { FindingCode, FindingParams } from '../findings.js';
 import type { Finding, ItineraryDay, Remedy } from '../itinerary.js';
@@ -134,14 +135,10 @@ function placeAt(days: readonly ItineraryDay[], path: string): string {
 }
 
 /** Is any place of the map for the body, and not against the rules of this party? */
-function hasWellness({ places, cover, request }: Checked): boolean {
-  const limits = healthLimits(request);
-  return [...places.values()].some(
+function hasWellness({ region, request }: Checked): boolean {
+  return region.places.some(
     (place) =>
-      WELLNESS_KINDS.includes(place.kind) &&
-      isBuilt(place) &&
-      againstRule(place, limits) === null &&
-      (cover.get(place.id)?.minutes ?? 0) <= limits.hospital,
+      WELLNESS_KINDS.includes(place.kind) && isBuilt(place) && refusingRule(region, request, place) === null,
   );
 }
 
